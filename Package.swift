@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of the house is built with: the strictest language Swift 6 has, warnings as errors.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "streetdesk",
+    products: [.executable(name: "streetdesk", targets: ["streetdesk"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // Floor 1: values and rules, cells and parts, and two small C targets.
+        .target(name: "StreetModel", swiftSettings: strict),
+        .target(name: "TextUI", swiftSettings: strict),
+        .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "CSystem"),
+        .systemLibrary(name: "CSodium"),
+
+        // Floor 2: what a person sees, and the three doors to the world.
+        .target(name: "Workbench", dependencies: ["StreetModel", "TextUI"], swiftSettings: strict),
+        .target(name: "Storage", dependencies: ["StreetModel", "CSystem", "CSodium"], swiftSettings: strict),
+        .target(name: "Exchange", dependencies: ["StreetModel"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["TextUI", "CCurses", "CSystem"], swiftSettings: strict),
+
+        // Floor 3: the command.
+        .executableTarget(
+            name: "streetdesk",
+            dependencies: [
+                "StreetModel", "TextUI", "Workbench", "Storage", "Exchange", "Terminal", "CSystem",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // Tests, and what only they need.
+        .target(name: "StreetMaker", path: "Tests/StreetMaker", swiftSettings: strict),
+        .testTarget(name: "StreetModelTests", dependencies: ["StreetModel"], swiftSettings: strict),
+        .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: strict),
+        .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "StreetModel", "TextUI"], swiftSettings: strict),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "StreetModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "StreetModel", "StreetMaker"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TextUI"], swiftSettings: strict),
+        .testTarget(name: "ScenarioTests", dependencies: ["StreetMaker"], swiftSettings: strict),
+        .testTarget(name: "HouseTests", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+#ifndef STREETDESK_CCURSES_H
+#define STREETDESK_CCURSES_H
+#endif

@@ -1,0 +1,3 @@
+#ifndef STREETDESK_CSYSTEM_H
+#define STREETDESK_CSYSTEM_H
+#endif
