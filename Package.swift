@@ -42,7 +42,8 @@ let package = Package(
         .target(name: "StreetMaker", path: "Tests/StreetMaker", swiftSettings: strict),
         .testTarget(name: "StreetModelTests", dependencies: ["StreetModel"], swiftSettings: strict),
         .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: strict),
-        .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "StreetModel", "TextUI"], swiftSettings: strict),
+        .testTarget(
+            name: "WorkbenchTests", dependencies: ["Workbench", "StreetModel", "TextUI"], swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "StreetModel"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "StreetModel", "StreetMaker"], swiftSettings: strict),

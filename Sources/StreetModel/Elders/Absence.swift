@@ -1,0 +1,41 @@
+/// A reported absence (外出报备); it always has an end (DOMAIN §2).
+package struct Absence: Hashable, Sendable {
+    package enum Reason: String, Choice, Hashable {
+        case away, hospital
+
+        package var word: String { rawValue }
+
+        package var names: [String] {
+            switch self {
+            case .away: ["外出"]
+            case .hospital: ["住院"]
+            }
+        }
+    }
+
+    package var elder: String
+    package var reason: Reason
+    package var from: Day
+    /// The last day away: the person is due again on the next.
+    package var through: Day
+    package var place: String
+    package var toldBy: String
+    /// Made by an import of a status without dates.
+    package var isImported: Bool
+
+    package init(
+        elder: String, reason: Reason, from: Day, through: Day, place: String = "", toldBy: String = "",
+        isImported: Bool = false
+    ) {
+        self.elder = elder
+        self.reason = reason
+        self.from = from
+        self.through = through
+        self.place = place
+        self.toldBy = toldBy
+        self.isImported = isImported
+    }
+
+    /// True on the days the absence excuses.
+    package func covers(_ day: Day) -> Bool { from <= day && day <= through }
+}

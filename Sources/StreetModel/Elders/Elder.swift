@@ -1,0 +1,56 @@
+/// The file of an elderly person (一人一档) as the register holds it; what happened since is in ``ElderRecord``.
+package struct Elder: Register {
+    package var id: String
+    package var name = ""
+    package var sex = Sex.female
+    package var born: Day?
+    package var identity = ""
+    package var telephone = ""
+    /// The code of the building; its first 15 digits are the grid's.
+    package var building = ""
+    package var entrance = 0
+    package var floor = 0
+    package var door = ""
+    package var living = ""
+    package var risk = Risk.green
+    package var health = ""
+    package var morning = SlotAgreement(half: .morning)
+    package var evening = SlotAgreement(half: .evening)
+    /// 有人代动: a lamp timer, a carer or a visitor moves the signal, which alone is then never a sign of life.
+    package var isAssisted = false
+    /// In the order in which they are called.
+    package var contacts: [Contact] = []
+    package var keyHolder = ""
+    package var keyPlace = ""
+    package var volunteer = ""
+    package var consentedOn: Day?
+    package var consentWithdrawnOn: Day?
+    package var handoverNote = ""
+    package var handoverUntil: Day?
+    package var status = ElderStatus.here
+
+    package init(id: String) {
+        self.id = id
+    }
+
+    package static let kind = RegisterKind.elder
+
+    /// The grid the person's dwelling lies in.
+    package var grid: String { String(building.prefix(15)) }
+
+    /// Age in whole years on a day; nil where no birth date is known.
+    package func age(on day: Day) -> Int? {
+        guard let born else { return nil }
+        let (year, month, dayOfMonth) = born.civil
+        let now = day.civil
+        return now.year - year - ((now.month, now.day) < (month, dayOfMonth) ? 1 : 0)
+    }
+
+    /// What was agreed for a half of the day.
+    package func agreement(for half: Half) -> SlotAgreement {
+        switch half {
+        case .morning: morning
+        case .evening: evening
+        }
+    }
+}

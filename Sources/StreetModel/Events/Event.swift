@@ -1,0 +1,39 @@
+/// Everything that can happen to a desk. What is not an event did not happen.
+///
+/// How to add one:
+/// 1. a struct for its payload in the folder of its subject, and a case here with its stored kind;
+/// 2. what it does, in `Office+Apply.swift`: it never refuses;
+/// 3. the rule that allows it, in Rules: a function on ``Office`` that `Office.decide` calls;
+/// 4. its stored form in Storage/Stored, and a frozen line in the tests;
+/// 5. its sentence in Workbench/Words, where a person sees it.
+package enum Event: Hashable, Sendable {
+    /// The office's numbers, whole.
+    case profileAdopted(Profile)
+    case registered(RegisterRecord)
+    case amended(Amendment)
+    case checkRecorded(CheckRecorded)
+    case absenceReported(Absence)
+    case matterOpened(MatterOpened)
+    case matterStepped(MatterStepped)
+    case attemptRecorded(Attempt)
+    case noticeRead(NoticeRead)
+    case takenBack(TakenBack)
+    case restored(TakenBack)
+
+    /// The stored kind, "check.recorded".
+    package var kind: String {
+        switch self {
+        case .profileAdopted: "profile.adopted"
+        case .registered(let record): "\(record.kind.rawValue).registered"
+        case .amended(let amendment): "\(amendment.register.rawValue).amended"
+        case .checkRecorded: "check.recorded"
+        case .absenceReported: "absence.reported"
+        case .matterOpened: "matter.opened"
+        case .matterStepped: "matter.stepped"
+        case .attemptRecorded: "attempt.recorded"
+        case .noticeRead: "notice.read"
+        case .takenBack: "entry.takenBack"
+        case .restored: "entry.restored"
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// A rule said no; Workbench/Words makes the sentence.
+package enum Refusal: Error, Hashable, Sendable {
+    case unknownStaff(String)
+    case unknownElder(String)
+    case unknownGrid(String)
+    /// The person is outside what the asker answers for.
+    case outsideScope(elder: String)
+    case notHere(elder: String, status: ElderStatus)
+    case noAgreement(elder: String)
+    case observedInFuture
+    case observedTooLongAgo
+    /// The same outcome is logged already, at this moment.
+    case alreadyLogged(elder: String, outcome: Outcome, at: Moment)
+    case nothingToTakeBack
+    case takenBackAlready
+    /// It was written too long ago to be taken back by a key.
+    case tooLateToTakeBack(seconds: Int)
+    /// Somebody else has read it or acted on it.
+    case othersRestOnIt(staff: String)
+    case notYours
+    case unknownMatter(String)
+    case matterIsOver(String)
+    case needsName
+    case nothingToRedo
+    case noSuchSeen(Seen)
+    case mayNotImport
+    case unknownNotice
+}

@@ -1,0 +1,71 @@
+/// One try to reach somebody (联系记录): who was called or visited, by which channel, with what result.
+package struct Attempt: Hashable, Sendable {
+    package enum Channel: String, Choice, Hashable {
+        case telephone, door, look, emergency, note
+
+        package var word: String { rawValue }
+        package var names: [String] { [] }
+    }
+
+    package enum Result: String, Choice, Hashable {
+        case noAnswer
+        /// The person herself on the telephone.
+        case spokenTo
+        /// The person herself in view.
+        case seen
+        /// A named relative who is with her now, or has spoken to her within the profile's minutes.
+        case relativeWithHer
+        /// 只是听说: kept, the clock runs on.
+        case hearsay
+        /// Found, and in need of help.
+        case foundInNeed
+        /// 110 or 120 called.
+        case emergencyCalled
+        case noted
+
+        package var word: String { rawValue }
+        package var names: [String] { [] }
+
+        /// True where the result is about the person herself and stops the response clock (DOMAIN §4).
+        package var isOnThePerson: Bool {
+            switch self {
+            case .spokenTo, .seen, .relativeWithHer, .foundInNeed: true
+            case .noAnswer, .hearsay, .emergencyCalled, .noted: false
+            }
+        }
+
+        /// True where the person was seen or spoken to: a sign of life (DOMAIN §3).
+        package var isContact: Bool {
+            switch self {
+            case .spokenTo, .seen, .foundInNeed: true
+            case .relativeWithHer, .noAnswer, .hearsay, .emergencyCalled, .noted: false
+            }
+        }
+    }
+
+    package var elder: String
+    /// The matter it belongs to; empty where it is a contact of its own.
+    package var matter: String
+    /// The rung of the ladder that was tried.
+    package var rung: RungKind?
+    package var channel: Channel
+    package var result: Result
+    /// Who was reached or called; for hearsay also who should be called next.
+    package var whom: String
+    package var telephone: String
+    package var note: String
+
+    package init(
+        elder: String, matter: String = "", rung: RungKind? = nil, channel: Channel, result: Result,
+        whom: String = "", telephone: String = "", note: String = ""
+    ) {
+        self.elder = elder
+        self.matter = matter
+        self.rung = rung
+        self.channel = channel
+        self.result = result
+        self.whom = whom
+        self.telephone = telephone
+        self.note = note
+    }
+}

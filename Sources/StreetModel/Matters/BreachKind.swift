@@ -1,0 +1,21 @@
+/// What can be late or wrong, the gravest first; raw values are those of `overdue --json` (DESIGN §4).
+package enum BreachKind: String, Choice, Hashable, Comparable {
+    case anomaly, whereabouts
+    /// The limit of the last sign of life has passed.
+    case limit
+    /// A red person unseen when the window ended.
+    case missed
+    /// A red person unseen an hour after the agreed time.
+    case unseen
+    /// A round nobody has begun.
+    case notBegun
+    /// A second slot in a row of anyone unseen.
+    case run
+
+    package var word: String { rawValue }
+    package var names: [String] { [] }
+
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    package static func < (left: BreachKind, right: BreachKind) -> Bool { left.rank < right.rank }
+}

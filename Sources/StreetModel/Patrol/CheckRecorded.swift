@@ -1,0 +1,32 @@
+/// A look as it is recorded (check.recorded): what was seen, and what it came to.
+package struct CheckRecorded: Hashable, Sendable {
+    package var elder: String
+    package var outcome: Outcome
+    package var seen: Seen?
+    /// When it was seen; the entry's own time says when it was written.
+    package var observed: Moment
+    /// Which window, as ``SlotAgreement/window`` names it.
+    package var window: String
+    /// The person at the keyboard saw more than a curtain: an anomaly at once, whatever the agreed time.
+    package var isAlarm: Bool
+    /// The look of an import: history, which opens no matter.
+    package var isImported: Bool
+    /// Who looked, where that is not who wrote it (an import).
+    package var looker: String
+    package var note: String
+
+    package init(
+        elder: String, outcome: Outcome, seen: Seen?, observed: Moment, window: String = "", isAlarm: Bool = false,
+        isImported: Bool = false, looker: String = "", note: String = ""
+    ) {
+        self.elder = elder
+        self.outcome = outcome
+        self.seen = seen
+        self.observed = observed
+        self.window = window
+        self.isAlarm = isAlarm
+        self.isImported = isImported
+        self.looker = looker
+        self.note = note
+    }
+}
