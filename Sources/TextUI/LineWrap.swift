@@ -1,0 +1,40 @@
+/// Breaks one paragraph into lines, a character at a time.
+struct LineWrap {
+    let columns: Int
+    private var lines: [String] = []
+    private var line = ""
+    private var used = 0
+    /// How many characters of the line lie before the last place where it may break.
+    private var breakable: String.Index?
+
+    init(columns: Int) {
+        self.columns = columns
+    }
+
+    mutating func add(_ character: Character) {
+        let width = CellWidth.columns(of: character)
+        if used + width > columns, !line.isEmpty { breakLine(before: character) }
+        if character == " " && line.isEmpty && !lines.isEmpty { return }
+        if width == 2 { breakable = line.endIndex }
+        line.append(character)
+        used += width
+        if width == 2 || character == " " { breakable = line.endIndex }
+    }
+
+    mutating func finished() -> [String] {
+        lines + [line]
+    }
+
+    private mutating func breakLine(before character: Character) {
+        let whole = character == " " || CellWidth.columns(of: character) == 2
+        var place = line.endIndex
+        if !whole, let breakable, breakable > line.startIndex { place = breakable }
+        var head = String(line[..<place])
+        let tail = String(line[place...])
+        while head.last == " " { head.removeLast() }
+        lines.append(head)
+        line = tail
+        used = tail.columns
+        breakable = nil
+    }
+}

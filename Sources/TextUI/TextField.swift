@@ -1,0 +1,61 @@
+/// One line of text being typed: the text, and where the caret stands.
+///
+/// Text that is typed or pasted only ever inserts. Line breaks and tabs become blanks, other control characters are left out.
+package struct TextField: Hashable, Sendable {
+    private var characters: [Character]
+    /// How many characters stand before the caret.
+    package private(set) var caret: Int
+
+    /// A field with a text, the caret behind it.
+    package init(_ text: String = "") {
+        characters = Array(text)
+        caret = characters.count
+    }
+
+    package var text: String { String(characters) }
+    package var isEmpty: Bool { characters.isEmpty }
+
+    /// Columns before the caret.
+    package var caretColumn: Int { String(characters[..<caret]).columns }
+
+    /// Puts text in at the caret, and the caret behind it.
+    package mutating func insert(_ text: String) {
+        let before = String(characters[..<caret]) + Self.line(text)
+        let after = String(characters[caret...])
+        characters = Array(before + after)
+        caret = min(Array(before).count, characters.count)
+    }
+
+    /// Removes the character before the caret.
+    package mutating func backspace() {
+        guard caret > 0 else { return }
+        caret -= 1
+        characters.remove(at: caret)
+    }
+
+    /// Removes the character behind the caret.
+    package mutating func delete() {
+        guard caret < characters.count else { return }
+        characters.remove(at: caret)
+    }
+
+    package mutating func left() { caret = max(0, caret - 1) }
+    package mutating func right() { caret = min(characters.count, caret + 1) }
+    package mutating func home() { caret = 0 }
+    package mutating func end() { caret = characters.count }
+
+    /// Empties the field.
+    package mutating func clear() {
+        characters = []
+        caret = 0
+    }
+
+    /// Text as one line: "\r\n", "\n", "\r" and tabs as one blank each, no other control characters.
+    private static func line(_ text: String) -> String {
+        String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { !isControl($0) })
+    }
+
+    private static func isControl(_ character: Character) -> Bool {
+        character.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }
+    }
+}

@@ -1,0 +1,100 @@
+import Testing
+import TextUI
+
+/// Text by columns, layout, the scroll window and the text field.
+struct PartsTests {
+    @Test(arguments: [
+        ("王小明", 5, "王小", "王小 ", " 王小"), ("ab", 4, "ab", "ab  ", "  ab"), ("王", 1, "", " ", " "),
+        ("a\u{301}b", 1, "a\u{301}", "a\u{301}", "a\u{301}"), ("王", 0, "", "", ""), ("王", -3, "", "", ""),
+    ])
+    func columns(text: String, columns: Int, cut: String, padded: String, paddedLeft: String) {
+        #expect(text.truncated(to: columns) == cut)
+        #expect(text.padded(to: columns) == padded)
+        #expect(text.paddedLeft(to: columns) == paddedLeft)
+    }
+
+    @Test(arguments: [
+        ("the quick fox", 9, ["the quick", "fox"]), ("王小明很好", 5, ["王小", "明很", "好"]),
+        ("去 abcdef", 6, ["去", "abcdef"]), ("abcdefgh", 3, ["abc", "def", "gh"]), ("a\n\nb", 9, ["a", "", "b"]),
+        ("号abc楼def", 6, ["号abc", "楼def"]), ("", 4, [""]),
+    ])
+    func wrapping(text: String, columns: Int, lines: [String]) {
+        #expect(text.wrapped(to: columns) == lines)
+    }
+
+    @Test func cuttingPanes() {
+        var rest = Rect(row: 0, column: 0, columns: 80, rows: 24)
+        let cutTop = rest.cutTop(3)
+        #expect(cutTop == Rect(row: 0, column: 0, columns: 80, rows: 3))
+        let cutBottom = rest.cutBottom(2)
+        #expect(cutBottom == Rect(row: 22, column: 0, columns: 80, rows: 2))
+        let cutRight = rest.cutRight(34)
+        #expect(cutRight == Rect(row: 3, column: 46, columns: 34, rows: 19))
+        let cutLeft = rest.cutLeft(100)
+        #expect(cutLeft == Rect(row: 3, column: 0, columns: 46, rows: 19))
+        #expect(rest.size == Size(columns: 0, rows: 19))
+        #expect(!rest.contains(row: 3, column: 46))
+    }
+
+    @Test(arguments: [
+        (0, 3, 10, 5, 0), (0, 5, 10, 5, 1), (4, 3, 10, 5, 3), (4, 8, 10, 5, 4), (9, 9, 10, 5, 5), (3, 1, 2, 5, 0),
+        (7, 0, 0, 5, 0), (7, 9, 10, 0, 0),
+    ])
+    func scrolling(first: Int, selected: Int, count: Int, height: Int, expected: Int) {
+        var window = ScrollWindow(first: first)
+        window.show(selected: selected, count: count, height: height)
+        #expect(window.first == expected)
+        #expect(window.visible(count: count, height: height) == expected..<min(count, expected + height))
+    }
+
+    @Test(arguments: [(30, [0, 1, 2, 3]), (25, [0, 1, 3]), (17, [0, 1]), (3, [0])])
+    func columnsByRank(width: Int, kept: [Int]) {
+        let columns = [(10, 0), (6, 1), (4, 3), (6, 2)].map { ColumnFit.Column(width: $0, rank: $1) }
+        #expect(ColumnFit.kept(columns, in: width) == kept)
+    }
+
+    @Test(arguments: [(0, 0), (5, 0), (6, 1), (13, 1), (14, 2), (80, 3)])
+    func wordsThatFit(width: Int, count: Int) {
+        #expect(ColumnFit.count(["1 正常", "2 异常", "0 更多"], in: width) == count)
+    }
+
+    @Test(
+        arguments: [
+            ([.key(.left), .text("小")], "王小明", 4), ([.key(.home), .key(.delete)], "明", 0),
+            ([.paste("a\r\nb\u{1B}\tc")], "王明a b c", 9),
+            ([.key(.left), .key(.left), .key(.left), .key(.right)], "王明", 2),
+            ([.key(.backspace), .key(.backspace), .key(.backspace)], "", 0), ([.key(.delete)], "王明", 4),
+            ([.key(.home), .key(.end), .text("x")], "王明x", 5), ([.key(.control("u"))], "", 0),
+        ] as [([Input], String, Int)])
+    func typing(inputs: [Input], text: String, column: Int) {
+        var field = TextField("王明")
+        let taken = inputs.map { field.handle($0) }
+        #expect(!taken.contains(false))
+        #expect(field.text == text)
+        #expect(field.caretColumn == column)
+    }
+
+    @Test(arguments: [.key(.enter), .key(.control("c")), .key(.up), .mouse(.press, row: 0, column: 0)] as [Input])
+    func whatAFieldLeavesAlone(input: Input) {
+        var field = TextField("王明")
+        let taken = field.handle(input)
+        #expect(!taken)
+        #expect(field == TextField("王明"))
+    }
+
+    @Test func aMarkJoinsTheLetterBeforeIt() {
+        var field = TextField("e")
+        field.insert("\u{301}")
+        #expect(field.caret == 1)
+        field.backspace()
+        #expect(field.isEmpty)
+    }
+
+    @Test(arguments: [(10, "王小明\n", 6), (7, "王小明\n", 6), (6, "小明\n", 4), (3, "明\n", 2), (1, "\n", 0)])
+    func fieldScrollsToItsCaret(width: Int, text: String, column: Int) {
+        var canvas = Canvas(size: Size(columns: 12, rows: 1))
+        TextField("王小明").draw(on: &canvas, row: 0, column: 0, width: width)
+        #expect(canvas.text == text)
+        #expect(canvas.caret == Position(row: 0, column: column))
+    }
+}
