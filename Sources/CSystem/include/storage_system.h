@@ -1,0 +1,22 @@
+#ifndef STREETDESK_STORAGE_SYSTEM_H
+#define STREETDESK_STORAGE_SYSTEM_H
+
+#include <sys/types.h>
+
+/// What kind of filesystem holds a path.
+enum sd_filesystem { SD_FILESYSTEM_LOCAL = 0, SD_FILESYSTEM_NFS = 1, SD_FILESYSTEM_SMB = 2, SD_FILESYSTEM_FUSE = 3 };
+
+/// Takes the exclusive flock on fd, waiting at most so many milliseconds.
+/// Returns 0, -ETIMEDOUT when another holds it all that time, or another negative errno.
+int sd_lock(int fd, int milliseconds);
+
+/// The process that holds a flock on fd's file, by /proc/locks; 0 where it cannot be told.
+pid_t sd_lock_holder(int fd);
+
+/// The kind of filesystem that holds path, or a negative errno.
+int sd_filesystem_kind(const char *path);
+
+/// Renames, and never over an existing name. Returns 0 or a negative errno.
+int sd_rename_new(const char *from, const char *to);
+
+#endif

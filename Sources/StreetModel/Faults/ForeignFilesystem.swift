@@ -1,0 +1,4 @@
+/// Filesystems on which a desk opens read-only (one process's lock or flush may mean nothing to another there).
+package enum ForeignFilesystem: Equatable, Sendable {
+    case nfs, smb, fuse
+}
