@@ -5,6 +5,8 @@ package struct CheckRecorded: Hashable, Sendable {
     package var seen: Seen?
     /// When it was seen; the entry's own time says when it was written.
     package var observed: Moment
+    /// The half of the observed day it counts for; nil outside the windows and their tails.
+    package var half: Half?
     /// Which window, as ``SlotAgreement/window`` names it.
     package var window: String
     /// The person at the keyboard saw more than a curtain: an anomaly at once, whatever the agreed time.
@@ -16,13 +18,15 @@ package struct CheckRecorded: Hashable, Sendable {
     package var note: String
 
     package init(
-        elder: String, outcome: Outcome, seen: Seen?, observed: Moment, window: String = "", isAlarm: Bool = false,
+        elder: String, outcome: Outcome, seen: Seen?, observed: Moment, half: Half?, window: String = "",
+        isAlarm: Bool = false,
         isImported: Bool = false, looker: String = "", note: String = ""
     ) {
         self.elder = elder
         self.outcome = outcome
         self.seen = seen
         self.observed = observed
+        self.half = half
         self.window = window
         self.isAlarm = isAlarm
         self.isImported = isImported

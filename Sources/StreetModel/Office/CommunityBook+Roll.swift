@@ -1,0 +1,31 @@
+extension CommunityBook {
+    /// How long what decided about being due is kept, in days (DESIGN §3).
+    private static let standingDays = 31
+    /// How long an ended matter and a reading are kept, in days.
+    private static let endedDays = 30
+
+    /// A new day has begun in this book: what is older than yesterday shrinks to its marks.
+    mutating func roll(to today: Day, offset: UTCOffset) {
+        lastDay = today
+        let oldest = offset.moment(today - CommunityBook.standingDays, TimeOfDay(seconds: 0))
+        for id in elders.keys {
+            guard let isAssisted = elders[id]?.elder.isAssisted else { continue }
+            elders[id]?.looks.roll(to: today, isAssisted: isAssisted, offset: offset)
+            elders[id]?.forgetStandings(before: oldest)
+            elders[id]?.absences.removeAll { $0.absence.through < today - CommunityBook.standingDays }
+        }
+        let ended = offset.moment(today - CommunityBook.endedDays, TimeOfDay(seconds: 0))
+        matters = matters.filter { $0.value.isOpen || $0.value.openedAt >= ended }
+        readings = readings.filter { reading in
+            reading.value.contains { $0.at >= ended } || matters.values.contains { $0.notice == reading.key }
+        }
+    }
+}
+
+extension ElderRecord {
+    /// Drops what was no longer in force at a moment; what was in force then stays as the first.
+    fileprivate mutating func forgetStandings(before moment: Moment) {
+        guard let inForce = standings.lastIndex(where: { $0.since <= moment }) else { return }
+        standings.removeFirst(inForce)
+    }
+}

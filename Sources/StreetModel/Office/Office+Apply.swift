@@ -1,0 +1,40 @@
+extension Office {
+    /// Applies the next entry of its book. It never refuses, and asks neither a clock nor another book.
+    package mutating func apply(_ entry: Entry) {
+        if entry.book == code {
+            street.lastNumber = entry.number
+            applyToStreet(entry)
+        } else {
+            books[entry.book, default: CommunityBook(code: entry.book)].apply(entry, offset: offset)
+        }
+    }
+
+    private mutating func applyToStreet(_ entry: Entry) {
+        switch entry.event {
+        case .profileAdopted(let profile): self.profile = profile
+        case .registered(.community(let record)): street.communities[record.id] = record
+        case .registered(.staff(let record)): street.staff[record.id] = record
+        case .registered(.duty(let record)): street.duty[record.id] = record
+        case .amended(let amendment): amend(amendment)
+        case .registered, .checkRecorded, .absenceReported, .matterOpened, .matterStepped, .attemptRecorded,
+            .noticeRead, .takenBack, .restored:
+            break
+        }
+    }
+
+    private mutating func amend(_ amendment: Amendment) {
+        switch amendment.register {
+        case .community: street.communities[amendment.id]?.amend(amendment.changes)
+        case .staff: street.staff[amendment.id]?.amend(amendment.changes)
+        case .duty: street.duty[amendment.id]?.amend(amendment.changes)
+        case .grid, .building, .elder: break
+        }
+    }
+}
+
+extension Register {
+    /// Sets changed fields; a value that no longer fits is passed over, since the fold never refuses.
+    mutating func amend(_ changes: [FieldChange]) {
+        for change in changes { _ = try? set(change.field, to: change.now) }
+    }
+}
