@@ -1,0 +1,80 @@
+import Glibc
+import StreetModel
+
+/// The checkpoints of a book: a folder each, named after the line it stands for.
+struct CheckpointFolder {
+    let path: String
+    let disk: Disk
+    static let manifestName = "manifest.json"
+    /// How many are kept: the newest may be found to be damaged.
+    static let kept = 2
+
+    /// The numbers of the checkpoints that are there, the newest first.
+    func numbers() throws(StorageFault) -> [Int] {
+        try (disk.names(in: path) ?? []).compactMap { Int($0) }.filter { $0 > 0 }.sorted(by: >)
+    }
+
+    /// A checkpoint's manifest and files; nil where any of it is not what the manifest says, or is gone.
+    func read(_ number: Int) throws(StorageFault) -> StoredCheckpoint? {
+        do throws(StorageFault) {
+            let folder = "\(path)/\(number)"
+            guard let manifest = Manifest(try disk.contents(of: "\(folder)/\(Self.manifestName)")),
+                manifest.end.number == number
+            else { return nil }
+            var files: [String: [UInt8]] = [:]
+            for file in manifest.files {
+                let bytes = try disk.contents(of: "\(folder)/\(file.name)")
+                guard bytes.withUnsafeBytes({ Digest(of: $0) }) == file.digest else { return nil }
+                files[file.name] = bytes
+            }
+            return StoredCheckpoint(manifest: manifest, files: files)
+        } catch where error.isMissing {
+            return nil
+        }
+    }
+
+    /// Writes a checkpoint beside the others, reads it back and gives it its name; then sweeps older ones away.
+    ///
+    /// The caller holds the book's lock, and every line the checkpoint stands for is durable. Where anything fails the
+    /// earlier checkpoints are as they were.
+    func write(
+        end: JournalEnd, observed: [ObservedDays], files: [(name: String, bytes: [UInt8])]
+    ) throws(StorageFault) {
+        try disk.ensureFolder(path)
+        let final = "\(path)/\(end.number)"
+        let draft = "\(path)/.tmp-\(end.number)-\(getpid())"
+        disk.sweep(draft)
+        var isDone = false
+        defer { if !isDone { disk.sweep(draft) } }
+        try disk.ensureFolder(draft)
+        var manifest = Manifest(end: end, files: [], observed: observed)
+        for file in files {
+            try createAndReadBack("\(draft)/\(file.name)", file.bytes)
+            manifest.files.append(.init(name: file.name, digest: file.bytes.withUnsafeBytes { Digest(of: $0) }))
+        }
+        try createAndReadBack("\(draft)/\(Self.manifestName)", manifest.bytes)
+        try disk.syncFolder(draft)
+        // One of that name is there already where it was found damaged, or else is as good as this one.
+        if try FileStatus.of(final) != nil {
+            if try read(end.number) != nil { return }
+            disk.sweep(final)
+        }
+        try disk.renameNew(draft, to: final)
+        isDone = true
+        try disk.syncFolder(path)
+        try sweep()
+    }
+
+    private func createAndReadBack(_ path: String, _ bytes: [UInt8]) throws(StorageFault) {
+        try disk.create(path, bytes)
+        if try disk.contents(of: path) != bytes {
+            throw .damaged(file: path, line: 0, what: .checkpointFile)
+        }
+    }
+
+    /// Removes what an interrupted writer left, and all but the newest checkpoints.
+    private func sweep() throws(StorageFault) {
+        for name in try disk.names(in: path) ?? [] where name.hasPrefix(".tmp-") { disk.sweep("\(path)/\(name)") }
+        for number in try numbers().dropFirst(Self.kept) { disk.sweep("\(path)/\(number)") }
+    }
+}

@@ -1,0 +1,59 @@
+import StreetModel
+
+/// What a checkpoint says of itself: the line it stands for, its files, and what the journal's files hold.
+///
+/// Stored as one JSON object whose last key, `self`, is the hash of the bytes before it.
+struct Manifest: Equatable {
+    static let format = 1
+
+    var end: JournalEnd
+    /// Name and hash of each file, in the order in which they were written.
+    var files: [StoredFile]
+    /// First and last observed day of the journal files in which they are not the file's own day.
+    var observed: [ObservedDays]
+
+    struct StoredFile: Equatable {
+        var name: String
+        var digest: Digest
+    }
+
+    var bytes: [UInt8] {
+        var json = JSONWriter(reserving: 1024)
+        json.beginObject()
+        json.key("format")
+        json.integer(Self.format)
+        json.key("n")
+        json.integer(end.number)
+        json.key("sum")
+        json.string(end.sum.hex)
+        json.key("file")
+        json.string(end.day?.text ?? "")
+        json.key("offset")
+        json.integer(end.offset)
+        json.key("line")
+        json.integer(end.line)
+        json.key("files")
+        json.beginObject()
+        for file in files {
+            json.key(file.name)
+            json.string(file.digest.hex)
+        }
+        json.endObject()
+        json.key("observed")
+        json.beginObject()
+        for days in observed {
+            json.key(days.file.text)
+            json.beginArray()
+            json.string(days.first.text)
+            json.string(days.last.text)
+            json.endArray()
+        }
+        json.endObject()
+        let own = json.bytes.withUnsafeBytes { Digest(of: $0) }
+        json.key("self")
+        json.string(own.hex)
+        json.endObject()
+        json.append(CollectionOfOne(0x0A))
+        return json.bytes
+    }
+}

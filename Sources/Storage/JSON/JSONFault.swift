@@ -1,0 +1,21 @@
+/// Why bytes are not the JSON that was asked for, and where.
+struct JSONFault: Error, Equatable {
+    enum Reason: Equatable {
+        /// Another sign stands here than the grammar or the caller expects.
+        case unexpected
+        /// The bytes end in the middle of a value.
+        case ended
+        /// A string holds a bad escape, a bare control character or bytes that are no UTF-8.
+        case badString
+        /// A number is no whole number, or too great.
+        case badNumber
+        /// Values lie in each other too deep.
+        case tooDeep
+        /// A key that must be there is not, or its value is none that it may have.
+        case badValue(key: String)
+    }
+
+    var reason: Reason
+    /// Where, in bytes from the start of the buffer.
+    var offset: Int
+}

@@ -1,0 +1,177 @@
+import Glibc
+import StreetModel
+
+/// A book's journal: one file a day, read onwards from a known end and written at it.
+///
+/// It keeps no lock: whoever writes holds the book's, and has read everything before.
+struct Journal: ~Copyable {
+    private(set) var end: JournalEnd
+    var folder: JournalFolder
+    /// The file of `end.day`, where it is open.
+    private var file: FileHandle?
+    let isWritable: Bool
+    let disk: Disk
+
+    init(_ path: String, from end: JournalEnd, isWritable: Bool, on disk: Disk) {
+        folder = JournalFolder(path, on: disk)
+        self.end = end
+        self.isWritable = isWritable
+        self.disk = disk
+        file = nil
+    }
+
+    /// What stands behind the last whole act.
+    enum Tail: Equatable {
+        case none
+        /// The beginning of an act, of so many bytes.
+        case torn(Int)
+    }
+
+    /// Reads what was written since, hands over the lines of whole acts with the bytes they stand in, and moves the end.
+    ///
+    /// Throws `damaged` at the first bad line, after handing over the acts before it.
+    mutating func read(
+        _ take: ([Line], [UInt8], Day, _ firstLine: Int) throws(StorageFault) -> Void
+    ) throws(StorageFault) -> Tail {
+        while true {
+            // The folder is asked before the file: where it names a later day, this file will never grow again.
+            let next = try folder.day(after: end.day)
+            let tail = try readFile(take)
+            guard let next else { return tail }
+            if case .torn = tail { throw damage(.unfinished) }
+            end.day = next
+            end.offset = 0
+            end.line = 0
+            file = nil
+        }
+    }
+
+    private mutating func readFile(
+        _ take: ([Line], [UInt8], Day, _ firstLine: Int) throws(StorageFault) -> Void
+    ) throws(StorageFault) -> Tail {
+        guard let day = end.day else { return .none }
+        try openFile(day)
+        let bytes = try rest()
+        if bytes.isEmpty { return .none }
+        let scan = LineScan(bytes, after: end.number, sum: end.sum)
+        if let last = scan.lines.last {
+            let firstLine = end.line + 1
+            // The end moves first: lines that cannot be used are not handed over a second time.
+            end.number = last.number
+            end.sum = last.sum
+            end.offset += scan.end
+            end.line += scan.lines.count
+            try take(scan.lines, bytes, day, firstLine)
+        }
+        if let bad = scan.bad {
+            throw .damaged(file: folder.file(of: day), line: end.line - scan.lines.count + bad.line, what: bad.what)
+        }
+        return scan.hasTail ? .torn(bytes.count - scan.end) : .none
+    }
+
+    private mutating func openFile(_ day: Day) throws(StorageFault) {
+        if file != nil { return }
+        do {
+            file = try FileHandle(folder.file(of: day), flags: isWritable ? O_RDWR : O_RDONLY, on: disk)
+        } catch where error.isMissing {
+            throw damage(.shortened)
+        }
+    }
+
+    /// The bytes behind the known end.
+    private func rest() throws(StorageFault) -> [UInt8] {
+        switch file {
+        case .none: return []
+        case .some(let file):
+            let status = try file.status()
+            if status.size < end.offset || status.links == 0 { throw damage(.shortened) }
+            if status.size == end.offset { return [] }
+            return try file.read(from: end.offset, count: status.size - end.offset)
+        }
+    }
+
+    private func damage(_ what: StoredDamage) -> StorageFault {
+        let file = end.day.map { folder.file(of: $0) } ?? folder.path
+        return .damaged(file: file, line: end.line + 1, what: what)
+    }
+
+    /// Moves what stands behind the end into a folder and cuts it off.
+    mutating func mend(into quarantine: String) throws(StorageFault) {
+        let torn = try rest()
+        guard let day = end.day, !torn.isEmpty else { return }
+        try disk.ensureFolder(quarantine)
+        let sum = torn.withUnsafeBytes { Digest(of: $0).hex.prefix(8) }
+        let kept = "\(quarantine)/\(day.text)-\(end.offset)-\(sum).torn"
+        // A tail of that name with these bytes is there already where an earlier mending was interrupted.
+        if try FileStatus.of(kept)?.size != torn.count {
+            _ = disk.remove(kept)
+            try disk.create(kept, torn)
+        }
+        try disk.syncFolder(quarantine)
+        switch file {
+        case .none: break
+        case .some(let file):
+            try file.cut(to: end.offset)
+            try file.flush()
+        }
+    }
+
+    /// Goes on in the file of a day, where the present file's day is before it.
+    mutating func advance(to day: Day) throws(StorageFault) {
+        if let present = end.day, present >= day { return }
+        // A line that a killed process left unflushed must not be lost behind one that is flushed.
+        try flush()
+        let path = folder.file(of: day)
+        let made = try FileHandle(path, flags: O_RDWR | O_CREAT | O_EXCL, on: disk)
+        try disk.syncFolder(folder.path)
+        file = consume made
+        end.day = day
+        end.offset = 0
+        end.line = 0
+    }
+
+    /// Makes everything that was read durable.
+    func flush() throws(StorageFault) {
+        switch file {
+        case .none: break
+        case .some(let file): try file.flush()
+        }
+    }
+
+    /// Writes a whole act behind the end, in one call, and makes it durable; only then the end moves.
+    mutating func append(_ act: LineWriter) throws(JournalAppendFault) {
+        do throws(StorageFault) {
+            try write(act.bytes)
+        } catch {
+            do throws(StorageFault) {
+                try cutBack()
+            } catch let second {
+                throw .poisoned(second)
+            }
+            throw .failed(error)
+        }
+        do throws(StorageFault) {
+            try flush()
+        } catch {
+            throw .poisoned(error)
+        }
+        end.number = act.number
+        end.sum = act.sum
+        end.offset += act.bytes.count
+        end.line += act.lineCount
+    }
+
+    private func write(_ bytes: [UInt8]) throws(StorageFault) {
+        switch file {
+        case .none: throw damage(.shortened)
+        case .some(let file): try file.write(bytes, at: end.offset)
+        }
+    }
+
+    private func cutBack() throws(StorageFault) {
+        switch file {
+        case .none: break
+        case .some(let file): try file.cut(to: end.offset)
+        }
+    }
+}
