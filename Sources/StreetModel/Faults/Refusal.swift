@@ -6,11 +6,9 @@ package enum Refusal: Error, Hashable, Sendable {
     /// The person is outside what the asker answers for.
     case outsideScope(elder: String)
     case notHere(elder: String, status: ElderStatus)
-    case noAgreement(elder: String)
+    case notConsented(elder: String)
     case observedInFuture
     case observedTooLongAgo
-    /// The same outcome is logged already, at this moment.
-    case alreadyLogged(elder: String, outcome: Outcome, at: Moment)
     case nothingToTakeBack
     case takenBackAlready
     /// It was written too long ago to be taken back by a key.
@@ -22,7 +20,11 @@ package enum Refusal: Error, Hashable, Sendable {
     case matterIsOver(String)
     case needsName
     case nothingToRedo
-    case noSuchSeen(Seen)
     case mayNotImport
-    case unknownNotice
+    /// An import that reaches beyond the asker's own community.
+    case importOutsideScope(book: String)
+    /// What would be read is no longer there.
+    case noticeIsOver
+    /// The profile, and what only a new desk or an import writes.
+    case onlySetup
 }

@@ -21,7 +21,7 @@ package enum Seen: String, Choice, Hashable {
     }
 
     /// Where the signal stood; nil where the look says nothing about it.
-    package var position: Position? {
+    package var position: SignalPosition? {
         switch self {
         case .open, .undrawn: .uncovered
         case .shut, .drawn: .covered
@@ -33,6 +33,6 @@ package enum Seen: String, Choice, Hashable {
 }
 
 /// Where a signal stood: shut is drawn, open is undrawn (DOMAIN §3).
-package enum Position: String, Hashable, Sendable {
+package enum SignalPosition: String, Hashable, Sendable {
     case covered, uncovered, lit, dark
 }

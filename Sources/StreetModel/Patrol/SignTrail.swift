@@ -6,14 +6,14 @@ package struct SignTrail: Hashable, Sendable {
     /// The last position seen at a window.
     package struct Sighting: Hashable, Sendable {
         package var window: String
-        package var position: Position
+        package var position: SignalPosition
         package var observed: Moment
         /// Halves of the day counted through from 1970.
         package var half: Int
         /// Halves in a row, up to this one, in which the signal stood as in the half before.
         package var untouched: Int
 
-        package init(window: String, position: Position, observed: Moment, half: Int, untouched: Int) {
+        package init(window: String, position: SignalPosition, observed: Moment, half: Int, untouched: Int) {
             self.window = window
             self.position = position
             self.observed = observed
@@ -66,7 +66,7 @@ package struct SignTrail: Hashable, Sendable {
         add(position, of: look, half: half, maximumHours: maximumHours)
     }
 
-    private mutating func add(_ position: Position, of look: Look, half: Int, maximumHours: Int) {
+    private mutating func add(_ position: SignalPosition, of look: Look, half: Int, maximumHours: Int) {
         let neighbour = sightings.last { $0.half == half - 1 }
         var untouched = 0
         if let neighbour, neighbour.position == position, neighbour.window == look.window,
@@ -96,7 +96,7 @@ package struct SignTrail: Hashable, Sendable {
     }
 }
 
-extension Position {
+extension SignalPosition {
     /// True for the two positions of a curtain.
     package var isCurtain: Bool { self == .covered || self == .uncovered }
 }

@@ -1,0 +1,24 @@
+/// Which clock a breach has overrun; raw values are those of `overdue --json`.
+package enum ClockKind: String, Hashable, Sendable {
+    case slot, life, response, handling
+}
+
+/// Something that is late, where, whose, and since when.
+package struct Breach: Hashable, Sendable {
+    package var kind: BreachKind
+    package var clock: ClockKind
+    /// Empty where it concerns a grid.
+    package var elder: String
+    /// Empty where no matter is open for it.
+    package var matter: String
+    package var grid: String
+    /// The last second that was in time.
+    package var since: Moment
+    /// Whole seconds past it, 1 or more.
+    package var late: Int
+    /// The staff number of the grid's worker; empty where there is none.
+    package var owner: String
+
+    /// What has to be read so that the bell stops.
+    package var notice: Notice { Notice(kind: kind, elder: elder, grid: grid, since: since) }
+}

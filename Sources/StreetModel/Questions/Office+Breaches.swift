@@ -1,0 +1,73 @@
+extension Office {
+    /// Everything that is late at a moment in the open books: the gravest kinds first, then the longest late.
+    package func breaches(at now: Moment) -> [Breach] {
+        var found: [Breach] = []
+        for book in books.values {
+            found += book.matters.values.flatMap { matterBreaches($0, at: now) }
+            for record in book.elders.values {
+                if let limit = limitBreach(of: record, in: book, at: now) { found.append(limit) }
+                found += slotBreaches(of: record, at: now)
+            }
+            found += book.grids.values.compactMap { notBegun($0, at: now) }
+        }
+        return found.sorted { left, right in
+            if left.kind != right.kind { return left.kind < right.kind }
+            if left.late != right.late { return left.late > right.late }
+            return (left.elder, left.grid) < (right.elder, right.grid)
+        }
+    }
+
+    /// The clocks of a matter that are past and open.
+    private func matterBreaches(_ matter: Matter, at now: Moment) -> [Breach] {
+        clocks(of: matter).filter { $0.remaining(at: now) < 0 }.map { clock in
+            Breach(
+                kind: matter.notice.kind, clock: clock.kind, elder: matter.elder, matter: matter.id,
+                grid: matter.opening.grid, since: clock.limit, late: -clock.remaining(at: now),
+                owner: grid(matter.opening.grid)?.worker ?? "")
+        }
+    }
+
+    /// The passed limit of the last sign of life (DOMAIN §2, §3); nil while it holds.
+    ///
+    /// For imported people it counts from the import at the earliest. Time away does not count: after an absence
+    /// the limit runs from the return. The matter that the first act on it writes takes its place.
+    package func limitBreach(of record: ElderRecord, in book: CommunityBook, at now: Moment) -> Breach? {
+        let standing = record.standing(at: now)
+        guard standing.status == .here, standing.hasConsented,
+            !book.matters.values.contains(where: {
+                $0.elder == record.elder.id && $0.isOpen && $0.opening.origin == .limit
+            })
+        else { return nil }
+        let since = max(lifeLimit(of: record, standing.risk, at: now), record.registeredAt.cut)
+        guard now.cut > since else { return nil }
+        return breach(.limit, .life, of: record, since: since, at: now)
+    }
+
+    /// True where the limit has passed by the looks alone, whenever the person was imported: what the order of a
+    /// round goes by.
+    func isPastLimit(_ record: ElderRecord, at now: Moment) -> Bool {
+        now.cut > lifeLimit(of: record, record.standing(at: now).risk, at: now)
+    }
+
+    private func lifeLimit(of record: ElderRecord, _ risk: Risk, at now: Moment) -> Moment {
+        let last = lastSign(of: record).cut
+        let today = offset.day(of: now)
+        if record.absence(on: today) != nil { return last + profile.absentLifeHours * 3600 }
+        let returned = record.absences.filter { !$0.isTakenBack && $0.absence.through < today }
+            .map { offset.moment($0.absence.through + 1, TimeOfDay(seconds: 0)) }.max()
+        return max(last, returned ?? last) + profile.care(for: risk).lifeHours * 3600
+    }
+
+    /// The newest sign of life; the registration for someone who has none yet.
+    package func lastSign(of record: ElderRecord) -> Moment {
+        record.looks.trail(isAssisted: record.elder.isAssisted, offset: offset).lastSign ?? record.registeredAt
+    }
+
+    func breach(
+        _ kind: BreachKind, _ clock: ClockKind, of record: ElderRecord, since: Moment, at now: Moment
+    ) -> Breach {
+        Breach(
+            kind: kind, clock: clock, elder: record.elder.id, matter: "", grid: record.elder.grid, since: since,
+            late: now.seconds(since: since), owner: grid(record.elder.grid)?.worker ?? "")
+    }
+}

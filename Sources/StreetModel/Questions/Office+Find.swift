@@ -1,0 +1,46 @@
+extension Office {
+    /// The book a person is registered in; nil where no open book has the person.
+    package func book(ofElder id: String) -> CommunityBook? {
+        books.values.first { $0.elders[id] != nil }
+    }
+
+    /// A person's record; nil where no open book has the person.
+    package func elder(_ id: String) -> ElderRecord? {
+        for book in books.values {
+            if let record = book.elders[id] { return record }
+        }
+        return nil
+    }
+
+    /// A grid; nil where no open book has it.
+    package func grid(_ code: String) -> Grid? {
+        books[String(code.prefix(12))]?.grids[code]
+    }
+
+    /// A building; nil where no open book has it.
+    package func building(_ code: String) -> Building? {
+        books[String(code.prefix(12))]?.buildings[code]
+    }
+
+    /// A matter; nil where no open book has it.
+    package func matter(_ id: String) -> Matter? {
+        for book in books.values {
+            if let matter = book.matters[id] { return matter }
+        }
+        return nil
+    }
+
+    /// The people of a grid, in no order.
+    package func elders(ofGrid code: String) -> [ElderRecord] {
+        books[String(code.prefix(12))]?.elders.values.filter { $0.elder.grid == code } ?? []
+    }
+
+    /// The grids a person of the office answers for, in the order of the communities and their walking order.
+    package func grids(for staff: Staff) -> [Grid] {
+        books.values.flatMap(\.grids.values).filter { staff.answers(forPlace: $0.id) }
+            .sorted { ($0.community, $0.order, $0.id) < ($1.community, $1.order, $1.id) }
+    }
+
+    /// The name of a person of the office; the number itself where nobody has it.
+    package func staffName(_ id: String) -> String { street.staff[id]?.name ?? id }
+}

@@ -1,0 +1,79 @@
+extension Office {
+    /// How often the elder is called before the rung is done (DOMAIN §4: by telephone twice).
+    private static let callsToElder = 2
+
+    /// The rungs of a matter about a person, in the order of the profile; hearsay adds the person it named.
+    package func ladder(of matter: Matter, at now: Moment) -> [LadderRung] {
+        guard let record = elder(matter.elder) else { return [] }
+        var rungs = profile.ladder.flatMap { rung in
+            people(for: rung.whom, record.elder, matter: matter, at: now).map { person in
+                ladderRung(rung.whom, person, due: matter.opening.start.cut + rung.minutes * 60, matter)
+            }
+        }
+        for heard in matter.standingAttempts where heard.attempt.result == .hearsay {
+            let attempt = heard.attempt
+            guard !attempt.telephone.isEmpty, !rungs.contains(where: { $0.telephone == attempt.telephone }) else {
+                continue
+            }
+            let next = rungs.firstIndex { $0.isCall && !$0.isDone } ?? rungs.count
+            let person = Contact(name: attempt.whom, relation: "", telephone: attempt.telephone)
+            rungs.insert(ladderRung(.furtherContacts, person, due: heard.at.cut, matter), at: next)
+        }
+        return rungs
+    }
+
+    /// The rung to be called next: the first not done that has a number.
+    package func nextCall(in rungs: [LadderRung]) -> Int? {
+        rungs.firstIndex { $0.isCall && !$0.isDone && !$0.telephone.isEmpty }
+    }
+
+    private func ladderRung(_ kind: RungKind, _ person: Contact, due: Moment, _ matter: Matter) -> LadderRung {
+        let attempts = matter.standingAttempts.filter { logged in
+            logged.attempt.rung == kind
+                && (kind == .door || logged.attempt.telephone == person.telephone)
+        }
+        let tries = kind == .elderByTelephone ? Office.callsToElder : 1
+        let isAnswered = attempts.contains { $0.attempt.result != .noAnswer }
+        let isLookedAt = kind == .lookAgain && hasLookedAgain(matter)
+        return LadderRung(
+            kind: kind, due: due, name: person.name, relation: person.relation, telephone: person.telephone,
+            attempts: attempts, isDone: isAnswered || attempts.count >= tries || isLookedAt)
+    }
+
+    /// A further look after the one that opened the matter.
+    private func hasLookedAgain(_ matter: Matter) -> Bool {
+        elder(matter.elder)?.looks.recent.contains { $0.number > matter.number && !$0.isTakenBack } ?? false
+    }
+
+    private func people(for whom: RungKind, _ elder: Elder, matter: Matter, at now: Moment) -> [Contact] {
+        switch whom {
+        case .lookAgain, .door: return [Contact(name: "", relation: "", telephone: "")]
+        case .elderByTelephone: return [Contact(name: elder.name, relation: "", telephone: elder.telephone)]
+        case .firstContact: return Array(elder.contacts.prefix(1))
+        case .furtherContacts: return Array(elder.contacts.dropFirst())
+        case .volunteer:
+            return elder.volunteer.isEmpty ? [] : [Contact(name: elder.volunteer, relation: "", telephone: "")]
+        case .buildingHead:
+            guard let building = building(elder.building), !building.head.isEmpty else { return [] }
+            return [Contact(name: building.head, relation: "", telephone: building.headTelephone)]
+        case .keyHolder:
+            return elder.keyHolder.isEmpty ? [] : [Contact(name: elder.keyHolder, relation: "", telephone: "")]
+        case .communityDuty: return onDuty(String(elder.building.prefix(12)), at: now).map { [$0.person] } ?? []
+        case .streetDuty: return onDuty(code, at: now).map { [$0.person] } ?? []
+        case .streetHead: return onDuty(code, at: now).map { [$0.officer] } ?? []
+        }
+    }
+
+    /// Who is on duty in a place at a moment, and the officer in charge; nil where the rota says nothing.
+    package func onDuty(_ place: String, at now: Moment) -> (person: Contact, officer: Contact)? {
+        let time = offset.timeOfDay(of: now)
+        let shift = profile.shift(at: time)
+        // A night shift goes on past midnight: its early hours belong to the day before.
+        let day = offset.day(of: now) - (shift == .night && time < profile.dayShift.from ? 1 : 0)
+        guard let duty = street.duty[DutyShift.id(day: day, shift: shift, place: place)] else { return nil }
+        return (
+            Contact(name: duty.person, relation: "", telephone: duty.telephone),
+            Contact(name: duty.officer, relation: "", telephone: duty.officerTelephone)
+        )
+    }
+}

@@ -1,0 +1,57 @@
+extension Office {
+    /// Asks every rule about an event: agrees by saying what is written, or throws.
+    ///
+    /// What is written is the event as the rules see it (an abnormal look before its time becomes an early one) and
+    /// whatever follows from it (an abnormal look opens a matter), as one act. The screen asks when a key is
+    /// pressed, the book asks again under its lock against the newest state (DESIGN §2). Nothing else decides.
+    package func decide(_ event: Event, by id: String, at now: Moment) throws(Refusal) -> [Event] {
+        switch event {
+        case .checkRecorded(let check): return try decide(check, by: staff(id), at: now)
+        case .attemptRecorded(let attempt): return try decide(attempt, by: staff(id), at: now)
+        case .noticeRead(let reading): return try decide(reading, by: staff(id), at: now)
+        case .takenBack(let act):
+            try mayTakeBack(act, by: staff(id), at: now)
+            return [event]
+        case .restored(let act):
+            try mayRestore(act, by: staff(id))
+            return [event]
+        case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped:
+            throw .onlySetup
+        }
+    }
+
+    /// The book an event of a person or grid goes to.
+    package func bookCode(for event: Event) -> String? {
+        switch event {
+        case .checkRecorded(let check): book(ofElder: check.elder)?.code
+        case .attemptRecorded(let attempt): book(ofElder: attempt.elder)?.code
+        case .noticeRead(let reading): String(reading.notice.grid.prefix(12))
+        case .takenBack(let act), .restored(let act): book(ofElder: act.elder)?.code
+        case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped: nil
+        }
+    }
+
+    /// The person who asks; a number nobody has is refused.
+    package func staff(_ id: String) throws(Refusal) -> Staff {
+        guard let staff = street.staff[id] else { throw .unknownStaff(id) }
+        return staff
+    }
+
+    /// A person in what the asker answers for (DOMAIN §7).
+    func record(_ id: String, for staff: Staff) throws(Refusal) -> ElderRecord {
+        guard let record = elder(id) else { throw .unknownElder(id) }
+        guard staff.answers(forPlace: record.elder.grid) else { throw .outsideScope(elder: id) }
+        return record
+    }
+
+    /// Whether somebody may import registers: administrators and supervisors; community staff their own community.
+    package func mayImport(_ books: [String], by id: String) throws(Refusal) {
+        let staff = try staff(id)
+        switch staff.role {
+        case .administrator, .supervisor: return
+        case .communityStaff:
+            if let outside = books.first(where: { $0 != staff.scope }) { throw .importOutsideScope(book: outside) }
+        case .gridWorker: throw .mayNotImport
+        }
+    }
+}

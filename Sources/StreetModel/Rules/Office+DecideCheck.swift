@@ -1,0 +1,74 @@
+extension Office {
+    /// A look: who may log it, what it counts as, and whether it opens an anomaly (DOMAIN §3).
+    func decide(_ asked: CheckRecorded, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
+        let record = try record(asked.elder, for: staff)
+        guard record.elder.status == .here else {
+            throw .notHere(elder: asked.elder, status: record.elder.status)
+        }
+        // Without consent there is no curtain action; somebody in need is another matter.
+        if !record.standing(at: now).hasConsented && !asked.isAlarm { throw .notConsented(elder: asked.elder) }
+        guard asked.observed.cut <= now.cut else { throw .observedInFuture }
+        // Late entry until the end of the next day.
+        guard offset.day(of: asked.observed) >= offset.day(of: now) - 1 else { throw .observedTooLongAgo }
+        let check = completed(asked, for: record.elder)
+        var act: [Event] = [.checkRecorded(check)]
+        if let opening = opening(after: check, of: record) { act.append(.matterOpened(opening)) }
+        return act
+    }
+
+    /// The look with what its agreement adds: the half it counts for, what one key stands for, and early for
+    /// abnormal before the agreed time.
+    package func completed(_ asked: CheckRecorded, for elder: Elder) -> CheckRecorded {
+        var check = asked
+        let time = offset.timeOfDay(of: check.observed)
+        check.half = profile.half(at: time)
+        let agreement = elder.agreement(for: check.half ?? nearestHalf(at: time))
+        check.window = agreement.window
+        if check.outcome == .abnormal, !check.isAlarm, let by = agreement.by, time < by { check.outcome = .early }
+        if check.outcome == .early && check.isAlarm { check.outcome = .abnormal }
+        if check.seen == nil {
+            switch check.outcome {
+            case .normal: check.seen = agreement.normalSeen
+            case .abnormal, .early: check.seen = agreement.abnormalSeen
+            case .unclear: break
+            }
+        }
+        return check
+    }
+
+    /// The half whose agreement a look outside all windows is held against.
+    private func nearestHalf(at time: TimeOfDay) -> Half {
+        time < profile.morning.missedAt ? .morning : .evening
+    }
+
+    private func opening(after check: CheckRecorded, of record: ElderRecord) -> MatterOpened? {
+        guard let book = book(ofElder: record.elder.id), book.openMatter(.anomaly, of: record.elder.id) == nil else {
+            return nil
+        }
+        let origin: MatterOpened.Origin
+        if check.outcome == .abnormal {
+            origin = .look
+        } else if isUntouched(check, after: record, number: book.lastNumber + 1) {
+            origin = .untouched
+        } else {
+            return nil
+        }
+        return MatterOpened(
+            kind: .anomaly, elder: record.elder.id, grid: record.elder.grid, origin: origin,
+            start: check.observed.cut)
+    }
+
+    /// True where this look is the one with which nobody has touched the signal for too many halves in a row.
+    private func isUntouched(_ check: CheckRecorded, after record: ElderRecord, number: Int) -> Bool {
+        var log = record.looks
+        let before = log.trail(isAssisted: record.elder.isAssisted, offset: offset)
+        guard check.seen?.position != nil, before.sightings.last.map({ $0.observed <= check.observed }) ?? true else {
+            return false
+        }
+        log.add(
+            Look(check, number: number, by: ""), today: offset.day(of: check.observed),
+            isAssisted: record.elder.isAssisted, offset: offset)
+        let after = log.trail(isAssisted: record.elder.isAssisted, offset: offset)
+        return profile.untouchedHalves > 0 && after.untouched >= profile.untouchedHalves
+    }
+}
