@@ -1,0 +1,48 @@
+/// What an import will write, book by book, or why it will not.
+///
+/// Nothing here has happened yet. Each part is written whole or not at all, in this order; after a cut between two,
+/// the same files imported again give the parts that are missing (DESIGN §4).
+package struct ImportPlan: Hashable, Sendable {
+    /// The street's book first, then the communities' by code; empty where nothing changes or an error stands.
+    package var parts: [ImportPart]
+    /// One for each subject that the files hold, in the order of ``SheetSubject/all``.
+    package var counts: [ImportCount]
+    /// In the order of the files, then by line and column.
+    package var problems: [ImportProblem]
+    package var leftAlone: [String]
+
+    /// True where an error stands: nothing is to be written.
+    package var isRefused: Bool { problems.contains { $0.severity == .error } }
+
+    /// Compares what was read with what the desk has.
+    package init(_ source: ImportSource, on ground: ImportGround) {
+        var planner = ImportPlanner(ground: ground, problems: source.problems)
+        planner.planPlaces(source.sheets)
+        planner.planStaff(source.sheets)
+        planner.planElders(source.sheets)
+        planner.planLooks(source.looks)
+        problems = planner.problems.sorted(by: source.sheets.map(\.file) + source.looks.map(\.file))
+        counts = planner.counts(of: source)
+        leftAlone = source.leftAlone
+        parts = []
+        if !isRefused { parts = planner.parts() }
+    }
+}
+
+/// The events of one book, an act of its own.
+package struct ImportPart: Hashable, Sendable {
+    /// The street's code or a community's.
+    package var book: String
+    package var events: [Event]
+}
+
+/// How many rows of a subject are new, changed and as they were.
+package struct ImportCount: Hashable, Sendable {
+    package var subject: SheetSubject
+    package var new = 0
+    package var changed = 0
+    package var unchanged = 0
+
+    /// The rows in all.
+    package var rows: Int { new + changed + unchanged }
+}

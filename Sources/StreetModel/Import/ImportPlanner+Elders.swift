@@ -1,0 +1,103 @@
+extension ImportPlanner {
+    /// The elders' files: identity, dwelling, contacts, status (DOMAIN §2).
+    mutating func planElders(_ sheets: [RegisterSheet]) {
+        draft(sheets, into: \.elders, over: ground.elders) { row, problems in
+            Self.id(under: "档案号", in: row, &problems)
+        }
+        for index in elders.list.indices {
+            let draft = elders.list[index]
+            var elder = draft.record
+            checkIdentity(of: &elder, in: draft.row)
+            checkDwelling(of: elder, was: draft.was, in: draft.row)
+            checkTelephones(
+                ["电话", ElderHeader.contactTelephone, ElderHeader.furtherTelephone], in: draft.row)
+            elder.contacts = Self.contacts(in: draft.row, were: elder.contacts)
+            readStatus(of: &elder, in: draft.row)
+            elders.replace(at: index, with: elder)
+        }
+        findDuplicates()
+    }
+
+    /// GB 11643: length, date and check character are errors, an area code of no province a warning.
+    private mutating func checkIdentity(of elder: inout Elder, in row: RowReader) {
+        let header = "身份证号"
+        if let born = elder.born, born > ground.today {
+            problems.add(row.problem(.field(.futureDate), at: "出生日期"))
+        }
+        guard row.has(header), !elder.identity.isEmpty else { return }
+        do throws(FieldFault) {
+            let born = try IdentityNumber.check(elder.identity)
+            if let written = elder.born {
+                if written != born { problems.add(row.problem(.field(.identityDisagrees), at: header)) }
+            } else if row.text("出生日期") ?? "" == "" {
+                elder.born = born
+            }
+            let area = elder.identity.prefix(6)
+            if !Self.provinces.contains(String(area.prefix(2))) {
+                var problem = row.problem(.unknownArea, at: header, severity: .warning)
+                problem.value = String(area)
+                problems.add(problem)
+            }
+        } catch {
+            problems.add(row.problem(.field(error), at: header))
+        }
+    }
+
+    /// The first two digits of GB/T 2260 that stand for a province, and those of permits (83) and foreigners (91).
+    private static let provinces: Set<String> = [
+        "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
+        "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83", "91",
+    ]
+
+    private mutating func checkDwelling(of elder: Elder, was: Elder?, in row: RowReader) {
+        guard let building = buildings[elder.building] else {
+            if !elder.building.isEmpty { problems.add(row.problem(.unknown(.building), at: "楼栋编码")) }
+            return
+        }
+        if let was, was.building.prefix(12) != elder.building.prefix(12) {
+            problems.add(row.problem(.otherCommunity(String(was.building.prefix(12))), at: "楼栋编码"))
+        }
+        if elder.entrance > building.entrances {
+            problems.add(
+                row.problem(.entranceBeyond(building: building.id, entrances: building.entrances), at: "单元"))
+        }
+        if elder.floor > building.floors {
+            problems.add(row.problem(.floorBeyond(building: building.id, floors: building.floors), at: "楼层"))
+        }
+    }
+
+    /// The contacts that the columns hold, before those that were added at the desk; what the file does not say of a
+    /// contact who is there already (when verified, how related) stays.
+    private static func contacts(in row: RowReader, were: [Contact]) -> [Contact] {
+        let columns = [
+            (ElderHeader.contact, ElderHeader.relation, ElderHeader.contactTelephone),
+            (ElderHeader.furtherContact, ElderHeader.furtherRelation, ElderHeader.furtherTelephone),
+        ].filter { row.has($0.0) }
+        guard !columns.isEmpty else { return were }
+        let read = columns.compactMap { name, relation, telephone -> Contact? in
+            var contact = Contact(
+                name: row.text(name) ?? "", relation: row.text(relation) ?? "", telephone: row.text(telephone) ?? "")
+            if contact.name.isEmpty && contact.telephone.isEmpty { return nil }
+            guard let known = were.first(where: { $0.name == contact.name }) else { return contact }
+            if !row.has(relation) { contact.relation = known.relation }
+            if !row.has(telephone) { contact.telephone = known.telephone }
+            if contact.telephone == known.telephone { contact.verifiedOn = known.verifiedOn }
+            return contact
+        }
+        return read + were.dropFirst(columns.count).filter { known in !read.contains { $0.name == known.name } }
+    }
+
+    /// 住院 and 外出 are no status but an absence, to which the file gives no dates (DOMAIN §2).
+    private mutating func readStatus(of elder: inout Elder, in row: RowReader) {
+        guard let text = row.text(ElderHeader.status), !text.isEmpty else { return }
+        if let reason = Absence.Reason(named: text) {
+            elder.status = .here
+            away.append((elder.id, reason))
+        } else if let status = ElderStatus(named: text) {
+            elder.status = status
+        } else {
+            let names = ElderStatus.allCases.compactMap(\.names.first) + Absence.Reason.allCases.flatMap(\.names)
+            problems.add(row.problem(.field(.notAChoice(names)), at: ElderHeader.status))
+        }
+    }
+}

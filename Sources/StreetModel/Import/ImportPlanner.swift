@@ -1,0 +1,83 @@
+/// Works an import out: drafts of every register, then looks, with the problems on the way.
+struct ImportPlanner {
+    let ground: ImportGround
+    var problems: ProblemList
+    var communities: Drafts<Community>
+    var grids: Drafts<Grid>
+    var buildings: Drafts<Building>
+    var staff: Drafts<Staff>
+    var duty: Drafts<DutyShift>
+    var elders: Drafts<Elder>
+    /// Whom a row calls away without dates, in the rows' order.
+    var away: [(elder: String, reason: Absence.Reason)] = []
+    /// New looks by the code of their community.
+    var looks: [String: [CheckRecorded]] = [:]
+    var lookCount = ImportCount(subject: .looks)
+
+    init(ground: ImportGround, problems: [ImportProblem]) {
+        self.ground = ground
+        self.problems = ProblemList(problems)
+        communities = Drafts(over: ground.communities)
+        grids = Drafts(over: ground.grids)
+        buildings = Drafts(over: ground.buildings)
+        staff = Drafts(over: ground.staff)
+        duty = Drafts(over: ground.duty)
+        elders = Drafts(over: ground.elders)
+    }
+
+    /// Reads the rows of a register onto what the desk has: only columns that the file has are written.
+    ///
+    /// - Parameter id: the id of a row; nil where that cannot be read, which is a problem already.
+    mutating func draft<Record: Register>(
+        _ sheets: [RegisterSheet], into drafts: WritableKeyPath<ImportPlanner, Drafts<Record>>,
+        over existing: [String: Record], id: (RowReader, inout ProblemList) -> String?
+    ) {
+        for sheet in sheets where sheet.kind == Record.kind {
+            let fields = sheet.columns.map { column in Record.fields.first { $0.header == column.header } }
+            for row in sheet.rows {
+                let reader = RowReader(sheet: sheet, row: row)
+                guard let id = id(reader, &problems) else { continue }
+                if let first = self[keyPath: drafts].draft(id) {
+                    problems.add(
+                        reader.problem(.repeatedID(first.row.twin), at: Record.kind.idHeaders.first ?? ""))
+                    continue
+                }
+                var record = existing[id] ?? Record(id: id)
+                for (index, field) in fields.enumerated() {
+                    guard let field else { continue }
+                    do throws(FieldFault) {
+                        try field.write(&record, .text(row.cells[index]))
+                    } catch {
+                        problems.add(reader.problem(.field(error), at: field.header))
+                    }
+                }
+                self[keyPath: drafts].add(Draft(record: record, was: existing[id], row: reader))
+            }
+        }
+    }
+
+    /// The id in a row's own column, which has to be there; where digits are given, so many and nothing else.
+    static func id(
+        under header: String, digits: Int? = nil, in row: RowReader, _ problems: inout ProblemList
+    ) -> String? {
+        let text = row.text(header) ?? ""
+        guard !text.isEmpty else {
+            problems.add(row.problem(.field(.missing), at: header))
+            return nil
+        }
+        guard let digits else { return text }
+        guard text.utf8.count == digits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            problems.add(row.problem(.field(.notACode(digits: digits)), at: header))
+            return nil
+        }
+        return text
+    }
+
+    /// Every telephone number of a row under these headings.
+    mutating func checkTelephones(_ headers: [String], in row: RowReader) {
+        for header in headers {
+            guard let text = row.text(header), !text.isEmpty, !TelephoneNumber.isPlausible(text) else { continue }
+            problems.add(row.problem(.field(.notATelephone), at: header))
+        }
+    }
+}

@@ -1,0 +1,23 @@
+extension Office {
+    /// What an import into this desk meets.
+    ///
+    /// The office has to hold every community's book, since duplicates are looked for across them. The looks are read
+    /// from the books' history by the caller, for the days of ``ImportSource/lookDays``; live state knows too few.
+    package func importGround(at now: Moment, looks: Set<LookKey>) -> ImportGround {
+        var ground = ImportGround(street: code, now: now, offset: offset, profile: profile)
+        ground.communities = street.communities
+        ground.staff = street.staff
+        ground.duty = street.duty
+        ground.looks = looks
+        for book in books.values {
+            ground.grids.merge(book.grids) { first, _ in first }
+            ground.buildings.merge(book.buildings) { first, _ in first }
+            for (id, record) in book.elders {
+                ground.elders[id] = record.elder
+                if record.absence(on: ground.today) != nil { ground.absent.insert(id) }
+                if book.openMatter(.whereabouts, of: id) != nil { ground.sought.insert(id) }
+            }
+        }
+        return ground
+    }
+}
