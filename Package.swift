@@ -47,7 +47,7 @@ let package = Package(
         .testTarget(name: "StorageTests", dependencies: ["Storage", "StreetModel"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "StreetModel", "StreetMaker"], swiftSettings: strict),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TextUI"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TextUI", "CSystem"], swiftSettings: strict),
         .testTarget(name: "ScenarioTests", dependencies: ["StreetMaker"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ],

@@ -1,0 +1,71 @@
+#define _GNU_SOURCE
+#include "terminal_wait.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+static const int noted[] = {SIGWINCH, SIGTSTP, SIGCONT};
+enum { NOTED = sizeof noted / sizeof noted[0] };
+static struct sigaction before[NOTED];
+static sigset_t mask_before;
+static volatile sig_atomic_t signals = 0;
+
+static void note(int number) {
+    switch (number) {
+    case SIGWINCH: signals |= TERMINAL_RESIZED; break;
+    case SIGTSTP: signals |= TERMINAL_STOP_ASKED; break;
+    case SIGCONT: signals |= TERMINAL_CONTINUED; break;
+    }
+}
+
+static void listen_to(int number, struct sigaction *old) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = note;
+    sigaction(number, &action, old);
+}
+
+void terminal_wait_start(void) {
+    sigset_t blocked;
+    sigemptyset(&blocked);
+    for (int i = 0; i < NOTED; i++) sigaddset(&blocked, noted[i]);
+    sigprocmask(SIG_BLOCK, &blocked, &mask_before);
+    signals = 0;
+    for (int i = 0; i < NOTED; i++) listen_to(noted[i], &before[i]);
+}
+
+void terminal_wait_end(void) {
+    for (int i = 0; i < NOTED; i++) sigaction(noted[i], &before[i], NULL);
+    sigprocmask(SIG_SETMASK, &mask_before, NULL);
+}
+
+int terminal_wait(struct pollfd *descriptors, int count, int milliseconds) {
+    sigset_t open;
+    sigprocmask(SIG_SETMASK, NULL, &open);
+    for (int i = 0; i < NOTED; i++) sigdelset(&open, noted[i]);
+    struct timespec limit = {.tv_sec = milliseconds / 1000, .tv_nsec = (milliseconds % 1000) * 1000000L};
+    int ready = ppoll(descriptors, (nfds_t)count, milliseconds < 0 ? NULL : &limit, &open);
+    return ready < 0 ? -errno : ready;
+}
+
+int terminal_wait_signals(void) {
+    int now = signals;
+    signals = 0;
+    return now;
+}
+
+void terminal_stop(void) {
+    sigset_t stop, old;
+    sigemptyset(&stop);
+    sigaddset(&stop, SIGTSTP);
+    sigaddset(&stop, SIGCONT);
+    signal(SIGTSTP, SIG_DFL);
+    sigprocmask(SIG_UNBLOCK, &stop, &old);
+    kill(0, SIGTSTP);
+    sigprocmask(SIG_SETMASK, &old, NULL);
+    listen_to(SIGTSTP, NULL);
+    signals = TERMINAL_RESIZED;
+}
