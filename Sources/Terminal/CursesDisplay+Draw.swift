@@ -4,7 +4,7 @@ package import TextUI
 extension CursesDisplay {
     /// Shows a canvas: sends what differs from what stands there, and places or hides the cursor.
     package mutating func draw(_ canvas: Canvas) {
-        if shown == canvas { return }
+        if shown == canvas || canvas.cells.isEmpty { return }
         if shown?.size != canvas.size {
             curses_resize(Int32(canvas.size.columns), Int32(canvas.size.rows))
             shown = nil

@@ -20,6 +20,10 @@ package struct Glyph: Hashable, Sendable {
     /// The right half of a wide glyph.
     static let rightHalf = Glyph(" ", columns: 0)
 
+    /// Whether it is one scalar of the basic plane: one place in SVG's lists of positions, on whose counting of others
+    /// programs disagree.
+    var isPlain: Bool { firstMark == "\0" && scalar.value <= 0xFFFF }
+
     /// Adds a combining mark; false when there is no room for one more.
     mutating func attach(_ mark: Unicode.Scalar) -> Bool {
         if firstMark == "\0" {
