@@ -13,6 +13,11 @@ struct ObservedDays: Equatable {
         last = max(last, day)
     }
 
+    /// Both taken together, of the same file.
+    func joined(with other: ObservedDays) -> ObservedDays {
+        ObservedDays(file: file, first: min(first, other.first), last: max(last, other.last))
+    }
+
     /// Whether there is nothing to be said that the file's name does not say.
     var isPlain: Bool { first == file && last == file }
 }

@@ -1,6 +1,6 @@
 /// Why bytes are not the JSON that was asked for, and where.
-struct JSONFault: Error, Equatable {
-    enum Reason: Equatable {
+package struct JSONFault: Error, Equatable, Sendable {
+    package enum Reason: Equatable, Sendable {
         /// Another sign stands here than the grammar or the caller expects.
         case unexpected
         /// The bytes end in the middle of a value.
@@ -13,9 +13,11 @@ struct JSONFault: Error, Equatable {
         case tooDeep
         /// A key that must be there is not, or its value is none that it may have.
         case badValue(key: String)
+        /// A key that this program does not know, and must not drop.
+        case unknownKey(String)
     }
 
-    var reason: Reason
+    package var reason: Reason
     /// Where, in bytes from the start of the buffer.
-    var offset: Int
+    package var offset: Int
 }

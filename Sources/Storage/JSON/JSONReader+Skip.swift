@@ -1,6 +1,6 @@
 extension JSONReader {
     /// Passes over the next value, checking that it is JSON, with a stack of its own of limited depth.
-    mutating func skip() throws(JSONFault) {
+    package mutating func skip() throws(JSONFault) {
         // One bit a level: whether it is an object.
         var objects: UInt64 = 0
         var depth = 0

@@ -3,29 +3,29 @@
 /// Objects are read by `beginObject` and then `nextKey` until it gives nil, with one value taken or skipped after each
 /// key; arrays by `beginArray` and `nextElement` until it gives false. Numbers are whole numbers. A value that nobody
 /// wants is skipped without recursion.
-struct JSONReader {
-    let bytes: [UInt8]
+package struct JSONReader {
+    package let bytes: [UInt8]
     /// Where the next sign stands.
-    private(set) var offset: Int
+    package private(set) var offset: Int
     /// Where the part of `bytes` that is read ends.
-    let end: Int
+    package let end: Int
     /// Whether an object or array was just begun, so that no comma stands before its first member.
     private var fresh = false
 
-    static let depthLimit = 64
+    package static let depthLimit = 64
 
-    init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
+    package init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
         self.bytes = bytes
         offset = range?.lowerBound ?? 0
         end = range?.upperBound ?? bytes.count
     }
 
-    func fault(_ reason: JSONFault.Reason) -> JSONFault {
+    package func fault(_ reason: JSONFault.Reason) -> JSONFault {
         JSONFault(reason: offset >= end ? .ended : reason, offset: offset)
     }
 
     /// The fault of a key whose value is missing or none that it may have.
-    func badValue(_ key: String) -> JSONFault {
+    package func badValue(_ key: String) -> JSONFault {
         JSONFault(reason: .badValue(key: key), offset: offset)
     }
 
@@ -45,18 +45,18 @@ struct JSONReader {
         offset += 1
     }
 
-    mutating func beginObject() throws(JSONFault) {
+    package mutating func beginObject() throws(JSONFault) {
         try take(UInt8(ascii: "{"))
         fresh = true
     }
 
-    mutating func beginArray() throws(JSONFault) {
+    package mutating func beginArray() throws(JSONFault) {
         try take(UInt8(ascii: "["))
         fresh = true
     }
 
     /// The next member's key; nil at the end of the object, which is then behind us.
-    mutating func nextKey() throws(JSONFault) -> String? {
+    package mutating func nextKey() throws(JSONFault) -> String? {
         guard try follows(before: UInt8(ascii: "}")) else { return nil }
         guard peek() == UInt8(ascii: "\"") else { throw fault(.unexpected) }
         let key = try string()
@@ -65,7 +65,7 @@ struct JSONReader {
     }
 
     /// Whether another element follows; where none does, the array is behind us.
-    mutating func nextElement() throws(JSONFault) -> Bool {
+    package mutating func nextElement() throws(JSONFault) -> Bool {
         try follows(before: UInt8(ascii: "]"))
     }
 
@@ -87,13 +87,13 @@ struct JSONReader {
     }
 
     /// Whether null stands here; it is then behind us.
-    mutating func null() throws(JSONFault) -> Bool {
+    package mutating func null() throws(JSONFault) -> Bool {
         guard peek() == UInt8(ascii: "n") else { return false }
         try word("null")
         return true
     }
 
-    mutating func boolean() throws(JSONFault) -> Bool {
+    package mutating func boolean() throws(JSONFault) -> Bool {
         if peek() == UInt8(ascii: "t") {
             try word("true")
             return true
@@ -109,12 +109,12 @@ struct JSONReader {
     }
 
     /// Takes exactly these bytes, white space and all.
-    mutating func literal(_ text: StaticString) throws(JSONFault) {
+    package mutating func literal(_ text: StaticString) throws(JSONFault) {
         guard skipLiteral(text) else { throw fault(.unexpected) }
     }
 
     /// Takes exactly these bytes where they stand here.
-    mutating func skipLiteral(_ text: StaticString) -> Bool {
+    package mutating func skipLiteral(_ text: StaticString) -> Bool {
         let count = text.utf8CodeUnitCount
         guard offset + count <= end else { return false }
         let same = text.withUTF8Buffer { buffer in
@@ -125,7 +125,7 @@ struct JSONReader {
         return same
     }
 
-    mutating func integer() throws(JSONFault) -> Int {
+    package mutating func integer() throws(JSONFault) -> Int {
         fresh = false
         let negative = peek() == UInt8(ascii: "-")
         if negative { offset += 1 }
@@ -145,7 +145,7 @@ struct JSONReader {
     }
 
     /// The range of the next string's bytes between its quotes, as they stand, and whether they hold escapes.
-    mutating func stringRange() throws(JSONFault) -> (range: Range<Int>, escaped: Bool) {
+    package mutating func stringRange() throws(JSONFault) -> (range: Range<Int>, escaped: Bool) {
         try take(UInt8(ascii: "\""))
         fresh = false
         let start = offset
@@ -167,7 +167,7 @@ struct JSONReader {
         throw fault(.ended)
     }
 
-    mutating func string() throws(JSONFault) -> String {
+    package mutating func string() throws(JSONFault) -> String {
         let (range, escaped) = try stringRange()
         let text = escaped ? try JSONEscapes.decode(bytes, range) : String(validating: bytes[range], as: UTF8.self)
         guard let text else { throw JSONFault(reason: .badString, offset: range.lowerBound) }
@@ -175,7 +175,7 @@ struct JSONReader {
     }
 
     /// The range of the next value's bytes, whatever it is; the value is then behind us.
-    mutating func valueRange() throws(JSONFault) -> Range<Int> {
+    package mutating func valueRange() throws(JSONFault) -> Range<Int> {
         _ = peek()
         let start = offset
         try skip()
@@ -183,21 +183,21 @@ struct JSONReader {
     }
 
     /// Requires that nothing but white space follows.
-    mutating func finish() throws(JSONFault) {
+    package mutating func finish() throws(JSONFault) {
         _ = peek()
         if offset < end { throw fault(.unexpected) }
     }
 
     /// The next sign after white space; 0 at the end.
-    mutating func nextSign() -> UInt8 { peek() }
+    package mutating func nextSign() -> UInt8 { peek() }
 
-    mutating func advance() {
+    package mutating func advance() {
         offset += 1
         fresh = false
     }
 
     /// Reads again from another offset of the same bytes.
-    mutating func jump(to offset: Int) {
+    package mutating func jump(to offset: Int) {
         self.offset = offset
         fresh = false
     }

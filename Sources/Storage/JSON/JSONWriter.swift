@@ -1,49 +1,49 @@
 /// Writes JSON into bytes, keys in the order in which they are given, without any white space.
 ///
 /// The caller keeps the grammar (a key before each member, as many ends as beginnings); commas come by themselves.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
     /// Whether the next key or element stands after another one.
     private var follows = false
 
-    init(reserving capacity: Int = 256) {
+    package init(reserving capacity: Int = 256) {
         bytes.reserveCapacity(capacity)
     }
 
-    mutating func beginObject() { open(UInt8(ascii: "{")) }
-    mutating func endObject() { close(UInt8(ascii: "}")) }
-    mutating func beginArray() { open(UInt8(ascii: "[")) }
-    mutating func endArray() { close(UInt8(ascii: "]")) }
+    package mutating func beginObject() { open(UInt8(ascii: "{")) }
+    package mutating func endObject() { close(UInt8(ascii: "}")) }
+    package mutating func beginArray() { open(UInt8(ascii: "[")) }
+    package mutating func endArray() { close(UInt8(ascii: "]")) }
 
-    mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         separate()
         quote(name)
         bytes.append(UInt8(ascii: ":"))
         follows = false
     }
 
-    mutating func string(_ value: String) {
+    package mutating func string(_ value: String) {
         separate()
         quote(value)
         follows = true
     }
 
-    mutating func integer(_ value: Int) {
+    package mutating func integer(_ value: Int) {
         separate()
         digits(value)
         follows = true
     }
 
-    mutating func boolean(_ value: Bool) {
+    package mutating func boolean(_ value: Bool) {
         raw(value ? "true" : "false")
     }
 
-    mutating func null() {
+    package mutating func null() {
         raw("null")
     }
 
     /// A value that is JSON already.
-    mutating func raw(_ json: some Collection<UInt8>) {
+    package mutating func raw(_ json: some Collection<UInt8>) {
         separate()
         bytes.append(contentsOf: json)
         follows = true
@@ -54,13 +54,13 @@ struct JSONWriter {
     }
 
     /// Bytes outside the grammar: a line's end, or the tail that seals it.
-    mutating func append(_ text: some Collection<UInt8>) {
+    package mutating func append(_ text: some Collection<UInt8>) {
         bytes.append(contentsOf: text)
         follows = false
     }
 
     /// Begins anew in the same memory.
-    mutating func clear() {
+    package mutating func clear() {
         bytes.removeAll(keepingCapacity: true)
         follows = false
     }

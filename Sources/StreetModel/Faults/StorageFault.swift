@@ -1,5 +1,5 @@
 /// Why a desk or a book cannot be read or written; a book that is read-only keeps the fault that made it so.
-package enum StorageFault: Error, Equatable, Sendable {
+package enum StorageFault: Error, Hashable, Sendable {
     /// Another process kept the lock for two seconds; nothing was saved.
     case busy(holder: Int32?)
     /// What is on disk contradicts itself. `line` counts from 1; 0 means the file as a whole.

@@ -1,5 +1,5 @@
 /// What contradicts itself on disk.
-package enum StoredDamage: Equatable, Sendable {
+package enum StoredDamage: Hashable, Sendable {
     /// The bytes are no line (or no file) of the form that is written.
     case malformed
     /// The line's number is not one more than the number before.

@@ -1,0 +1,110 @@
+package import StreetModel
+
+extension Book {
+    /// Writes one act: the events that `decide` gives, in this order, or none of them.
+    ///
+    /// `decide` is asked under the lock, against the office with everything that others wrote, whose entries the next
+    /// `refresh` hands over. When this returns, the act is durable and applied. Throws `refused` where the rule says no;
+    /// `busy` where another process keeps the lock; another fault of the disk, after which nothing of the act is there
+    /// (but for `poisoned`, where nobody can say).
+    package mutating func append(
+        by staff: String, at moment: Moment, into office: inout Office,
+        decide: (Office) throws(Refusal) -> [Event]
+    ) throws(AppendFault) -> [Entry] {
+        do throws(StorageFault) {
+            if let fault { throw fault }
+            try takeLock()
+        } catch {
+            throw .storage(error)
+        }
+        let entries = try appendLocked(by: staff, at: moment, into: &office, decide: decide)
+        for entry in entries { office.apply(entry) }
+        return entries
+    }
+
+    /// Has the lock; lets it go.
+    private mutating func appendLocked(
+        by staff: String, at moment: Moment, into office: inout Office,
+        decide: (Office) throws(Refusal) -> [Event]
+    ) throws(AppendFault) -> [Entry] {
+        defer { letLockGo() }
+        try prepare(&office)
+        let events: [Event]
+        do throws(Refusal) {
+            events = try decide(office)
+        } catch {
+            throw .refused(error)
+        }
+        let entries = entriesToWrite(events, by: staff, at: moment)
+        try write(entries)
+        return entries
+    }
+
+    /// Under the lock: reads what others wrote, and mends what an interrupted write left.
+    private mutating func prepare(_ office: inout Office) throws(AppendFault) {
+        do throws(StorageFault) {
+            if let mark = try PoisonMark.read(in: path, on: disk) {
+                fault = mark.fault
+                throw mark.fault
+            }
+            if case .torn = try takeIn(into: &office) { try journal.mend(into: quarantinePath) }
+        } catch {
+            if error.isOfContent { stop(error) }
+            throw .storage(error)
+        }
+    }
+
+    private func entriesToWrite(_ events: [Event], by staff: String, at moment: Moment) -> [Entry] {
+        var number = journal.end.number
+        var more = events.count
+        return events.map { event in
+            number += 1
+            more -= 1
+            return Entry(book: code, number: number, at: moment, by: staff, event: event, more: more)
+        }
+    }
+
+    private mutating func write(_ entries: [Entry]) throws(AppendFault) {
+        guard let first = entries.first else { return }
+        var writer = LineWriter(
+            after: journal.end.number, sum: journal.end.sum, offset: offset, reserving: 512 * entries.count)
+        for entry in entries {
+            writer.add(
+                at: entry.at, by: entry.by, kind: entry.event.kind, version: StoredEvent.version, more: entry.more
+            ) { StoredEvent.write(entry.event, to: &$0, offset: offset) }
+        }
+        do throws(StorageFault) {
+            try journal.advance(to: offset.day(of: first.at))
+        } catch {
+            throw .storage(error)
+        }
+        do throws(JournalAppendFault) {
+            try journal.append(writer)
+        } catch {
+            switch error {
+            case .failed(let fault): throw .storage(fault)
+            case .poisoned(let fault): throw .storage(poison(fault, at: first.at))
+            }
+        }
+        note(entries, writer.bytes.count)
+    }
+
+    /// What the next checkpoint says of the file that was written to.
+    private mutating func note(_ entries: [Entry], _ count: Int) {
+        bytesSinceCheckpoint += count
+        guard let day = journal.end.day else { return }
+        for entry in entries {
+            let told = entry.observedDay(offset)
+            observed[day, default: ObservedDays(file: day, first: told, last: told)].include(told)
+        }
+    }
+
+    /// Makes the book read-only for every session until it has been mended.
+    mutating func poison(_ cause: StorageFault, at moment: Moment) -> StorageFault {
+        let mark = PoisonMark(
+            since: StoredTime.text(moment, offset), fault: cause, lastGood: journal.end.number)
+        mark.write(in: path, on: disk)
+        fault = mark.fault
+        return mark.fault
+    }
+}

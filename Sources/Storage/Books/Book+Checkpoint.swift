@@ -1,0 +1,49 @@
+package import StreetModel
+
+extension Book {
+    /// Writes a checkpoint of what the office holds of this book.
+    ///
+    /// Does nothing where one of that line or a later one is there already, or, unless `always`, where another session
+    /// wrote one so lately that none is due. Throws the disk's fault; the earlier checkpoints then stand.
+    package mutating func checkpoint(of office: Office, always: Bool = true) throws(StorageFault) {
+        if let fault { throw fault }
+        guard lastNumber > 0, let files = stateFiles(of: office) else { return }
+        try takeLock()
+        defer { letLockGo() }
+        if let mark = try PoisonMark.read(in: path, on: disk) {
+            fault = mark.fault
+            throw mark.fault
+        }
+        if let newest = try checkpoints.numbers().first, newest > checkpointNumber {
+            checkpointNumber = newest
+            bytesSinceCheckpoint = 0
+        }
+        if checkpointNumber >= lastNumber || !(always || isCheckpointDue) { return }
+        // A line that a killed process left unflushed must not be lost behind a checkpoint that stands for it.
+        do throws(StorageFault) {
+            try journal.flush()
+        } catch {
+            throw poison(error, at: lastMoment(of: office))
+        }
+        let days = observed.values.filter { !$0.isPlain }.sorted { $0.file < $1.file }
+        try checkpoints.write(end: journal.end, observed: days, files: files)
+        checkpointNumber = lastNumber
+        bytesSinceCheckpoint = 0
+    }
+
+    /// The office's part that is this book, as files; nil where the office is at another line than this book.
+    private func stateFiles(of office: Office) -> [(name: String, bytes: [UInt8])]? {
+        if isStreet {
+            guard office.street.lastNumber == lastNumber else { return nil }
+            return StreetState.files(office.street, profile: office.profile)
+        }
+        guard let community = office.books[code], community.lastNumber == lastNumber else { return nil }
+        return CommunityState.files(community, offset: offset)
+    }
+
+    /// The latest time this book knows of, for the mark of a fault: Storage asks no clock.
+    private func lastMoment(of office: Office) -> Moment {
+        let day = office.books[code]?.lastDay ?? journal.end.day ?? Day(number: 0)
+        return offset.moment(day, TimeOfDay(seconds: 0))
+    }
+}

@@ -1,0 +1,84 @@
+package import StreetModel
+
+extension Book {
+    /// Reads what others wrote since, applies it, and returns it.
+    ///
+    /// Entries of others that an append of this session came upon are among them. Throws the fault that has just made
+    /// the book read-only; what stood before it is applied, and handed over by the next call.
+    package mutating func refresh(into office: inout Office) throws(StorageFault) -> [Entry] {
+        let before = fault
+        if !isStopped {
+            if fault == nil, let mark = try PoisonMark.read(in: path, on: disk) { fault = mark.fault }
+            try catchUp(into: &office)
+        }
+        if let fault, before == nil { throw fault }
+        let result = news
+        news = []
+        return result
+    }
+
+    /// Reads on without the lock; what looks damaged may be another's write half done, and is read again under it.
+    mutating func catchUp(into office: inout Office) throws(StorageFault) {
+        do throws(StorageFault) {
+            _ = try takeIn(into: &office)
+            return
+        } catch {
+            guard error.isOfContent else { throw error }
+        }
+        let isLocked = (try? takeLock()) != nil
+        defer { if isLocked { letLockGo() } }
+        do throws(StorageFault) {
+            _ = try takeIn(into: &office)
+        } catch {
+            guard error.isOfContent else { throw error }
+            stop(error)
+        }
+    }
+
+    /// Nothing behind the fault can be used: the book is read-only, and read no further.
+    mutating func stop(_ fault: StorageFault) {
+        self.fault = fault
+        isStopped = true
+    }
+
+    /// Reads and applies whole acts up to the end of the journal.
+    mutating func takeIn(into office: inout Office) throws(StorageFault) -> Journal.Tail {
+        var batch = EntryBatch(book: code, folder: journal.folder, offset: offset)
+        defer {
+            news.append(contentsOf: batch.entries)
+            bytesSinceCheckpoint += batch.byteCount
+            observed.merge(batch.observed) { $0.joined(with: $1) }
+        }
+        return try journal.read { (lines, bytes, day, firstLine) throws(StorageFault) in
+            let known = batch.entries.count
+            defer { for entry in batch.entries[known...] { office.apply(entry) } }
+            try batch.add(lines, bytes, day, firstLine)
+        }
+    }
+
+    func takeLock() throws(StorageFault) {
+        switch lockFile {
+        case .none: break
+        case .some(let file): try file.lock(milliseconds: Book.lockMilliseconds)
+        }
+    }
+
+    func letLockGo() {
+        switch lockFile {
+        case .none: break
+        case .some(let file): file.unlock()
+        }
+    }
+}
+
+extension StorageFault {
+    /// Whether the fault lies in what is stored, rather than in reaching it.
+    var isOfContent: Bool {
+        switch self {
+        case .damaged, .newer: true
+        case .busy, .poisoned, .foreignFilesystem, .mountedReadOnly, .noRights, .diskFull, .notADesk,
+            .deskInsideDesk, .exists, .noBook, .system:
+            false
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Glibc
+package import StreetModel
+
+/// One book of a desk, the street's own or a community's: the only door of Storage (DESIGN §3).
+///
+/// It reads what is new, appends acts under its lock, writes checkpoints and tells what it finds wrong. Nothing above
+/// it knows that there are files.
+package struct Book: ~Copyable {
+    /// The street's 9 digits or a community's 12.
+    package let code: String
+    /// Why this book cannot be written; nil where it can.
+    package internal(set) var fault: StorageFault?
+    /// Whether what follows in the journal cannot be used, so that nothing more is read.
+    var isStopped = false
+    let path: String
+    let offset: UTCOffset
+    /// Whether this is the street's own book.
+    let isStreet: Bool
+    let disk: Disk
+    var journal: Journal
+    var lockFile: FileHandle?
+    /// Entries of others that were applied and not yet handed over by `refresh`.
+    var news: [Entry] = []
+    /// First and last observed day of the journal files read so far, those of the checkpoint's manifest included.
+    var observed: [Day: ObservedDays] = [:]
+    /// The line of the newest checkpoint known.
+    var checkpointNumber: Int
+    /// Bytes of lines after that checkpoint.
+    var bytesSinceCheckpoint = 0
+
+    static let journalName = "journal"
+    static let checkpointName = "checkpoint"
+    static let quarantineName = "quarantine"
+    static let lockName = "lock"
+    /// How long an append waits for the lock before it says who holds it.
+    static let lockMilliseconds: Int32 = 2000
+    /// A checkpoint is due after so many lines, or so many bytes (DESIGN §3).
+    static let dueLines = 1000
+    static let dueBytes = 512 * 1024
+
+    /// The journal's folder, for a watcher.
+    var journalPath: String { journal.folder.path }
+    var quarantinePath: String { "\(path)/\(Book.quarantineName)" }
+    var checkpoints: CheckpointFolder { CheckpointFolder(path: "\(path)/\(Book.checkpointName)", disk: disk) }
+
+    /// The number of the last entry known; 0 in an empty book.
+    package var lastNumber: Int { journal.end.number }
+
+    /// Whether a checkpoint should be written now.
+    package var isCheckpointDue: Bool {
+        fault == nil
+            && (lastNumber - checkpointNumber >= Book.dueLines || bytesSinceCheckpoint >= Book.dueBytes)
+    }
+
+    /// Whether anything happened since the last checkpoint: whether an idle moment is worth one.
+    package var hasNewLines: Bool { fault == nil && lastNumber > checkpointNumber }
+
+    /// Opens a book and puts all it holds into an office: the newest sound checkpoint and the lines after it.
+    ///
+    /// Throws `noBook` where there is none, and where it cannot even be read. A book that can be read but not written
+    /// opens with `fault`; where the journal is damaged or newer, the office holds what stands before.
+    package static func open(
+        _ code: String, in desk: Desk, into office: inout Office
+    ) throws(StorageFault) -> Book {
+        let path = desk.folder(of: code)
+        guard try FileStatus.of(path) != nil else { throw .noBook(code: code) }
+        var fault = desk.fault
+        let lockFile = Book.openLock("\(path)/\(lockName)", &fault, desk.disk)
+        if let mark = try PoisonMark.read(in: path, on: desk.disk) { fault = mark.fault }
+        let folder = CheckpointFolder(path: "\(path)/\(checkpointName)", disk: desk.disk)
+        var start = JournalEnd(desk: desk.settings.id, book: code)
+        var observed: [Day: ObservedDays] = [:]
+        let journalFolder = JournalFolder("\(path)/\(journalName)", on: desk.disk)
+        for number in try folder.numbers() {
+            guard let stored = try folder.read(number) else { continue }
+            if let damage = try CheckpointCheck.damage(of: stored.manifest, in: journalFolder) {
+                fault = fault ?? damage
+                continue
+            }
+            guard Book.restore(stored, code, isStreet: code == desk.settings.code, &office) else { continue }
+            start = stored.manifest.end
+            for days in stored.manifest.observed { observed[days.file] = days }
+            break
+        }
+        if start.number == 0 && code != desk.settings.code { office.restore(CommunityBook(code: code)) }
+        let isWritable = lockFile != nil
+        var book = Book(
+            code: code, fault: fault, path: path, offset: desk.settings.offset, isStreet: code == desk.settings.code,
+            disk: desk.disk,
+            journal: Journal(journalFolder.path, from: start, isWritable: isWritable, on: desk.disk),
+            lockFile: lockFile, observed: observed, checkpointNumber: start.number)
+        try book.catchUp(into: &office)
+        book.news = []
+        return book
+    }
+
+    /// The lock's file, made where it is not yet there; nil with the fault where this user may not write.
+    private static func openLock(_ path: String, _ fault: inout StorageFault?, _ disk: Disk) -> FileHandle? {
+        do throws(StorageFault) {
+            return try FileHandle(path, flags: O_RDWR | O_CREAT, on: disk)
+        } catch {
+            fault = fault ?? error
+            return nil
+        }
+    }
+
+    /// Puts a checkpoint's state into an office; false where its files are not of the form this program knows.
+    private static func restore(
+        _ stored: StoredCheckpoint, _ code: String, isStreet: Bool, _ office: inout Office
+    ) -> Bool {
+        do throws(JSONFault) {
+            if isStreet {
+                let (street, profile) = try StreetState.read(stored.files)
+                office.restore(street, profile: profile)
+            } else {
+                office.restore(try CommunityState.read(stored.files, code: code))
+            }
+            return true
+        } catch {
+            return false
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import StreetModel
+
+/// A community's book as a checkpoint: grids.json, buildings.json, elders.json, standings.json, looks.json,
+/// matters.json, attempts.json, notices.json, book.json.
+///
+/// elders.json, standings.json and looks.json have one line for each person, in the same order.
+enum CommunityState {
+    static func files(_ book: CommunityBook, offset: UTCOffset) -> [(name: String, bytes: [UInt8])] {
+        let elders = book.elders.values.sorted { $0.elder.id < $1.elder.id }
+        let matters = book.matters.values.sorted { $0.number < $1.number }
+        var eldersFile = StateFile("elders.json")
+        var standings = StateFile("standings.json")
+        var looks = StateFile("looks.json")
+        for record in elders {
+            eldersFile.line { StoredRecord.write(record.elder, to: &$0) }
+            standings.line { StandingState.write(record, to: &$0, offset: offset) }
+            looks.line { LookState.write(record.looks, of: record.elder.id, to: &$0, offset: offset) }
+        }
+        var mattersFile = StateFile("matters.json")
+        var attempts = StateFile("attempts.json")
+        for matter in matters {
+            mattersFile.line { MatterState.write(matter, to: &$0, offset: offset) }
+            for attempt in matter.attempts {
+                attempts.line { MatterState.write(attempt, of: matter.id, to: &$0, offset: offset) }
+            }
+        }
+        return [
+            StateFile.register("grids.json", book.grids.values),
+            StateFile.register("buildings.json", book.buildings.values),
+            eldersFile.finished, standings.finished, looks.finished, mattersFile.finished, attempts.finished,
+            NoticeState.file(book.readings, offset: offset), bookFile(book),
+        ]
+    }
+
+    private static func bookFile(_ book: CommunityBook) -> (name: String, bytes: [UInt8]) {
+        var file = StateFile("book.json")
+        file.line {
+            $0.member("lastNumber", book.lastNumber)
+            $0.optional("lastDay", book.lastDay?.text ?? "")
+        }
+        return file.finished
+    }
+
+    static func read(_ files: [String: [UInt8]], code: String) throws(JSONFault) -> CommunityBook {
+        var book = CommunityBook(code: code)
+        book.grids = try StateFile.readRegister("grids.json", in: files)
+        book.buildings = try StateFile.readRegister("buildings.json", in: files)
+        book.elders = try readElders(files)
+        try StateFile.read("matters.json", in: files) { (reader) throws(JSONFault) in
+            let matter = try MatterState.read(&reader)
+            book.matters[matter.id] = matter
+        }
+        try StateFile.read("attempts.json", in: files) { (reader) throws(JSONFault) in
+            let (matter, attempt) = try MatterState.readAttempt(&reader)
+            book.matters[matter]?.attempts.append(attempt)
+        }
+        book.readings = try NoticeState.read(files)
+        try StateFile.read("book.json", in: files) { (reader) throws(JSONFault) in
+            try reader.members { (key, reader) throws(JSONFault) in
+                switch key {
+                case "lastNumber": book.lastNumber = try reader.integer()
+                case "lastDay": book.lastDay = try reader.day(key)
+                default: throw reader.unknown(key)
+                }
+            }
+        }
+        return book
+    }
+
+    private static func readElders(_ files: [String: [UInt8]]) throws(JSONFault) -> [String: ElderRecord] {
+        let fields = Elder.fields
+        var order: [String] = []
+        var elders: [Elder] = []
+        try StateFile.read("elders.json", in: files) { (reader) throws(JSONFault) in
+            elders.append(try StoredRecord.read(&reader, fields))
+        }
+        var logs: [LookLog] = []
+        logs.reserveCapacity(elders.count)
+        try StateFile.read("looks.json", in: files) { (reader) throws(JSONFault) in
+            let (elder, log) = try LookState.read(&reader)
+            order.append(elder)
+            logs.append(log)
+        }
+        guard order == elders.map(\.id) else { throw JSONFault(reason: .badValue(key: "looks.json"), offset: 0) }
+        var records: [String: ElderRecord] = [:]
+        records.reserveCapacity(elders.count)
+        var index = 0
+        try StateFile.read("standings.json", in: files) { (reader) throws(JSONFault) in
+            guard index < elders.count else { throw reader.badValue("standings.json") }
+            records[order[index]] = try StandingState.read(&reader, elders[index], logs[index])
+            index += 1
+        }
+        guard index == elders.count else { throw JSONFault(reason: .badValue(key: "standings.json"), offset: 0) }
+        return records
+    }
+}

@@ -1,0 +1,113 @@
+import StreetModel
+
+/// A matter's clocks as a line of matters.json, and its attempts, which are texts, as lines of attempts.json.
+enum MatterState {
+    static func write(_ matter: Matter, to json: inout JSONWriter, offset: UTCOffset) {
+        json.member("id", matter.id)
+        json.member("n", matter.number)
+        json.member("at", matter.openedAt, offset)
+        json.member("by", matter.openedBy)
+        json.optional("back", matter.isTakenBack)
+        json.key("opened")
+        json.beginObject()
+        StoredMatter.write(matter.opening, to: &json, offset: offset)
+        json.endObject()
+        json.key("steps")
+        json.beginArray()
+        for step in matter.steps {
+            json.beginObject()
+            json.member("n", step.number)
+            json.member("at", step.at, offset)
+            json.member("by", step.by)
+            json.optional("back", step.isTakenBack)
+            json.member("step", step.step.rawValue)
+            json.member("late", step.late)
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    static func read(_ reader: inout JSONReader) throws(JSONFault) -> Matter {
+        var id: String?, number: Int?, at: Moment?, by: String?, opening: MatterOpened?
+        var isTakenBack = false
+        var steps: [Matter.TakenStep] = []
+        try reader.members { (key, reader) throws(JSONFault) in
+            switch key {
+            case "id": id = try reader.string()
+            case "n": number = try reader.integer()
+            case "at": at = try reader.moment(key)
+            case "by": by = try reader.string()
+            case "back": isTakenBack = try reader.boolean()
+            case "opened": opening = try StoredMatter.readOpening(&reader)
+            case "steps":
+                try reader.beginArray()
+                while try reader.nextElement() { steps.append(try step(&reader)) }
+            default: throw reader.unknown(key)
+            }
+        }
+        var matter = Matter(
+            id: try reader.required(id, "id"), number: try reader.required(number, "n"),
+            opening: try reader.required(opening, "opened"), openedAt: try reader.required(at, "at"),
+            openedBy: try reader.required(by, "by"))
+        matter.steps = steps
+        matter.isTakenBack = isTakenBack
+        return matter
+    }
+
+    private static func step(_ reader: inout JSONReader) throws(JSONFault) -> Matter.TakenStep {
+        var number: Int?, at: Moment?, by: String?, step: MatterStepped.Step?, late: Int?
+        var isTakenBack = false
+        try reader.members { (key, reader) throws(JSONFault) in
+            switch key {
+            case "n": number = try reader.integer()
+            case "at": at = try reader.moment(key)
+            case "by": by = try reader.string()
+            case "back": isTakenBack = try reader.boolean()
+            case "step": step = try reader.word(key)
+            case "late": late = try reader.integer()
+            default: throw reader.unknown(key)
+            }
+        }
+        return Matter.TakenStep(
+            number: try reader.required(number, "n"), at: try reader.required(at, "at"),
+            by: try reader.required(by, "by"), step: try reader.required(step, "step"),
+            late: try reader.required(late, "late"), isTakenBack: isTakenBack)
+    }
+
+    static func write(
+        _ logged: Matter.LoggedAttempt, of matter: String, to json: inout JSONWriter, offset: UTCOffset
+    ) {
+        json.member("matter", matter)
+        json.member("n", logged.number)
+        json.member("at", logged.at, offset)
+        json.member("by", logged.by)
+        json.optional("back", logged.isTakenBack)
+        json.key("attempt")
+        json.beginObject()
+        StoredAttempt.write(logged.attempt, to: &json)
+        json.endObject()
+    }
+
+    static func readAttempt(
+        _ reader: inout JSONReader
+    ) throws(JSONFault) -> (matter: String, attempt: Matter.LoggedAttempt) {
+        var matter: String?, number: Int?, at: Moment?, by: String?, attempt: Attempt?
+        var isTakenBack = false
+        try reader.members { (key, reader) throws(JSONFault) in
+            switch key {
+            case "matter": matter = try reader.string()
+            case "n": number = try reader.integer()
+            case "at": at = try reader.moment(key)
+            case "by": by = try reader.string()
+            case "back": isTakenBack = try reader.boolean()
+            case "attempt": attempt = try StoredAttempt.read(&reader)
+            default: throw reader.unknown(key)
+            }
+        }
+        let logged = Matter.LoggedAttempt(
+            number: try reader.required(number, "n"), at: try reader.required(at, "at"),
+            by: try reader.required(by, "by"), attempt: try reader.required(attempt, "attempt"),
+            isTakenBack: isTakenBack)
+        return (try reader.required(matter, "matter"), logged)
+    }
+}

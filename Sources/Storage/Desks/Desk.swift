@@ -1,0 +1,68 @@
+import Glibc
+package import StreetModel
+
+/// A desk on disk: its settings, and the folder in which its books lie.
+package struct Desk: Sendable {
+    package let path: String
+    package let settings: DeskSettings
+    /// Why every book of it is read-only; nil where none of them has to be.
+    package let fault: StorageFault?
+    let disk: Disk
+
+    static let settingsName = "desk.json"
+    static let streetFolder = "street"
+
+    init(path: String, settings: DeskSettings, fault: StorageFault?, disk: Disk) {
+        self.path = path
+        self.settings = settings
+        self.fault = fault
+        self.disk = disk
+    }
+
+    /// Opens the desk in a folder.
+    ///
+    /// Throws `notADesk` where there is none, `newer`, `damaged` or `noRights` where desk.json cannot be used. On a
+    /// network filesystem the desk opens with `fault`, and its books are read-only.
+    package static func open(_ path: String, on disk: Disk = .real) throws(StorageFault) -> Desk {
+        let file = "\(path)/\(settingsName)"
+        let bytes: [UInt8]
+        do throws(StorageFault) {
+            bytes = try disk.contents(of: file)
+        } catch {
+            throw error.isMissing ? .notADesk(path: path) : error
+        }
+        let settings = try DeskSettings(bytes, file: file)
+        let kind = try disk.foreignFilesystem(of: path)
+        return Desk(
+            path: path, settings: settings, fault: kind.map { .foreignFilesystem(kind: $0, path: path) }, disk: disk)
+    }
+
+    /// An office with nothing in it yet, to open books into.
+    package var emptyOffice: Office {
+        Office(code: settings.code, name: settings.name, offset: settings.offset)
+    }
+
+    /// The codes of the communities that have a book, in order.
+    package func communities() throws(StorageFault) -> [String] {
+        try (disk.names(in: path) ?? []).filter(Desk.isCommunityCode)
+    }
+
+    /// Makes an empty book where none is; the street's own for the street's code.
+    package func addBook(_ code: String) throws(StorageFault) {
+        if let fault { throw fault }
+        let folder = folder(of: code)
+        try disk.ensureFolder(folder)
+        try disk.ensureFolder("\(folder)/\(Book.journalName)")
+        try disk.syncFolder(folder)
+        try disk.syncFolder(path)
+    }
+
+    /// The folder of a book, whether it is there or not.
+    func folder(of code: String) -> String {
+        "\(path)/\(code == settings.code ? Desk.streetFolder : code)"
+    }
+
+    private static func isCommunityCode(_ name: String) -> Bool {
+        name.utf8.count == 12 && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+}

@@ -1,0 +1,35 @@
+import StreetModel
+
+/// `absence.reported`: from when through when somebody is away.
+enum StoredAbsence {
+    static func write(_ absence: Absence, to json: inout JSONWriter) {
+        json.member("elder", absence.elder)
+        json.member("reason", absence.reason.rawValue)
+        json.member("from", absence.from.text)
+        json.member("through", absence.through.text)
+        json.optional("imported", absence.isImported)
+        json.privateMembers([("place", absence.place), ("toldBy", absence.toldBy)])
+    }
+
+    static func read(_ reader: inout JSONReader) throws(JSONFault) -> Absence {
+        var elder: String?, reason: Absence.Reason?, from: Day?, through: Day?
+        var place = "", toldBy = ""
+        var isImported = false
+        try reader.members { (key, reader) throws(JSONFault) in
+            switch key {
+            case "elder": elder = try reader.string()
+            case "reason": reason = try reader.word(key)
+            case "from": from = try reader.day(key)
+            case "through": through = try reader.day(key)
+            case "imported": isImported = try reader.boolean()
+            case "private.place": place = try reader.string()
+            case "private.toldBy": toldBy = try reader.string()
+            default: throw reader.unknown(key)
+            }
+        }
+        return Absence(
+            elder: try reader.required(elder, "elder"), reason: try reader.required(reason, "reason"),
+            from: try reader.required(from, "from"), through: try reader.required(through, "through"), place: place,
+            toldBy: toldBy, isImported: isImported)
+    }
+}

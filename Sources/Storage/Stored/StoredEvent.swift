@@ -1,0 +1,57 @@
+import StreetModel
+
+/// The stored form of every kind of event: its version, and its body as JSON.
+///
+/// A body's keys stand in a fixed order, empty texts and what is false are left out, and a person's own values stand
+/// under `private` (DESIGN §3). Another form needs a higher version; lines of the old one stay readable.
+enum StoredEvent {
+    /// The version in which this program writes every kind, and the highest that it reads.
+    static let version = 1
+
+    static func write(_ event: Event, to json: inout JSONWriter, offset: UTCOffset) {
+        json.beginObject()
+        switch event {
+        case .profileAdopted(let profile): StoredProfile.write(profile, to: &json)
+        case .registered(let record): StoredRecord.write(record, to: &json)
+        case .amended(let amendment): StoredAmendment.write(amendment, to: &json)
+        case .checkRecorded(let check): StoredCheck.write(check, to: &json, offset: offset)
+        case .absenceReported(let absence): StoredAbsence.write(absence, to: &json)
+        case .matterOpened(let opening): StoredMatter.write(opening, to: &json, offset: offset)
+        case .matterStepped(let step): StoredMatter.write(step, to: &json)
+        case .attemptRecorded(let attempt): StoredAttempt.write(attempt, to: &json)
+        case .noticeRead(let reading): StoredNotice.write(reading.notice, to: &json, offset: offset)
+        case .takenBack(let act), .restored(let act): StoredTakenBack.write(act, to: &json)
+        }
+        json.endObject()
+    }
+
+    /// Reads a body; nil where the kind is unknown.
+    static func read(kind: String, _ reader: inout JSONReader) throws(JSONFault) -> Event? {
+        switch kind {
+        case "check.recorded": return .checkRecorded(try StoredCheck.read(&reader))
+        case "profile.adopted": return .profileAdopted(try StoredProfile.read(&reader))
+        case "absence.reported": return .absenceReported(try StoredAbsence.read(&reader))
+        case "matter.opened": return .matterOpened(try StoredMatter.readOpening(&reader))
+        case "matter.stepped": return .matterStepped(try StoredMatter.readStep(&reader))
+        case "attempt.recorded": return .attemptRecorded(try StoredAttempt.read(&reader))
+        case "notice.read": return .noticeRead(NoticeRead(notice: try StoredNotice.read(&reader)))
+        case "entry.takenBack": return .takenBack(try StoredTakenBack.read(&reader))
+        case "entry.restored": return .restored(try StoredTakenBack.read(&reader))
+        default: return try readRegister(kind, &reader)
+        }
+    }
+
+    /// Kinds of registers are made of the register's name and what happened.
+    private static func readRegister(_ kind: String, _ reader: inout JSONReader) throws(JSONFault) -> Event? {
+        for register in RegisterKind.allCases where kind.hasPrefix(register.rawValue) {
+            switch kind.utf8.dropFirst(register.rawValue.utf8.count) {
+            case let rest where rest.elementsEqual(".registered".utf8):
+                return .registered(try StoredRecord.read(register, &reader))
+            case let rest where rest.elementsEqual(".amended".utf8):
+                return .amended(try StoredAmendment.read(register, &reader))
+            default: continue
+            }
+        }
+        return nil
+    }
+}

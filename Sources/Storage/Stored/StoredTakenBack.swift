@@ -1,0 +1,27 @@
+import StreetModel
+
+/// `entry.takenBack` and `entry.restored`: which entries lose their effect, or have it again.
+enum StoredTakenBack {
+    static func write(_ act: TakenBack, to json: inout JSONWriter) {
+        json.key("entries")
+        json.beginArray()
+        for number in act.entries { json.integer(number) }
+        json.endArray()
+        json.optional("elder", act.elder)
+    }
+
+    static func read(_ reader: inout JSONReader) throws(JSONFault) -> TakenBack {
+        var entries: [Int] = []
+        var elder = ""
+        try reader.members { (key, reader) throws(JSONFault) in
+            switch key {
+            case "entries":
+                try reader.beginArray()
+                while try reader.nextElement() { entries.append(try reader.integer()) }
+            case "elder": elder = try reader.string()
+            default: throw reader.unknown(key)
+            }
+        }
+        return TakenBack(entries: entries, elder: elder)
+    }
+}
