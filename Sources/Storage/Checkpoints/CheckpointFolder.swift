@@ -28,7 +28,7 @@ struct CheckpointFolder {
                 files[file.name] = bytes
             }
             return StoredCheckpoint(manifest: manifest, files: files)
-        } catch where error.isMissing {
+        } catch  where error.isMissing {
             return nil
         }
     }

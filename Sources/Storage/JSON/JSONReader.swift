@@ -138,7 +138,8 @@ package struct JSONReader {
             value = sum
             offset += 1
         }
-        let fraction = offset < end && [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(bytes[offset])
+        let fraction =
+            offset < end && [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(bytes[offset])
         let leadingZero = offset - start > 1 && bytes[start] == UInt8(ascii: "0")
         if offset == start || leadingZero || fraction { throw fault(.badNumber) }
         return negative ? -value : value

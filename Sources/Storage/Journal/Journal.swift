@@ -73,7 +73,7 @@ struct Journal: ~Copyable {
         if file != nil { return }
         do {
             file = try FileHandle(folder.file(of: day), flags: isWritable ? O_RDWR : O_RDONLY, on: disk)
-        } catch where error.isMissing {
+        } catch  where error.isMissing {
             throw damage(.shortened)
         }
     }

@@ -31,7 +31,8 @@ struct FileHandle: ~Copyable {
         var failure = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 0)) { buffer, filled in
             while filled < count {
-                let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled..<count])
+                let rest = UnsafeMutableRawBufferPointer(
+                    rebasing: UnsafeMutableRawBufferPointer(buffer)[filled..<count])
                 let result = Disk.answer(pread(descriptor, rest.baseAddress, rest.count, off_t(offset + filled)))
                 if result == -Int(EINTR) { continue }
                 if result < 0 { failure = result }

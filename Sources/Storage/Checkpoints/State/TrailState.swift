@@ -41,7 +41,7 @@ enum TrailState {
     }
 
     private static func sighting(_ reader: inout JSONReader) throws(JSONFault) -> SignTrail.Sighting {
-        var window: String?, position: Position?, observed: Moment?, half: Int?, untouched: Int?
+        var window: String?, position: SignalPosition?, observed: Moment?, half: Int?, untouched: Int?
         try reader.members { (key, reader) throws(JSONFault) in
             switch key {
             case "window": window = try reader.string()

@@ -1,0 +1,23 @@
+package import StreetModel
+
+/// What a walk through a whole book found.
+package struct BookReport: Hashable, Sendable {
+    /// Bytes at the journal's end that an interrupted write left: no damage, the next append moves them away.
+    package struct TornTail: Hashable, Sendable {
+        package var file: String
+        package var line: Int
+        package var bytes: Int
+    }
+
+    /// The book's code.
+    package var code: String
+    /// How many lines were read, and how many checkpoints.
+    package var lineCount = 0
+    package var checkpointCount = 0
+    /// Everything that is wrong, in the order of the journal, the checkpoints last.
+    package var faults: [StorageFault] = []
+    package var tornTail: TornTail?
+
+    /// Whether the book is as it should be; a torn tail does not count.
+    package var isSound: Bool { faults.isEmpty }
+}

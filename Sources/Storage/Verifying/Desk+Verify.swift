@@ -1,0 +1,67 @@
+import Glibc
+package import StreetModel
+
+extension Desk {
+    /// Reads every line and every checkpoint of a book and tells what is wrong, by file and line.
+    ///
+    /// Throws only where the book cannot be read at all.
+    package func verify(_ code: String) throws(StorageFault) -> BookReport {
+        let path = folder(of: code)
+        guard try FileStatus.of(path) != nil else { throw .noBook(code: code) }
+        var report = BookReport(code: code)
+        var folder = JournalFolder("\(path)/\(Book.journalName)", on: disk)
+        let (days, lastSize) = try extent(path, &folder)
+        let checkpoints = CheckpointFolder(path: "\(path)/\(Book.checkpointName)", disk: disk)
+        let numbers = try checkpoints.numbers()
+        var walk = ChainWalk(
+            book: code, from: JournalEnd(desk: settings.id, book: code), marking: Set(numbers))
+        var tail: BookReport.TornTail?
+        for day in days {
+            if let torn = tail { walk.unfinished(torn) }
+            let file = try FileHandle(folder.file(of: day), flags: O_RDONLY, on: disk)
+            let size = day == days.last ? lastSize : try file.status().size
+            tail = walk.walk(try file.read(from: 0, count: size), file: file.path, day: day)
+        }
+        report.lineCount = walk.lineCount
+        report.checkpointCount = numbers.count
+        report.faults = walk.faults
+        report.tornTail = tail
+        for number in numbers {
+            if let fault = try damage(of: checkpoints, number, walk) { report.faults.append(fault) }
+        }
+        if let mark = try PoisonMark.read(in: path, on: disk) { report.faults.append(mark.fault) }
+        return report
+    }
+
+    /// The files there are, and how long the last one is while nobody writes.
+    private func extent(_ path: String, _ folder: inout JournalFolder) throws(StorageFault) -> ([Day], Int) {
+        let lock = try? FileHandle("\(path)/\(Book.lockName)", flags: O_RDWR, on: disk)
+        switch lock {
+        case .none: break
+        // A writer that keeps the lock so long has its last act left out of the walk, or shown as a torn tail.
+        case .some(let lock): try? lock.lock(milliseconds: Book.lockMilliseconds)
+        }
+        let days = try folder.list()
+        guard let last = days.last else { return ([], 0) }
+        return (days, try FileStatus.of(folder.file(of: last))?.size ?? 0)
+    }
+
+    /// What is wrong with a checkpoint, or between it and the journal.
+    private func damage(
+        of folder: CheckpointFolder, _ number: Int, _ walk: ChainWalk
+    ) throws(StorageFault) -> StorageFault? {
+        let path = "\(folder.path)/\(number)"
+        guard let stored = try folder.read(number) else {
+            // Another session may have swept it since.
+            if try FileStatus.of(path) == nil { return nil }
+            return .damaged(file: path, line: 0, what: .checkpointFile)
+        }
+        let end = stored.manifest.end
+        guard let mark = walk.mark(number) else {
+            // One written since the walk stands for a line that the walk has not seen.
+            return .damaged(file: path, line: 0, what: .checkpointAhead(n: number))
+        }
+        let isSame = mark.sum == end.sum && mark.day == end.day && mark.offset == end.offset && mark.line == end.line
+        return isSame ? nil : .damaged(file: path, line: 0, what: .checkpointSum(n: number))
+    }
+}
