@@ -39,7 +39,8 @@ let package = Package(
             swiftSettings: strict),
 
         // Tests, and what only they need.
-        .target(name: "StreetMaker", path: "Tests/StreetMaker", swiftSettings: strict),
+        .target(
+            name: "StreetMaker", dependencies: ["StreetModel"], path: "Tests/StreetMaker", swiftSettings: strict),
         .testTarget(name: "StreetModelTests", dependencies: ["StreetModel"], swiftSettings: strict),
         .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: strict),
         .testTarget(
