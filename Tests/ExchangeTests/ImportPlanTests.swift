@@ -71,6 +71,12 @@ struct ImportPlanTests {
         #expect(again.counts.allSatisfy { $0.new == 0 && $0.changed == 0 })
     }
 
+    @Test func `two contacts of one name stay what they are`() {
+        let street = SmallStreet.with("elders.csv", "曹雅琴", "吕玉珍")
+        let (office, looks) = Office.after(street.plan(), at: SmallStreet.now)
+        #expect(street.plan(on: office.importGround(at: SmallStreet.now, looks: looks)).parts.isEmpty)
+    }
+
     @Test func `a cut between two books is completed by the same import`() {
         var first = SmallStreet().plan()
         let rest = first.parts.removeLast()

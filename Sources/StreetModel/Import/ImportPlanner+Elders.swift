@@ -74,11 +74,17 @@ extension ImportPlanner {
             (ElderHeader.furtherContact, ElderHeader.furtherRelation, ElderHeader.furtherTelephone),
         ].filter { row.has($0.0) }
         guard !columns.isEmpty else { return were }
-        let read = columns.compactMap { name, relation, telephone -> Contact? in
+        let read = columns.enumerated().compactMap { place, headers -> Contact? in
+            let (name, relation, telephone) = headers
             var contact = Contact(
                 name: row.text(name) ?? "", relation: row.text(relation) ?? "", telephone: row.text(telephone) ?? "")
             if contact.name.isEmpty && contact.telephone.isEmpty { return nil }
-            guard let known = were.first(where: { $0.name == contact.name }) else { return contact }
+            // Two contacts may have one name: the one in the same place is meant first.
+            let places = [place] + were.indices
+            guard let index = places.first(where: { $0 < were.count && were[$0].name == contact.name }) else {
+                return contact
+            }
+            let known = were[index]
             if !row.has(relation) { contact.relation = known.relation }
             if !row.has(telephone) { contact.telephone = known.telephone }
             if contact.telephone == known.telephone { contact.verifiedOn = known.verifiedOn }

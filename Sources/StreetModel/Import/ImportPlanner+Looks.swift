@@ -24,7 +24,8 @@ extension ImportPlanner {
                 }
                 lookCount.new += 1
                 let half = ground.profile.half(at: row.time)
-                let agreement = elder.agreement(for: half ?? (isForenoon ? .morning : .evening))
+                let agreement = elder.agreement(
+                    for: half ?? (row.time < ground.profile.morning.missedAt ? .morning : .evening))
                 let check = CheckRecorded(
                     elder: row.elder, outcome: agreement.outcome(ofImported: row.seen, at: row.time), seen: row.seen,
                     observed: observed, half: half, window: agreement.window, isImported: true, looker: row.looker,

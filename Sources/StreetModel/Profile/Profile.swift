@@ -2,6 +2,12 @@
 ///
 /// A desk copies the profile into its street's book; an office changes it there, never in code. Seconds are whole
 /// seconds, minutes whole minutes, hours whole hours, as each name says.
+///
+/// As JSON, in the file and as the body of profile.adopted alike, it is one object whose keys are the properties'
+/// names, each of them there, in this order: whole numbers as numbers; a window as
+/// `{"from":"07:00","to":"09:30","missedAt":"17:30"}`, where `24:00` ends the day; a care as
+/// `{"lifeHours":24,"reviewDays":30}`; the ladder as a list of `{"minutes":5,"whom":"firstContact"}`, `whom` being
+/// the word of a ``RungKind``; `householdsPerGrid` as `[300,500]`.
 package struct Profile: Hashable, Sendable {
     /// When a half of the day is looked at, and from when on it counts as missed.
     package struct Window: Hashable, Sendable {
