@@ -25,14 +25,13 @@ int curses_start(const char *kind, int input, int output) {
     screen_input = fdopen(dup(input), "r");
     screen_output = fdopen(dup(output), "w");
     screen = screen_input && screen_output ? newterm(kind, screen_output, screen_input) : NULL;
-    if (screen == NULL || tigetstr("cup") == NULL) {
-        if (screen != NULL) {
-            endwin();
-            delscreen(screen);
-            screen = NULL;
-        }
+    if (screen == NULL) {
         close_files();
         return 0;
+    }
+    if (tigetstr("cup") == NULL) {
+        curses_end();
+        return -1;
     }
     raw();
     noecho();

@@ -17,13 +17,13 @@ package struct CursesDisplay: ~Copyable {
     /// Takes the terminal.
     package init(_ options: DisplayOptions) throws(DisplayFault) {
         guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw .noTerminal }
-        guard options.kind != "dumb" else { throw .dumbTerminal }
         guard terminal_use_utf8() != 0 else { throw .noLocale }
         guard terminal_rescue_start(options.input, options.output) == 0 else { throw .noTerminal }
-        let kinds = [options.kind, "xterm-256color", "xterm"].filter { !$0.isEmpty }
-        guard kinds.contains(where: { curses_start($0, options.input, options.output) != 0 }) else {
+        do throws(DisplayFault) {
+            try Self.open(options)
+        } catch {
             terminal_rescue_end()
-            throw .unknownTerminal(options.kind)
+            throw error
         }
         terminal_wait_start()
         self.options = options
@@ -50,6 +50,18 @@ package struct CursesDisplay: ~Copyable {
         terminal_size(options.output, &columns, &rows)
         guard columns > 0, rows > 0 else { return Size(columns: 80, rows: 24) }
         return Size(columns: Int(columns), rows: Int(rows))
+    }
+
+    /// Opens the screen for the kind of terminal it is, or for the common kind that nearly every unlisted one is like.
+    private static func open(_ options: DisplayOptions) throws(DisplayFault) {
+        for kind in [options.kind, "xterm-256color", "xterm"] where !kind.isEmpty {
+            switch curses_start(kind, options.input, options.output) {
+            case 1: return
+            case -1: throw .dumbTerminal
+            default: continue
+            }
+        }
+        throw .unknownTerminal(options.kind)
     }
 
     private func makePairs() {

@@ -8,7 +8,7 @@ extension Canvas {
         _ text: String, row: Int, column: Int, style: Style = .plain, width: Int? = nil
     ) -> Int {
         guard row >= 0, row < size.rows else { return 0 }
-        let end = min(size.columns, column + max(0, width ?? size.columns - column))
+        let end = column + min(size.columns - column, max(0, width ?? .max))
         var at = column
         for glyph in Glyphs(text) {
             guard at + glyph.columns <= end else { break }

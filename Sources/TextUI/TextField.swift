@@ -20,23 +20,19 @@ package struct TextField: Hashable, Sendable {
 
     /// Puts text in at the caret, and the caret behind it.
     package mutating func insert(_ text: String) {
-        let before = String(characters[..<caret]) + Self.line(text)
-        let after = String(characters[caret...])
-        characters = Array(before + after)
-        caret = min(Array(before).count, characters.count)
+        join(String(characters[..<caret]) + Self.line(text), String(characters[caret...]))
     }
 
     /// Removes the character before the caret.
     package mutating func backspace() {
         guard caret > 0 else { return }
-        caret -= 1
-        characters.remove(at: caret)
+        join(String(characters[..<(caret - 1)]), String(characters[caret...]))
     }
 
     /// Removes the character behind the caret.
     package mutating func delete() {
         guard caret < characters.count else { return }
-        characters.remove(at: caret)
+        join(String(characters[..<caret]), String(characters[(caret + 1)...]))
     }
 
     package mutating func left() { caret = max(0, caret - 1) }
@@ -48,6 +44,12 @@ package struct TextField: Hashable, Sendable {
     package mutating func clear() {
         characters = []
         caret = 0
+    }
+
+    /// Takes two texts as the whole, the caret between them. Characters are counted anew, for marks join across the seam.
+    private mutating func join(_ before: String, _ after: String) {
+        characters = Array(before + after)
+        caret = min(before.count, characters.count)
     }
 
     /// Text as one line: "\r\n", "\n", "\r" and tabs as one blank each, no other control characters.

@@ -82,11 +82,13 @@ import TextUI
         #expect(!mouse)
     }
 
-    @Test(arguments: [("dumb", DisplayFault.dumbTerminal), ("dumb", .noTerminal)])
+    @Test(arguments: [("dumb", DisplayFault.dumbTerminal), ("xterm", .noTerminal)])
     func refused(kind: String, fault: DisplayFault) throws {
         let terminal = try PseudoTerminal()
         var options = options(terminal, kind: kind)
-        if fault == .noTerminal { options.output = open("/dev/null", O_WRONLY) }
+        let nowhere = open("/dev/null", O_WRONLY)
+        defer { close(nowhere) }
+        if fault == .noTerminal { options.output = nowhere }
         let before = terminal.settings()
         do throws(DisplayFault) {
             let display = try CursesDisplay(options)
@@ -95,6 +97,7 @@ import TextUI
         } catch {
             #expect(error == fault)
         }
+        #expect(terminal.written().allSatisfy { $0 == 0x0D })
         #expect(terminal.settings() == before)
     }
 

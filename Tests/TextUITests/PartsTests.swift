@@ -90,6 +90,16 @@ struct PartsTests {
         #expect(field.isEmpty)
     }
 
+    @Test func charactersAreCountedAnewWhereTheyMeet() {
+        var field = TextField("\u{1F1E8}\u{1F1F3}x\u{1F1EB}")
+        field.left()
+        field.backspace()
+        #expect(field.text.count == 2 && field.caret == 1)
+        field.right()
+        field.right()
+        #expect(field.caret == 2)
+    }
+
     @Test(arguments: [(10, "王小明\n", 6), (7, "王小明\n", 6), (6, "小明\n", 4), (3, "明\n", 2), (1, "\n", 0)])
     func fieldScrollsToItsCaret(width: Int, text: String, column: Int) {
         var canvas = Canvas(size: Size(columns: 12, rows: 1))

@@ -13,8 +13,8 @@ enum {
     CURSES_DIM = 8,
 };
 
-/* Opens the screen for a kind of terminal, raw and without echo. 1, or 0 where the kind is unknown or cannot place the
-   cursor; nothing has been written then. */
+/* Opens the screen for a kind of terminal, raw and without echo. 1, 0 where the kind is unknown, -1 where it cannot place
+   its cursor. */
 int curses_start(const char *kind, int input, int output);
 
 /* Gives the terminal back as it was. */
