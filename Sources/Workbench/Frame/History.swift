@@ -1,0 +1,39 @@
+package import StreetModel
+
+/// The acts of this session that can be undone, and those undone that can be redone.
+package struct History: Equatable, Sendable {
+    /// One act: its entries and the words that name it.
+    package struct Act: Equatable, Sendable {
+        package var entries: [Int]
+        package var elder: String
+        /// "王淑珍 早巡 正常".
+        package var name: String
+    }
+
+    package private(set) var done: [Act] = []
+    package private(set) var undone: [Act] = []
+
+    package init() {}
+
+    /// A new act was recorded; what was undone before can no longer be redone.
+    package mutating func add(_ act: Act) {
+        done.append(act)
+        undone.removeAll()
+    }
+
+    /// The newest act was taken back.
+    package mutating func tookBack(_ taken: TakenBack) {
+        guard let index = done.lastIndex(where: { $0.entries == taken.entries && $0.elder == taken.elder }) else {
+            return
+        }
+        undone.append(done.remove(at: index))
+    }
+
+    /// An act was put in force again.
+    package mutating func restored(_ taken: TakenBack) {
+        guard let index = undone.lastIndex(where: { $0.entries == taken.entries && $0.elder == taken.elder }) else {
+            return
+        }
+        done.append(undone.remove(at: index))
+    }
+}

@@ -1,0 +1,17 @@
+package import StreetModel
+package import TextUI
+
+/// What happened: the only way anything reaches the workbench (DESIGN §2).
+package enum Message: Equatable, Sendable {
+    /// The desk is open for this person; the books they may read are in the office.
+    case entered(staff: String, at: Moment)
+    case input(Input, at: Moment)
+    /// Time has passed.
+    case tick(Moment)
+    /// What this session asked for is durable and applied.
+    case recorded([Entry], at: Moment)
+    /// Another session wrote these; they are applied.
+    case followed([Entry], at: Moment)
+    case refused(Refusal, at: Moment)
+    case failed(StorageFault, at: Moment)
+}

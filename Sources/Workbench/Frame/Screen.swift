@@ -1,0 +1,153 @@
+package import StreetModel
+package import TextUI
+
+/// Every screen there is; the last one of ``Workbench/screens`` is the one that is seen.
+///
+/// How to add one:
+/// 1. a folder in Screens with three files: its state, `+Update.swift`, `+Draw.swift`;
+/// 2. a case here, and in each switch below (the compiler asks for them);
+/// 3. its acts in ``KeyTable``, and a ``KeyContext``;
+/// 4. its way in: a row of `Workbench.screenMenu`, or a ``Step/push(_:)``;
+/// 5. pictures in the tests: 80x24, 60x16, 45x20, 132x43, both languages.
+package enum Screen: Equatable, Sendable {
+    case round(RoundScreen)
+    case facade(FacadeScreen)
+    case anomaly(AnomalyScreen)
+    case file(FileScreen)
+    case help(HelpScreen)
+}
+
+extension Screen {
+    /// Which list of bindings holds on this screen.
+    package var keys: KeyContext {
+        switch self {
+        case .round: .round
+        case .facade: .facade
+        case .anomaly: .anomaly
+        case .file: .file
+        case .help: .help
+        }
+    }
+
+    /// Carries a command out.
+    package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
+        switch self {
+        case .round(var screen):
+            let steps = screen.update(command, context)
+            self = .round(screen)
+            return steps
+        case .facade(var screen):
+            let steps = screen.update(command, context)
+            self = .facade(screen)
+            return steps
+        case .anomaly(var screen):
+            let steps = screen.update(command, context)
+            self = .anomaly(screen)
+            return steps
+        case .file(var screen):
+            let steps = screen.update(command, context)
+            self = .file(screen)
+            return steps
+        case .help(var screen):
+            let steps = screen.update(command, context)
+            self = .help(screen)
+            return steps
+        }
+    }
+
+    /// Looks again at the office: time has passed, or something was written.
+    package mutating func refresh(_ context: ScreenContext) {
+        switch self {
+        case .round(var screen):
+            screen.refresh(context)
+            self = .round(screen)
+        case .facade(var screen):
+            screen.refresh(context)
+            self = .facade(screen)
+        case .anomaly(var screen):
+            screen.refresh(context)
+            self = .anomaly(screen)
+        case .file, .help: break
+        }
+    }
+
+    /// This session's act is written.
+    package mutating func recorded(_ entries: [Entry], _ context: ScreenContext) {
+        switch self {
+        case .round(var screen):
+            screen.recorded(entries, context)
+            self = .round(screen)
+        case .facade(var screen):
+            screen.recorded(entries, context)
+            self = .facade(screen)
+        case .anomaly, .file, .help: break
+        }
+    }
+
+    /// Narrows the list to what matches; empty shows everything. False where there is nothing to narrow.
+    package mutating func narrow(to text: String, _ context: ScreenContext) -> Bool {
+        switch self {
+        case .round(var screen):
+            screen.narrow(to: text, context)
+            self = .round(screen)
+            return true
+        case .facade(var screen):
+            screen.find(text, context)
+            self = .facade(screen)
+            return true
+        case .anomaly, .file, .help: return false
+        }
+    }
+
+    /// What a click on a cell means.
+    package mutating func click(row: Int, column: Int, _ context: ScreenContext) -> [Step] {
+        switch self {
+        case .round(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .round(screen)
+            return steps
+        case .facade(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .facade(screen)
+            return steps
+        case .anomaly(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .anomaly(screen)
+            return steps
+        case .file, .help: return []
+        }
+    }
+
+    /// The header's left part, from the longest to the shortest wording.
+    package func titles(_ context: ScreenContext) -> [String] {
+        switch self {
+        case .round(let screen): screen.titles(context)
+        case .facade(let screen): screen.titles(context)
+        case .anomaly(let screen): screen.titles(context)
+        case .file(let screen): screen.titles(context)
+        case .help(let screen): screen.titles(context)
+        }
+    }
+
+    /// The items of the screen's `0` menu before the four that every such menu ends with.
+    package func moreItems(_ context: ScreenContext) -> [Menu.Item] {
+        switch self {
+        case .round(let screen): screen.moreItems(context)
+        case .facade(let screen): screen.moreItems(context)
+        case .anomaly(let screen): screen.moreItems(context)
+        case .file(let screen): screen.moreItems(context)
+        case .help: []
+        }
+    }
+
+    /// Draws everything but header, toast and hints, which are the frame's: rows 1 to size.rows - 3.
+    package func draw(on canvas: inout Canvas, _ context: ScreenContext) {
+        switch self {
+        case .round(let screen): screen.draw(on: &canvas, context)
+        case .facade(let screen): screen.draw(on: &canvas, context)
+        case .anomaly(let screen): screen.draw(on: &canvas, context)
+        case .file(let screen): screen.draw(on: &canvas, context)
+        case .help(let screen): screen.draw(on: &canvas, context)
+        }
+    }
+}

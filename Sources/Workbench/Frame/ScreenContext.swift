@@ -1,0 +1,19 @@
+package import StreetModel
+package import TextUI
+
+/// What a screen may look at while it updates and draws.
+package struct ScreenContext: Sendable {
+    package let office: Office
+    package let me: Staff
+    package let now: Moment
+    package let size: Size
+    package let words: Words
+    /// What stands on the band, the most urgent first.
+    package let alerts: [Alert]
+
+    /// The rows between header and footer that a screen may draw in.
+    package var today: Day { office.offset.day(of: now) }
+
+    /// True where panes stand side by side.
+    package var isWide: Bool { size.columns >= 76 }
+}

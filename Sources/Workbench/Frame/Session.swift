@@ -1,0 +1,25 @@
+package import StreetModel
+package import TextUI
+
+/// Who sits at which screen, in which language, at what time.
+package struct Session: Equatable, Sendable {
+    package var me: Staff?
+    package var now: Moment
+    package var size: Size
+    package var words: Words
+    /// A rehearsal desk: every screen says 演练.
+    package var isRehearsal: Bool
+    /// Why nothing can be written; nil where it can.
+    package var readOnly: StorageFault?
+    package var isMouseOn = true
+
+    package init(
+        now: Moment, size: Size, words: Words, isRehearsal: Bool, readOnly: StorageFault? = nil
+    ) {
+        self.now = now
+        self.size = size
+        self.words = words
+        self.isRehearsal = isRehearsal
+        self.readOnly = readOnly
+    }
+}

@@ -1,0 +1,19 @@
+package import StreetModel
+
+/// What a screen asks of the frame after a key.
+package enum Step: Equatable, Sendable {
+    /// Ask the rules, then write.
+    case record(Event)
+    case effect(Effect)
+    case push(Screen)
+    case replace(Screen)
+    /// Leaves all screens for this one.
+    case replaceAll(Screen)
+    case pop
+    case menu(Menu)
+    /// Ask for a line of text; the command says for what.
+    case ask(Prompt)
+    case say(Toast)
+    /// Open what an alert is about.
+    case openAlert(Alert)
+}

@@ -1,0 +1,127 @@
+package import TextUI
+import StreetModel
+
+extension Workbench {
+    /// The smallest terminal that the screens can be drawn in.
+    private static let smallest = Size(columns: 40, rows: 12)
+
+    /// One complete frame.
+    package func draw() -> Canvas {
+        var canvas = Canvas(size: session.size)
+        if session.size.columns < Workbench.smallest.columns || session.size.rows < Workbench.smallest.rows {
+            canvas.write(session.words.tooSmall(Workbench.smallest), row: 0, column: 0, width: session.size.columns)
+            return canvas
+        }
+        guard let context, let top = screens.last else {
+            signIn.draw(on: &canvas, session, office)
+            drawToast(on: &canvas)
+            return canvas
+        }
+        drawHeader(top, context, on: &canvas)
+        drawBand(context, on: &canvas)
+        top.draw(on: &canvas, context)
+        drawToast(on: &canvas)
+        drawHints(top.keys, on: &canvas)
+        drawLayer(on: &canvas)
+        return canvas
+    }
+
+    private func drawHeader(_ top: Screen, _ context: ScreenContext, on canvas: inout Canvas) {
+        let words = session.words
+        let clock = office.offset.timeOfDay(of: session.now).fullText
+        let rehearsal = session.isRehearsal ? words.rehearsal : ""
+        let rights = [
+            [rehearsal, context.me.name, words.role(context.me.role), clock], [rehearsal, context.me.name, clock],
+            [rehearsal, clock],
+        ].map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
+        let titles = top.titles(context)
+        // The long title first, with as much on the right as fits; then shorter titles.
+        let fitting = titles.lazy.compactMap { title in
+            rights.prefix(context.isWide ? 3 : 2).first { title.columns + $0.columns + 2 <= session.size.columns }
+                .map { (title, $0) }
+        }.first
+        let (title, right) = fitting ?? (titles.last ?? "", rights[2])
+        canvas.write(title, row: 0, column: 0, style: Style(.heading, bold: true))
+        canvas.writeRight(right, row: 0, end: session.size.columns)
+    }
+
+    /// Row 3: what has to be seen on every screen, else a rule.
+    private func drawBand(_ context: ScreenContext, on canvas: inout Canvas) {
+        let columns = session.size.columns
+        guard let alert = context.alerts.first else {
+            canvas.fill(Rect(row: 2, column: 0, columns: columns, rows: 1), with: "-")
+            return
+        }
+        let more = context.alerts.count - 1
+        let text = session.words.band(alert, more: more, office: office, now: session.now, columns: columns)
+        canvas.write(
+            text.padded(to: columns), row: 2, column: 0, style: Style(.alarm, bold: true, reverse: !alert.isRead))
+    }
+
+    private func drawToast(on canvas: inout Canvas) {
+        let row = session.size.rows - 2
+        if let toast {
+            canvas.write(toast.text, row: row, column: 0, style: toast.style, width: session.size.columns)
+        } else if let fault = session.readOnly {
+            canvas.write(
+                session.words.fault(fault), row: row, column: 0, style: Style(.warning), width: session.size.columns)
+        }
+    }
+
+    /// One act of the hint row and where it stands.
+    struct Hint {
+        var command: Command
+        var text: String
+        var columns: Range<Int>
+    }
+
+    /// The last row: the row's acts, digits first, as many as fit, then `0 更多`, from 80 columns on `? 帮助`.
+    func hints(for context: KeyContext) -> [Hint] {
+        let words = session.words
+        let isWide = session.size.columns >= 80
+        let gap = isWide ? 2 : 1
+        let tail: [(Command, String)] =
+            isWide
+            ? [(.more, "0 \(words.title(.more))"), (.help, "? \(words.title(.help))")]
+            : [(.more, "0\(words.title(.more))")]
+        let reserved = tail.reduce(0) { $0 + $1.1.columns + gap }
+        var acts = KeyTable.bindings(in: context).filter { $0.digit != nil && $0.command != .more }
+            .map { ($0.command, "\($0.digit.map(String.init) ?? "")\(isWide ? " " : "")\(words.title($0.command))") }
+        if context == .round || context == .facade {
+            acts.append((.next, "\(words("空格", "Space")) \(words.next(isFacade: context == .facade))"))
+        }
+        var hints: [Hint] = []
+        var column = 0
+        for (command, text) in acts where column + text.columns + reserved <= session.size.columns {
+            hints.append(Hint(command: command, text: text, columns: column..<column + text.columns))
+            column += text.columns + gap
+        }
+        for (command, text) in tail {
+            hints.append(Hint(command: command, text: text, columns: column..<column + text.columns))
+            column += text.columns + gap
+        }
+        return hints
+    }
+
+    private func drawHints(_ context: KeyContext, on canvas: inout Canvas) {
+        let row = session.size.rows - 1
+        if let hint = layerHint {
+            canvas.write(hint, row: row, column: 0, style: Style(.accent), width: session.size.columns)
+            return
+        }
+        for hint in hints(for: context) {
+            canvas.write(hint.text, row: row, column: hint.columns.lowerBound, style: Style(.accent))
+        }
+    }
+}
+
+extension Toast {
+    var style: Style {
+        switch tone {
+        case .done: Style(.good)
+        case .hint: Style(.accent)
+        case .refused: Style(.warning)
+        case .alarm: Style(.alarm, bold: true)
+        }
+    }
+}

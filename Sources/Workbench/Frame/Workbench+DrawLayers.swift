@@ -1,0 +1,103 @@
+import StreetModel
+import TextUI
+
+extension Workbench {
+    /// While a layer has the keys, the hint row shows its keys only.
+    var layerHint: String? {
+        let words = session.words
+        switch layer {
+        case .menu: return words.menuHint
+        case .find: return words.findHint
+        case .palette: return words.paletteHint
+        case .prompt(let prompt, _): return prompt.hint
+        case nil: return nil
+        }
+    }
+
+    func drawLayer(on canvas: inout Canvas) {
+        switch layer {
+        case .menu(let menu): draw(menu, on: &canvas)
+        case .find(var field): drawField(session.words.findTitle, &field, row: 2, on: &canvas)
+        case .palette(let palette): draw(palette, on: &canvas)
+        case .prompt(let prompt, var field): drawPrompt(prompt, &field, on: &canvas)
+        case nil: break
+        }
+    }
+
+    /// Where a menu stands: a box in the upper two thirds.
+    func menuArea(_ menu: Menu) -> Rect {
+        let columns = min(
+            session.size.columns, max(26, (menu.items.map(\.title.columns).max() ?? 0) + 8, menu.title.columns + 4))
+        return Rect(
+            row: 3, column: max(0, (session.size.columns - columns) / 2), columns: columns, rows: menu.items.count + 2)
+    }
+
+    private func draw(_ menu: Menu, on canvas: inout Canvas) {
+        let area = menuArea(menu)
+        canvas.fill(area, with: " ", style: .plain)
+        box(area, title: menu.title, on: &canvas)
+        for (index, item) in menu.items.enumerated() {
+            let isSelected = index == menu.selected
+            let text = "\(isSelected ? ">" : " ") \(item.digit) \(item.title)"
+            canvas.write(
+                text.padded(to: area.size.columns - 2), row: area.row + 1 + index, column: area.column + 1,
+                style: Style(.plain, reverse: isSelected), width: area.size.columns - 2)
+        }
+    }
+
+    private func box(_ area: Rect, title: String, on canvas: inout Canvas) {
+        let rule = Rect(row: area.row, column: area.column, columns: area.size.columns, rows: 1)
+        canvas.fill(rule, with: "-")
+        canvas.fill(
+            Rect(row: area.row + area.size.rows - 1, column: area.column, columns: area.size.columns, rows: 1),
+            with: "-")
+        for row in area.rows.dropFirst().dropLast() {
+            canvas.write("|", row: row, column: area.column)
+            canvas.write("|", row: row, column: area.column + area.size.columns - 1)
+        }
+        canvas.write(
+            " \(title) ", row: area.row, column: area.column + 1, style: Style(.heading, bold: true),
+            width: area.size.columns - 2)
+    }
+
+    private func drawField(_ title: String, _ field: inout TextField, row: Int, on canvas: inout Canvas) {
+        canvas.fill(Rect(row: row, column: 0, columns: session.size.columns, rows: 1), with: " ")
+        let used = canvas.write("\(title) ", row: row, column: 0, style: Style(.heading, bold: true))
+        field.draw(
+            on: &canvas, row: row, column: used, width: session.size.columns - used, style: Style(underline: true))
+    }
+
+    private func drawPrompt(_ prompt: Prompt, _ field: inout TextField, on canvas: inout Canvas) {
+        let area = Rect(row: 3, column: 0, columns: session.size.columns, rows: 4)
+        canvas.fill(area, with: " ")
+        box(area, title: prompt.title, on: &canvas)
+        field.draw(
+            on: &canvas, row: area.row + 1, column: 2, width: area.size.columns - 4, style: Style(underline: true))
+    }
+
+    private func draw(_ palette: PaletteLayer, on canvas: inout Canvas) {
+        let words = session.words
+        let matches = palette.matches(words)
+        let rows = min(matches.count + 3, session.size.rows - 6)
+        let columns = min(session.size.columns, 48)
+        let area = Rect(row: 3, column: (session.size.columns - columns) / 2, columns: columns, rows: rows)
+        canvas.fill(area, with: " ")
+        box(area, title: words.title(.palette), on: &canvas)
+        let field = palette.field
+        field.draw(
+            on: &canvas, row: area.row + 1, column: area.column + 2, width: columns - 4, style: Style(underline: true))
+        var window = ScrollWindow()
+        let height = rows - 3
+        window.show(selected: palette.selected, count: matches.count, height: height)
+        for (offset, index) in window.visible(count: matches.count, height: height).enumerated() {
+            let binding = matches[index]
+            let isSelected = index == palette.selected
+            let title = "\(isSelected ? ">" : " ") \(words.title(binding.command))"
+            let row = area.row + 2 + offset
+            canvas.write(
+                title.padded(to: columns - 16), row: row, column: area.column + 1,
+                style: Style(.plain, reverse: isSelected), width: columns - 16)
+            canvas.writeRight(words.keys(of: binding), row: row, end: area.column + columns - 2)
+        }
+    }
+}

@@ -1,0 +1,167 @@
+import StreetModel
+import TextUI
+
+extension Workbench {
+    /// Hands an input to the layer that lies on top, else to the screen.
+    mutating func take(_ input: Input) -> [Effect] {
+        if case .resize(let size) = input {
+            session.size = size
+            return []
+        }
+        if input != .key(.control("c")) { isLeaving = false }
+        guard session.me != nil else { return takeSignIn(input) }
+        toast = nil
+        if let layer { return take(input, in: layer) }
+        guard let top = screens.last else { return [] }
+        if case .mouse(let action, let row, let column) = input { return click(action, row: row, column: column) }
+        if let command = KeyTable.command(for: input, in: top.keys) { return run(command) }
+        if case .text(let character) = input, KeyFolding.isWord(character) { return beginFind(String(character)) }
+        if case .paste(let text) = input { return beginFind(text) }
+        toast = Toast(session.words.noUseHere)
+        return []
+    }
+
+    /// Carries a command out: the frame's own here, the others on the screen.
+    mutating func run(_ command: Command) -> [Effect] {
+        guard let context, !screens.isEmpty else { return [] }
+        let words = session.words
+        switch command {
+        case .more:
+            let items = screens[screens.count - 1].moreItems(context)
+            layer = .menu(Menu.more(screens[screens.count - 1].titles(context).last ?? "", items, words: words))
+        case .go: layer = .menu(screenMenu(context))
+        case .find: return beginFind("")
+        case .palette: layer = .palette(PaletteLayer(screens[screens.count - 1].keys))
+        case .help: push(.help(HelpScreen(about: screens[screens.count - 1].keys)))
+        case .undo: return undo()
+        case .redo: return redo()
+        case .language: session.words = Words(words.language.other)
+        case .mouse:
+            session.isMouseOn.toggle()
+            toast = Toast(words.mouse(isOn: session.isMouseOn))
+            return [.mouse(session.isMouseOn)]
+        case .repaint: return [.repaint]
+        case .back:
+            if screens.count > 1 { screens.removeLast() } else { layer = .menu(screenMenu(context)) }
+        case .close: return close()
+        case .cancel: return cancel()
+        default: return carry(out: screens[screens.count - 1].update(command, context))
+        }
+        return []
+    }
+
+    /// Does what a screen asked for, step by step.
+    mutating func carry(out steps: [Step]) -> [Effect] {
+        var effects: [Effect] = []
+        for step in steps {
+            switch step {
+            case .record(let event): effects += record(event)
+            case .effect(let effect): effects.append(effect)
+            case .push(let screen): push(screen)
+            case .replace(let screen): screens[screens.count - 1] = screen
+            case .replaceAll(let screen): screens = [screen]
+            case .pop: if screens.count > 1 { screens.removeLast() }
+            case .menu(let menu): layer = .menu(menu)
+            case .ask(let prompt): layer = .prompt(prompt, TextField())
+            case .say(let toast): self.toast = toast
+            case .openAlert(let alert): effects += open(alert)
+            }
+        }
+        return effects
+    }
+
+    /// Asks the rules at once, so that the person knows; the book asks them again under its lock.
+    mutating func record(_ event: Event) -> [Effect] {
+        guard let me = session.me else { return [] }
+        if let fault = session.readOnly {
+            toast = Toast(session.words.fault(fault), .refused)
+            return []
+        }
+        do throws(Refusal) {
+            let act = try office.decide(event, by: me.id, at: session.now)
+            return act.isEmpty ? [] : [.record(event)]
+        } catch {
+            toast = Toast(session.words.refusal(error, office), .refused)
+            return []
+        }
+    }
+
+    mutating func push(_ screen: Screen) {
+        screens.append(screen)
+        if let context { screens[screens.count - 1].refresh(context) }
+    }
+
+    /// Opening an alert reads it (DOMAIN §4): a person's goes to the panel, a grid's to its round.
+    private mutating func open(_ alert: Alert) -> [Effect] {
+        guard let context else { return [] }
+        if alert.notice.elder.isEmpty {
+            screens[screens.count - 1] = .round(RoundScreen(grid: alert.notice.grid, context))
+        } else {
+            push(.anomaly(AnomalyScreen(elder: alert.notice.elder, context)))
+        }
+        return record(.noticeRead(NoticeRead(notice: alert.notice)))
+    }
+
+    private mutating func undo() -> [Effect] {
+        guard let act = history.done.last else {
+            toast = Toast(session.words.nothingToUndo)
+            return []
+        }
+        return record(.takenBack(TakenBack(entries: act.entries, elder: act.elder)))
+    }
+
+    private mutating func redo() -> [Effect] {
+        guard let act = history.undone.last else {
+            toast = Toast(session.words.nothingToRedo)
+            return []
+        }
+        return record(.restored(TakenBack(entries: act.entries, elder: act.elder)))
+    }
+
+    /// `q`: closes the screen; at the top it leaves, and asks only with an own open anomaly (TERMINAL §1.4).
+    private mutating func close() -> [Effect] {
+        if screens.count > 1 {
+            screens.removeLast()
+            return []
+        }
+        guard hasOwnAnomaly else { return [.leave] }
+        let words = session.words
+        layer = .menu(
+            Menu(
+                words.leaveWithAnomaly,
+                [Menu.Item("0", words.stay, .back), Menu.Item("1", words.leave, .step(.effect(.leave)))]))
+        return []
+    }
+
+    private mutating func cancel() -> [Effect] {
+        if isLeaving { return [.leave] }
+        isLeaving = true
+        layer = nil
+        toast = Toast(session.words.cancelAgain)
+        return []
+    }
+
+    /// An anomaly that this person's look opened and that has no response yet.
+    private var hasOwnAnomaly: Bool {
+        alerts.contains { alert in
+            alert.notice.kind == .anomaly && office.matter(alert.matter)?.openedBy == session.me?.id
+        }
+    }
+
+    private mutating func click(_ action: MouseAction, row: Int, column: Int) -> [Effect] {
+        guard let context, let top = screens.indices.last else { return [] }
+        switch action {
+        case .wheelUp: return run(.up)
+        case .wheelDown: return run(.down)
+        case .press:
+            if row == session.size.rows - 1 { return clickHint(column: column) }
+            return carry(out: screens[top].click(row: row, column: column, context))
+        }
+    }
+
+    private mutating func clickHint(column: Int) -> [Effect] {
+        guard let top = screens.last else { return [] }
+        guard let hint = hints(for: top.keys).first(where: { $0.columns.contains(column) }) else { return [] }
+        return run(hint.command)
+    }
+}

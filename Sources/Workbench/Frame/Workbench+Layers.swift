@@ -1,0 +1,139 @@
+import StreetModel
+import TextUI
+
+extension Workbench {
+    /// Keys while a layer lies on top.
+    mutating func take(_ input: Input, in layer: Layer) -> [Effect] {
+        switch layer {
+        case .menu(let menu): return take(input, in: menu)
+        case .find(let field): return take(input, find: field)
+        case .palette(let palette): return take(input, in: palette)
+        case .prompt(let prompt, let field): return take(input, prompt, field)
+        }
+    }
+
+    private mutating func take(_ input: Input, in menu: Menu) -> [Effect] {
+        var menu = menu
+        switch input {
+        case .key(.escape), .key(.control("c")), .text("q"), .text("g"): layer = nil
+        case .key(.up), .text("k"), .mouse(.wheelUp, _, _): menu.selected = max(0, menu.selected - 1)
+        case .key(.down), .text("j"), .mouse(.wheelDown, _, _):
+            menu.selected = min(menu.items.count - 1, menu.selected + 1)
+        case .key(.enter): return choose(menu.items[menu.selected])
+        case .mouse(.press, let row, _):
+            let index = row - menuArea(menu).row - 1
+            if menu.items.indices.contains(index) { return choose(menu.items[index]) }
+            layer = nil
+        case .text(let character):
+            let digit = KeyFolding.folded(character)
+            if let item = menu.items.first(where: { $0.digit == digit }) { return choose(item) }
+            toast = Toast(session.words.chooseByDigit)
+        case .key, .paste, .resize: break
+        }
+        if self.layer != nil { self.layer = .menu(menu) }
+        return []
+    }
+
+    private mutating func choose(_ item: Menu.Item) -> [Effect] {
+        layer = nil
+        switch item.choice {
+        case .command(let command): return run(command)
+        case .step(let step): return carry(out: [step])
+        case .menu(let menu): layer = .menu(menu)
+        case .back: break
+        }
+        return []
+    }
+
+    /// Begins to narrow the list with what was typed.
+    mutating func beginFind(_ text: String) -> [Effect] {
+        guard let context, let top = screens.indices.last else { return [] }
+        guard screens[top].narrow(to: text, context) else {
+            toast = Toast(session.words.pressSlashFirst)
+            return []
+        }
+        layer = .find(TextField(text))
+        return []
+    }
+
+    private mutating func take(_ input: Input, find field: TextField) -> [Effect] {
+        guard let context, let top = screens.indices.last else { return [] }
+        var field = field
+        switch input {
+        case .key(.escape), .key(.control("c")):
+            _ = screens[top].narrow(to: "", context)
+            layer = nil
+        case .key(.enter), .key(.down): layer = nil
+        default:
+            if field.handle(input) { _ = screens[top].narrow(to: field.text, context) }
+            layer = .find(field)
+        }
+        return []
+    }
+
+    private mutating func take(_ input: Input, in palette: PaletteLayer) -> [Effect] {
+        var palette = palette
+        let matches = palette.matches(session.words)
+        switch input {
+        case .key(.escape), .key(.control("c")):
+            layer = nil
+            return []
+        case .key(.enter):
+            layer = nil
+            return matches.indices.contains(palette.selected) ? run(matches[palette.selected].command) : []
+        case .key(.up): palette.selected = max(0, palette.selected - 1)
+        case .key(.down): palette.selected = min(matches.count - 1, palette.selected + 1)
+        default: if palette.field.handle(input) { palette.selected = 0 }
+        }
+        layer = .palette(palette)
+        return []
+    }
+
+    private mutating func take(_ input: Input, _ prompt: Prompt, _ field: TextField) -> [Effect] {
+        var field = field
+        switch input {
+        case .key(.escape), .key(.control("c")): layer = nil
+        case .key(.enter):
+            layer = nil
+            return answered(prompt, field.text)
+        default:
+            _ = field.handle(input)
+            layer = .prompt(prompt, field)
+        }
+        return []
+    }
+
+    /// A prompt is answered: hearsay asks for the number after the name, the others are recorded.
+    private mutating func answered(_ prompt: Prompt, _ text: String) -> [Effect] {
+        var attempt = prompt.attempt
+        switch prompt.part {
+        case .whom:
+            attempt.whom = text
+            if attempt.result == .hearsay {
+                layer = .prompt(
+                    Prompt(
+                        title: session.words.hearsayNumber, hint: session.words.hearsayNumberHint, attempt: attempt,
+                        part: .telephone), TextField())
+                return []
+            }
+        case .telephone: attempt.telephone = text
+        case .note: attempt.note = text
+        }
+        return record(.attemptRecorded(attempt))
+    }
+
+    /// The row of screens: where one can go from here.
+    func screenMenu(_ context: ScreenContext) -> Menu {
+        let words = session.words
+        let grids = office.grids(for: context.me)
+        var items = grids.prefix(6).enumerated().map { index, grid in
+            Menu.Item(
+                Character(String(index + 1)), "\(words.round) \(grid.name)",
+                .step(.replaceAll(.round(RoundScreen(grid: grid.id, context)))))
+        }
+        items.append(Menu.Item("7", words.title(.help), .command(.help)))
+        items.append(Menu.Item("8", words.leave, .command(.close)))
+        items.append(Menu.Item("0", words.title(.back), .back))
+        return Menu(words.title(.go), items)
+    }
+}

@@ -1,0 +1,94 @@
+import StreetModel
+import TextUI
+
+extension Workbench {
+    /// Takes in what happened and says what should be done.
+    package mutating func update(_ message: Message) -> [Effect] {
+        switch message {
+        case .entered(let staff, let now):
+            session.now = now
+            return enter(staff)
+        case .input(let input, let now):
+            session.now = now
+            let effects = take(input)
+            return effects + refreshAll()
+        case .tick(let now):
+            session.now = now
+            return refreshAll()
+        case .recorded(let entries, let now):
+            session.now = now
+            return recorded(entries) + refreshAll()
+        case .followed(_, let now):
+            session.now = now
+            return refreshAll()
+        case .refused(let refusal, let now):
+            session.now = now
+            toast = Toast(session.words.refusal(refusal, office), .refused)
+            return []
+        case .failed(let fault, let now):
+            session.now = now
+            toast = Toast(session.words.fault(fault), .alarm)
+            return [.bell]
+        }
+    }
+
+    /// Somebody has signed in: the round of the first grid with something open (TERMINAL §2).
+    private mutating func enter(_ id: String) -> [Effect] {
+        guard let me = office.street.staff[id] else {
+            toast = Toast(session.words.refusal(.unknownStaff(id), office), .refused)
+            return []
+        }
+        session.me = me
+        alerts = office.alerts(for: me, at: session.now)
+        guard let context else { return [] }
+        let grids = office.grids(for: me)
+        let first = grids.first { !RoundScreen(grid: $0.id, context).isFinished(context) } ?? grids.first
+        guard let first else {
+            toast = Toast(session.words.noGrid, .refused)
+            return []
+        }
+        screens = [.round(RoundScreen(grid: first.id, context))]
+        return refreshAll()
+    }
+
+    /// Looks again at everything that follows from time and record, and rings where something has to be read.
+    mutating func refreshAll() -> [Effect] {
+        guard let me = session.me else { return [] }
+        alerts = office.alerts(for: me, at: session.now)
+        guard let context else { return [] }
+        for index in screens.indices { screens[index].refresh(context) }
+        return bell.rings(for: alerts, every: office.profile.ringSeconds, at: session.now) ? [.bell] : []
+    }
+
+    /// This session's act is written: the toast names it, undo knows it.
+    private mutating func recorded(_ entries: [Entry]) -> [Effect] {
+        guard let context else { return [] }
+        for entry in entries {
+            switch entry.event {
+            case .takenBack(let taken):
+                let name = history.done.last { $0.entries == taken.entries }?.name ?? ""
+                toast = Toast(session.words.takenBack(name), .done)
+                history.tookBack(taken)
+            case .restored(let taken):
+                let name = history.undone.last { $0.entries == taken.entries }?.name ?? ""
+                toast = Toast(session.words.restored(name), .done)
+                history.restored(taken)
+            case .checkRecorded, .attemptRecorded:
+                let name = session.words.actName(entry, context)
+                let elder = session.words.elder(of: entry)
+                history.add(.init(entries: entries.map(\.number), elder: elder, name: name))
+                toast = Toast(session.words.recorded(entries, name: name, office), .done)
+            case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped, .noticeRead:
+                break
+            }
+        }
+        if let top = screens.indices.last { screens[top].recorded(entries, context) }
+        for index in screens.indices.dropLast() { screens[index].recorded(entries, context) }
+        return []
+    }
+}
+
+extension RoundScreen {
+    /// True where nobody of the round is left to look at.
+    func isFinished(_ context: ScreenContext) -> Bool { firstUnseen(context) == nil }
+}

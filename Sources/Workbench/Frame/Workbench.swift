@@ -1,0 +1,39 @@
+package import StreetModel
+import TextUI
+
+/// What a person works at: the office in memory, the screens one above the other, and what lies over them.
+///
+/// Changed by ``update(_:)`` alone, which asks neither clock nor file: time comes in with the message, and what is to
+/// be done in the world goes out as effects (DESIGN §2).
+package struct Workbench: Sendable {
+    /// The clerk applies what is durable here, before it says `recorded` or `followed`.
+    package var office: Office
+    package var session: Session
+    /// Empty until somebody has signed in.
+    package internal(set) var screens: [Screen] = []
+    package internal(set) var signIn: SignInScreen
+    package internal(set) var layer: Layer?
+    package internal(set) var toast: Toast?
+    package internal(set) var history = History()
+    package internal(set) var alerts: [Alert] = []
+    var bell = Bell()
+    /// Ctrl-C was pressed once; twice leaves.
+    var isLeaving = false
+
+    package init(office: Office, session: Session) {
+        self.office = office
+        self.session = session
+        self.signIn = SignInScreen(office.street)
+    }
+
+    /// What the screens look at; nil until somebody has signed in.
+    package var context: ScreenContext? {
+        session.me.map {
+            ScreenContext(
+                office: office, me: $0, now: session.now, size: session.size, words: session.words, alerts: alerts)
+        }
+    }
+
+    /// When the next tick is needed: the seconds of the clock always run.
+    package var nextTick: Moment { session.now.cut + 1 }
+}

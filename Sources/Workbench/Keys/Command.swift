@@ -1,0 +1,14 @@
+/// Everything a key, a click or the palette can ask for.
+///
+/// How to add one: a case here, its binding in ``KeyTable``, its title in `Words+Commands.swift`, and what it does in
+/// the update of the screens that know it.
+package enum Command: Hashable, Sendable, CaseIterable {
+    // Moving and the frame.
+    case up, down, left, right, pageUp, pageDown, home, end
+    case next, open, tab, backTab, back, close, cancel
+    case more, go, find, palette, help, undo, redo, order, copy, mouse, language, repaint
+    // On people.
+    case normal, abnormal, unclear, contact, facade, list, file, otherSlot, otherGrid
+    // On an open anomaly.
+    case noAnswer, knocked, reached, emergency, note, panel
+}

@@ -1,0 +1,18 @@
+/// Folds what a Chinese input method types to the key that was meant (TERMINAL §1.9).
+package enum KeyFolding {
+    /// Full-width ASCII to ASCII, ideographic blank to blank, 、 to /.
+    package static func folded(_ character: Character) -> Character {
+        guard character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first else { return character }
+        switch scalar.value {
+        case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init) ?? character
+        case 0x3000: return " "
+        case 0x3001: return "/"
+        default: return character
+        }
+    }
+
+    /// True for text that no key means: Han and what else an input method composes.
+    package static func isWord(_ character: Character) -> Bool {
+        folded(character).unicodeScalars.contains { $0.value >= 0x2E80 }
+    }
+}

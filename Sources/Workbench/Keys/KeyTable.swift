@@ -1,0 +1,64 @@
+package import TextUI
+
+/// The one table of bindings: it drives dispatch, the hint row, the help screen and the palette (TERMINAL §1).
+package enum KeyTable {
+    /// The bindings of a context, those with digits first.
+    package static func bindings(in context: KeyContext) -> [Binding] {
+        acts(in: context) + common
+    }
+
+    /// The command an input asks for; nil where it asks for none.
+    package static func command(for input: Input, in context: KeyContext) -> Command? {
+        let bindings = bindings(in: context)
+        switch input {
+        case .text(let character):
+            if character == " " { return .next }
+            let folded = KeyFolding.folded(character)
+            return bindings.first { $0.digit == folded || $0.letters.contains(folded) }?.command
+        case .key(let key): return bindings.first { $0.keys.contains(key) }?.command
+        case .paste, .mouse, .resize: return nil
+        }
+    }
+
+    /// What each screen's rows can do.
+    private static func acts(in context: KeyContext) -> [Binding] {
+        switch context {
+        case .round:
+            people + [Binding(.facade, digit: "5", letters: ["w"]), Binding(.order, letters: ["s"])]
+        case .facade: people + [Binding(.list, digit: "5", letters: ["w"])]
+        case .anomaly:
+            looks + [
+                Binding(.noAnswer, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"]),
+                Binding(.knocked, digit: "6"), Binding(.reached, digit: "7"), Binding(.emergency, digit: "8"),
+                Binding(.note, digit: "9"), Binding(.file, letters: ["i"]),
+            ]
+        case .file:
+            [Binding(.panel, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"])]
+        case .signIn, .help: []
+        }
+    }
+
+    private static let looks = [
+        Binding(.normal, digit: "1", letters: ["z"]), Binding(.abnormal, digit: "2", letters: ["b"]),
+        Binding(.unclear, digit: "3", letters: ["v"]),
+    ]
+
+    private static let people =
+        looks + [Binding(.contact, digit: "4", letters: ["c"]), Binding(.file, letters: ["i"])]
+
+    /// What means the same everywhere.
+    private static let common = [
+        Binding(.next), Binding(.more, digit: "0"),
+        Binding(.up, letters: ["k"], keys: [.up]), Binding(.down, letters: ["j"], keys: [.down]),
+        Binding(.left, letters: ["h"], keys: [.left]), Binding(.right, letters: ["l"], keys: [.right]),
+        Binding(.pageUp, keys: [.pageUp]), Binding(.pageDown, keys: [.pageDown]),
+        Binding(.home, keys: [.home]), Binding(.end, keys: [.end]),
+        Binding(.open, keys: [.enter]), Binding(.tab, keys: [.tab]), Binding(.backTab, keys: [.backTab]),
+        Binding(.find, letters: ["/"]), Binding(.undo, letters: ["u"]), Binding(.redo, keys: [.control("r")]),
+        Binding(.go, letters: ["g"]), Binding(.palette, letters: [":"], keys: [.control("p")]),
+        Binding(.help, letters: ["?"], keys: [.function(1)]), Binding(.copy, letters: ["y"]),
+        Binding(.mouse, letters: ["M"]), Binding(.language, letters: ["L"]),
+        Binding(.repaint, keys: [.control("l")]), Binding(.close, letters: ["q"]),
+        Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),
+    ]
+}

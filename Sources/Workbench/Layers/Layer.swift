@@ -1,0 +1,9 @@
+package import TextUI
+
+/// What lies over the screens and takes the keys first.
+package enum Layer: Equatable, Sendable {
+    case menu(Menu)
+    case find(TextField)
+    case palette(PaletteLayer)
+    case prompt(Prompt, TextField)
+}

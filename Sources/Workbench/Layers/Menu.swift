@@ -1,0 +1,62 @@
+package import StreetModel
+
+/// A short list to choose from by digit, arrows or click.
+package struct Menu: Equatable, Sendable {
+    /// What choosing an item does.
+    package enum Choice: Equatable, Sendable {
+        case command(Command)
+        case step(Step)
+        case menu(Menu)
+        case back
+    }
+
+    package struct Item: Equatable, Sendable {
+        package var digit: Character
+        package var title: String
+        package var choice: Choice
+
+        package init(_ digit: Character, _ title: String, _ choice: Choice) {
+            self.digit = digit
+            self.title = title
+            self.choice = choice
+        }
+    }
+
+    package var title: String
+    package var items: [Item]
+    package var selected = 0
+
+    package init(_ title: String, _ items: [Item]) {
+        self.title = title
+        self.items = items
+    }
+
+    /// The `0` menu of a screen: its own items, then the four every such menu ends with (TERMINAL §1.3).
+    package static func more(_ title: String, _ items: [Item], words: Words) -> Menu {
+        Menu(
+            title,
+            items + [
+                Item("7", words.title(.find), .command(.find)), Item("8", words.title(.go), .command(.go)),
+                Item("9", words.title(.undo), .command(.undo)), Item("0", words.title(.back), .back),
+            ])
+    }
+}
+
+/// A question that one line of text answers.
+package struct Prompt: Equatable, Sendable {
+    package var title: String
+    package var hint: String
+    /// The attempt that the text completes: its name, number or note.
+    package var attempt: Attempt
+    /// Which of the attempt's words is asked for.
+    package var part: Part
+
+    package enum Part: Equatable, Sendable { case whom, telephone, note }
+
+    package init(title: String, hint: String, attempt: Attempt, part: Part) {
+        self.title = title
+        self.hint = hint
+        self.attempt = attempt
+        self.part = part
+    }
+}

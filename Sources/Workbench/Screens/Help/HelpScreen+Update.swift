@@ -1,0 +1,3 @@
+extension HelpScreen {
+    package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] { [] }
+}

@@ -1,0 +1,90 @@
+import StreetModel
+package import TextUI
+
+extension RoundScreen {
+    /// The header's left part, from the longest to the shortest wording.
+    package func titles(_ context: ScreenContext) -> [String] {
+        let words = context.words
+        let office = context.office
+        let name = office.grid(grid)?.name ?? grid
+        let community = office.street.communities[String(grid.prefix(12))]?.name ?? ""
+        let window = office.profile.window(of: slot.half)
+        let half = words.half(slot.half)
+        return [
+            "\(words.round)  \(community) \(name)  \(half) \(window.from.text)-\(window.to.text)  \(slot.day.shortText)",
+            "\(words.round)  \(name)  \(half) \(window.from.text)-\(window.to.text)  \(slot.day.shortText)",
+            "\(words.round) \(name) \(half)", "\(words.round) \(name)", words.round,
+        ]
+    }
+
+    /// Draws figures, list and pane.
+    package func draw(on canvas: inout Canvas, _ context: ScreenContext) {
+        drawFigures(on: &canvas, context)
+        drawList(on: &canvas, context)
+        if context.isWide { drawPane(on: &canvas, context) } else { drawNarrowFooter(on: &canvas, context) }
+    }
+
+    private func drawFigures(on canvas: inout Canvas, _ context: ScreenContext) {
+        let words = context.words
+        let people = context.office.elders(ofGrid: grid)
+        let coverage = context.office.coverage(of: people, in: slot, at: context.now)
+        let left = words.timeLeft(in: slot, context)
+        let room = context.size.columns - left.columns - 1
+        let text = words.figures(coverage).first { $0.columns <= room } ?? ""
+        canvas.write(text, row: 1, column: 0, width: room)
+        canvas.writeRight(left, row: 1, end: context.size.columns)
+        if !filter.isEmpty {
+            let visible = visibleRows(context).count
+            canvas.write(
+                words.filtered(visible, rows.count, filter), row: 2, column: 0,
+                style: Style(.warning, reverse: true), width: context.size.columns)
+        }
+    }
+
+    private func drawList(on canvas: inout Canvas, _ context: ScreenContext) {
+        let area = listArea(context)
+        if !context.isWide, area.row > 3 {
+            canvas.fill(Rect(row: 3, column: 0, columns: area.size.columns, rows: 1), with: "-")
+        }
+        let lines = lines(context)
+        if lines.isEmpty {
+            canvas.write(context.words.nobodyDue, row: area.row, column: 0, width: area.size.columns)
+            return
+        }
+        let window = scroll(for: lines, context)
+        for (offset, index) in window.visible(count: lines.count, height: area.size.rows).enumerated() {
+            let row = area.row + offset
+            switch lines[index] {
+            case .heading(let text):
+                canvas.write(text, row: row, column: 0, style: Style(.heading, bold: true), width: area.size.columns)
+            case .person(let id): drawRow(id, row: row, columns: area.size.columns, on: &canvas, context)
+            }
+        }
+    }
+
+    private func drawRow(_ id: String, row: Int, columns: Int, on canvas: inout Canvas, _ context: ScreenContext) {
+        guard let record = context.office.elder(id), let view = view(id, context) else { return }
+        let words = context.words
+        let elder = record.elder
+        let hasAnomaly = context.office.book(ofElder: id)?.openMatter(.anomaly, of: id) != nil
+        let mark = SlotGlyph(view, hasAnomaly: hasAnomaly)
+        let building = context.office.building(elder.building)?.shortLabel ?? ""
+        let door = words.door(elder)
+        let isSelected = id == selected
+        let place =
+            context.isWide
+            ? "\(building.padded(to: 3)) \(door.padded(to: 8)) " : "\(building)\(door)".padded(to: 9) + " "
+        let head = "\(isSelected ? ">" : " ")\(mark.character) "
+        let status = words.rowStatus(view, record, context)
+        var column = canvas.write(head, row: row, column: 0, style: mark.style)
+        column += canvas.write(place, row: row, column: column)
+        let nameWidth = max(8, min(12, columns - column - 24))
+        column += canvas.write(elder.name.padded(to: nameWidth), row: row, column: column, width: nameWidth)
+        let agreed = context.isWide ? "\(view.agreed?.text ?? "     ") " : ""
+        let tail = " \(words.risk(view.risk)) \(agreed)\(status)"
+        canvas.write(tail, row: row, column: column, style: mark.style, width: columns - column)
+        if isSelected {
+            canvas.restyle(Rect(row: row, column: 0, columns: columns, rows: 1)) { $0.reverse = true }
+        }
+    }
+}

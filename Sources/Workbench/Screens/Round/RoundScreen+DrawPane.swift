@@ -1,0 +1,33 @@
+import StreetModel
+import TextUI
+
+extension RoundScreen {
+    /// The pane beside the list: what one has to know of the selected person.
+    func drawPane(on canvas: inout Canvas, _ context: ScreenContext) {
+        let area = listArea(context)
+        let column = area.size.columns
+        for row in area.rows { canvas.write("|", row: row, column: column, style: Style(.quiet)) }
+        guard let selected, let record = context.office.elder(selected) else { return }
+        let width = context.size.columns - column - 1
+        var row = area.row
+        for line in PersonSummary(record, slot: slot, context).lines(width: width) {
+            for part in line.text.wrapped(to: width).prefix(2) where row < area.row + area.size.rows {
+                canvas.write(part, row: row, column: column + 1, style: line.style, width: width)
+                row += 1
+            }
+        }
+    }
+
+    /// Under the list where there is no pane: a rule and the selected person in one line.
+    func drawNarrowFooter(on canvas: inout Canvas, _ context: ScreenContext) {
+        guard narrowFooter(context) == 4 else { return }
+        let row = context.size.rows - 4
+        canvas.fill(Rect(row: row, column: 0, columns: context.size.columns, rows: 1), with: "-")
+        guard let selected, let record = context.office.elder(selected) else { return }
+        let words = context.words
+        let elder = record.elder
+        let agreement = elder.agreement(for: slot.half)
+        let text = "\(elder.name) \(words.person(elder, on: context.today)) \(words.agreement(agreement))"
+        canvas.write(text, row: row + 1, column: 0, width: context.size.columns)
+    }
+}

@@ -1,0 +1,156 @@
+package import StreetModel
+import TextUI
+
+extension RoundScreen {
+    /// Carries a command out on the selected person.
+    package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
+        if awaitsEnter && command == .open {
+            awaitsEnter = false
+            return []
+        }
+        switch command {
+        case .up: move(by: -1, context)
+        case .down: move(by: 1, context)
+        case .pageUp: move(by: -listHeight(context), context)
+        case .pageDown: move(by: listHeight(context), context)
+        case .home: move(by: -rows.count, context)
+        case .end: move(by: rows.count, context)
+        case .next: return selectNext(context)
+        case .normal: return log(.normal, context)
+        case .abnormal: return log(.abnormal, context)
+        case .unclear: return log(.unclear, context)
+        case .order: lay(context)
+        case .otherSlot:
+            slot = Slot(slot.day, slot.half == .morning ? .evening : .morning)
+            lay(context)
+        case .otherGrid: return [.menu(gridMenu(context))]
+        case .tab: return openFirstAlert(context)
+        case .open, .contact, .file, .facade, .panel: return onSelected(command, context)
+        default: return [.say(Toast(context.words.noUseHere))]
+        }
+        return []
+    }
+
+    /// Time has passed or something was written: the rows stay, but a window that opens brings its own round.
+    package mutating func refresh(_ context: ScreenContext) {
+        if let filteredAt, !filter.isEmpty, context.now.seconds(since: filteredAt) >= 60 { endFilter() }
+        let current = context.office.roundSlot(at: context.now)
+        if current > slot, slot.half != current.half || slot.day != current.day,
+            context.now >= context.office.windowStart(current)
+        {
+            slot = current
+            lay(context)
+            awaitsEnter = true
+            changedAt = context.now
+        }
+    }
+
+    /// An early look sends its row to the end once it is left; a log ends the filter.
+    package mutating func recorded(_ entries: [Entry], _ context: ScreenContext) {
+        for entry in entries {
+            guard case .checkRecorded(let check) = entry.event else { continue }
+            if check.outcome == .early { waitsToMove = check.elder }
+            endFilter()
+        }
+    }
+
+    /// Narrows the list and keeps the selection inside it.
+    package mutating func narrow(to text: String, _ context: ScreenContext) {
+        filter = text
+        filteredAt = context.now
+        let visible = visibleRows(context)
+        if !visible.contains(where: { $0.elder == selected }), let first = visible.first { selected = first.elder }
+    }
+
+    mutating func endFilter() {
+        filter = ""
+        filteredAt = nil
+    }
+
+    /// Lays the rows out anew and selects the first person not yet looked at.
+    mutating func lay(_ context: ScreenContext) {
+        rows = context.office.round(ofGrid: grid, slot: slot, at: context.now)
+        waitsToMove = nil
+        endFilter()
+        selected = firstUnseen(context) ?? rows.first?.elder
+    }
+
+    private mutating func move(by count: Int, _ context: ScreenContext) {
+        let visible = visibleRows(context)
+        guard !visible.isEmpty else { return }
+        let index = visible.firstIndex { $0.elder == selected } ?? 0
+        select(visible[min(max(0, index + count), visible.count - 1)].elder)
+    }
+
+    /// Selects somebody; the early row that was left goes to the end.
+    mutating func select(_ id: String) {
+        guard id != selected else { return }
+        let left = selected
+        selected = id
+        if let left, left == waitsToMove, let index = rows.firstIndex(where: { $0.elder == left }) {
+            var row = rows.remove(at: index)
+            row.part = .later
+            rows.append(row)
+            waitsToMove = nil
+        }
+    }
+
+    private mutating func selectNext(_ context: ScreenContext) -> [Step] {
+        let visible = visibleRows(context)
+        guard !visible.isEmpty else { return [.say(Toast(context.words.nobodyDue))] }
+        let start = visible.firstIndex { $0.elder == selected } ?? 0
+        let following = (1...visible.count).map { visible[(start + $0) % visible.count].elder }
+        if let next = following.first(where: { isUnseen($0, context) }) {
+            select(next)
+            return []
+        }
+        if let next = following.first(where: { $0 != selected && isUnfinished($0, context) }) {
+            select(next)
+            return [.say(Toast(context.words.onlyUnfinished))]
+        }
+        return [.say(Toast(context.words.allSeen, .done))]
+    }
+
+    private func onSelected(_ command: Command, _ context: ScreenContext) -> [Step] {
+        guard let selected, let record = context.office.elder(selected) else {
+            return [.say(Toast(context.words.chooseSomeone))]
+        }
+        let hasMatter = context.office.book(ofElder: selected)?.openMatter(.anomaly, of: selected) != nil
+        switch command {
+        case .contact, .panel: return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
+        case .facade:
+            return [.push(.facade(FacadeScreen(building: record.elder.building, elder: selected, slot: slot, context)))]
+        case .open where hasMatter: return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
+        default: return [.push(.file(FileScreen(elder: selected)))]
+        }
+    }
+
+    private func openFirstAlert(_ context: ScreenContext) -> [Step] {
+        guard let alert = context.alerts.first else { return [.say(Toast(context.words.noAlerts))] }
+        return [.openAlert(alert)]
+    }
+
+    private func gridMenu(_ context: ScreenContext) -> Menu {
+        let grids = context.office.grids(for: context.me).prefix(9)
+        return Menu(
+            context.words.title(.otherGrid),
+            grids.enumerated().map { index, grid in
+                Menu.Item(
+                    Character(String(index + 1)), grid.name,
+                    .step(.replace(.round(RoundScreen(grid: grid.id, context)))))
+            } + [Menu.Item("0", context.words.title(.back), .back)])
+    }
+
+    /// What `0` offers here.
+    package func moreItems(_ context: ScreenContext) -> [Menu.Item] {
+        let words = context.words
+        return [
+            Menu.Item("1", words.title(.file), .command(.file)),
+            Menu.Item("2", words.title(.panel), .command(.panel)),
+            Menu.Item("3", words.title(.otherSlot), .command(.otherSlot)),
+            Menu.Item("4", words.title(.order), .command(.order)),
+            Menu.Item("5", words.title(.otherGrid), .command(.otherGrid)),
+            Menu.Item("6", words.moreStill, .menu(Menu.display(words))),
+        ]
+    }
+}

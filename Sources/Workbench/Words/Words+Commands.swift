@@ -1,0 +1,55 @@
+extension Words {
+    /// The short name of a command, as the hint row, menus, help and palette show it.
+    package func title(_ command: Command) -> String {
+        switch command {
+        case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end: movement(command)
+        case .next: self("下一位", "next")
+        case .open: self("打开", "open")
+        case .tab: self("切换", "switch")
+        case .backTab: self("反向切换", "switch back")
+        case .back: self("返回", "back")
+        case .close: self("关闭", "close")
+        case .cancel: self("取消", "cancel")
+        case .more: self("更多", "more")
+        case .go: self("去别的屏", "other screens")
+        case .find: self("查找", "find")
+        case .palette: self("命令", "palette")
+        case .help: self("帮助", "help")
+        case .undo: self("撤销上一条", "undo")
+        case .redo: self("恢复", "redo")
+        case .order: self("重新排序", "reorder")
+        case .copy: self("复制", "copy")
+        case .mouse: self("鼠标开关", "mouse on/off")
+        case .language: self("English", "中文")
+        case .repaint: self("重画", "repaint")
+        case .normal: self("正常", "normal")
+        case .abnormal: self("异常", "abnormal")
+        case .unclear: self("看不清", "unclear")
+        case .contact: self("联系", "contact")
+        case .facade: self("楼图", "facade")
+        case .list: self("名单", "list")
+        case .file: self("档案", "file")
+        case .otherSlot: self("换早晚", "other half")
+        case .otherGrid: self("换网格", "other grid")
+        case .noAnswer: self("没打通", "no answer")
+        case .knocked: self("敲门无人应", "knocked")
+        case .reached: self("联系上了", "reached")
+        case .emergency: self("报警急救", "emergency")
+        case .note: self("备注", "note")
+        case .panel: self("处置", "panel")
+        }
+    }
+
+    private func movement(_ command: Command) -> String {
+        switch command {
+        case .up: self("上", "up")
+        case .down: self("下", "down")
+        case .left: self("左", "left")
+        case .right: self("右", "right")
+        case .pageUp: self("上一页", "page up")
+        case .pageDown: self("下一页", "page down")
+        case .home: self("到头", "top")
+        default: self("到尾", "bottom")
+        }
+    }
+}

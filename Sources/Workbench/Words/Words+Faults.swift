@@ -1,0 +1,78 @@
+package import StreetModel
+
+extension Words {
+    /// What the disk or the desk refused, where, and what to do now.
+    package func fault(_ fault: StorageFault) -> String {
+        switch fault {
+        case .busy(let holder):
+            let who = holder.map { self(" (进程 \($0))", " (process \($0))") } ?? ""
+            return self(
+                "别的程序占用着本子\(who), 没有保存; 请再按一次", "Another program holds the book\(who); nothing was saved, press again")
+        case .damaged(let file, let line, let what):
+            let place = line > 0 ? self("\(file) 第 \(line) 行", "\(file), line \(line)") : file
+            return self(
+                "\(place)损坏: \(damage(what)); 只能查看, 请运行 streetdesk verify",
+                "\(place) is damaged: \(damage(what)); read only, run streetdesk verify")
+        case .newer(let kind, let version, let file, let line):
+            return self(
+                "\(file) 第 \(line) 行是新版程序写的 (\(kind) v\(version)); 只能查看, 请升级",
+                "\(file), line \(line) was written by a newer program (\(kind) v\(version)); read only, please upgrade")
+        case .poisoned(let since, let error, let lastGood):
+            return self(
+                "\(since) 写盘失败 (\(error)), \(lastGood) 号以后可能丢失; 只能查看, 请检查磁盘后找管理员",
+                "The disk failed at \(since) (\(error)); after entry \(lastGood) something may be lost. Read only: check the disk, call the administrator"
+            )
+        case .foreignFilesystem(let kind, let path):
+            return self(
+                "\(path) 在网络盘上 (\(filesystem(kind))), 不能保证不丢; 只能查看, 请放到本机磁盘",
+                "\(path) lies on a network drive (\(filesystem(kind))): read only, move it to a local disk")
+        case .mountedReadOnly(let path):
+            return self("\(path) 所在的磁盘是只读的, 只能查看", "The disk of \(path) is mounted read-only")
+        case .noRights(let path):
+            return self("没有读写 \(path) 的权限; 请找管理员", "No rights on \(path); ask the administrator")
+        case .diskFull(let path):
+            return self(
+                "磁盘满了, 没有保存 (\(path)); 请腾出空间再按一次",
+                "The disk is full, nothing was saved (\(path)); make room and press again")
+        case .notADesk(let path):
+            return self(
+                "\(path) 不是工作台; 请用 --desk 指明, 或用 streetdesk new 新建",
+                "\(path) is no desk; name one with --desk or make one with streetdesk new")
+        case .deskInsideDesk(let path, let outer):
+            return self(
+                "\(path) 在另一个工作台 \(outer) 里面; 请换个地方", "\(path) lies inside the desk \(outer); choose another place")
+        case .exists(let path):
+            return self("\(path) 已经存在; 请换个名字", "\(path) exists already; choose another name")
+        case .noBook(let code):
+            return self("工作台里没有 \(code) 的本子; 请先导入", "The desk has no book \(code); import it first")
+        case .system(let call, let path, let number):
+            return self(
+                "系统调用 \(call) 失败 (\(number)): \(path); 没有保存", "\(call) failed (\(number)): \(path); nothing was saved")
+        }
+    }
+
+    /// What contradicts itself.
+    package func damage(_ damage: StoredDamage) -> String {
+        switch damage {
+        case .malformed: self("格式不对", "malformed")
+        case .number(let expected, let found):
+            self("序号应为 \(expected), 却是 \(found)", "number \(found) instead of \(expected)")
+        case .sum: self("校验和不符, 被改动过", "the sum does not agree, it was changed")
+        case .act: self("一次操作的行数不符", "the lines of an act do not agree")
+        case .body(let key): self("内容不对: \(key)", "wrong content: \(key)")
+        case .unfinished: self("一次操作没有写完", "an act is unfinished")
+        case .shortened: self("文件变短或不见了", "the file is shorter or gone")
+        case .checkpointAhead(let n): self("快照 \(n) 超出日志", "checkpoint \(n) is ahead of the journal")
+        case .checkpointSum(let n): self("快照 \(n) 与日志不符", "checkpoint \(n) does not agree with the journal")
+        case .checkpointFile: self("快照文件被改动过", "a checkpoint's file was changed")
+        }
+    }
+
+    private func filesystem(_ kind: ForeignFilesystem) -> String {
+        switch kind {
+        case .nfs: "NFS"
+        case .smb: "SMB"
+        case .fuse: "FUSE"
+        }
+    }
+}

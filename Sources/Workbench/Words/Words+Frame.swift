@@ -1,0 +1,89 @@
+package import StreetModel
+import TextUI
+
+extension Words {
+    var menuHint: String { self("数字选择  Enter 确定  Esc 返回", "digit chooses  Enter confirms  Esc back") }
+    var findTitle: String { self("查找", "Find") }
+    var findHint: String { self("数字是文字  Enter 用  Esc 撤", "digits are text  Enter use  Esc drop") }
+    var paletteHint: String { self("输入名称  上下选  Enter 执行  Esc 返回", "type a name  Enter runs  Esc back") }
+    var chooseByDigit: String { self("请按菜单里的数字", "Choose a digit of the menu") }
+    var pressSlashFirst: String { self("先按 / 再输入", "Press / first, then type") }
+    var nothingToUndo: String { self("没有可以撤销的", "Nothing to undo") }
+    var nothingToRedo: String { self("没有可以恢复的", "Nothing to redo") }
+    var leave: String { self("退出", "Leave") }
+    var stay: String { self("留下", "Stay") }
+    var leaveWithAnomaly: String { self("你报的异常还没人确认平安, 仍要退出?", "Your anomaly has no response yet. Leave?") }
+    var cancelAgain: String { self("已取消; 再按一次 Ctrl-C 退出", "Cancelled; Ctrl-C again leaves") }
+    var noGrid: String { self("你的负责范围里还没有网格", "There is no grid in what you answer for") }
+
+    func mouse(isOn: Bool) -> String {
+        isOn ? self("鼠标已开 (Shift 拖动可选文字)", "Mouse on (Shift-drag selects text)") : self("鼠标已关", "Mouse off")
+    }
+
+    func next(isFacade: Bool) -> String {
+        isFacade ? self("下一窗", "next window") : self("下一位", "next")
+    }
+
+    func tooSmall(_ size: Size) -> String {
+        self("窗口太小, 请放大到 \(size.columns)x\(size.rows)", "Please enlarge to \(size.columns)x\(size.rows)")
+    }
+
+    /// The keys of a binding, "1 z".
+    func keys(of binding: Binding) -> String {
+        let letters = binding.letters.map(String.init)
+        let keys = binding.keys.map { key in
+            switch key {
+            case .control(let letter): "Ctrl-\(letter.uppercased())"
+            case .function(let number): "F\(number)"
+            case .enter: "Enter"
+            case .escape: "Esc"
+            case .tab: "Tab"
+            default: ""
+            }
+        }
+        return ([binding.digit.map(String.init) ?? ""] + letters + keys).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// The row that stands on every screen while something has to be seen.
+    func band(_ alert: Alert, more: Int, office: Office, now: Moment, columns: Int) -> String {
+        let notice = alert.notice
+        let elder = office.elder(notice.elder)?.elder
+        let building = elder.flatMap { office.building($0.building)?.shortLabel } ?? ""
+        let whom = elder.map { "\($0.name) \(building)\(door($0))" } ?? office.grid(notice.grid)?.name ?? notice.grid
+        let clock =
+            alert.remaining.map { self("响应", "response ") + countdown($0) }
+            ?? countdown(-now.seconds(since: notice.since))
+        let read: String
+        if let reader = alert.readers.last {
+            read = self("\(office.staffName(reader.by))已读", "read by \(office.staffName(reader.by))")
+        } else if now.seconds(since: notice.since) > office.profile.unreadSeconds,
+            let duty = dutyOfficer(notice, office, now)
+        {
+            read = self("无人在看,请打社区值班 \(duty)", "nobody reads: call duty \(duty)")
+        } else {
+            read = self("未读", "unread")
+        }
+        let others = more > 0 ? self("另\(more)", "+\(more)") : ""
+        let long = ["!", breach(notice.kind), whom, clock, read, others, self("Tab 处置", "Tab panel")]
+        let short = ["!", whom, clock, others, self("Tab 处置", "Tab panel")]
+        let text = long.filter { !$0.isEmpty }.joined(separator: " ")
+        return text.columns <= columns ? text : short.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private func dutyOfficer(_ notice: Notice, _ office: Office, _ now: Moment) -> String? {
+        office.onDuty(String(notice.grid.prefix(12)), at: now).map { "\($0.person.name) \($0.person.telephone)" }
+    }
+
+    /// The name of what is late or wrong.
+    package func breach(_ kind: BreachKind) -> String {
+        switch kind {
+        case .anomaly: self("异常", "Anomaly")
+        case .whereabouts: self("核实去向", "Whereabouts")
+        case .limit: self("超时无动静", "No sign of life")
+        case .missed: self("红档漏查", "Red missed")
+        case .unseen: self("红档待查", "Red unseen")
+        case .notBegun: self("未开巡", "Round not begun")
+        case .run: self("连续漏查", "Missed in a row")
+        }
+    }
+}

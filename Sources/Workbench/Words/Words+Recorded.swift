@@ -1,0 +1,83 @@
+import StreetModel
+
+extension Words {
+    /// The person an entry is about.
+    func elder(of entry: Entry) -> String {
+        switch entry.event {
+        case .checkRecorded(let check): check.elder
+        case .attemptRecorded(let attempt): attempt.elder
+        case .absenceReported(let absence): absence.elder
+        case .matterOpened(let opening): opening.elder
+        case .takenBack(let act), .restored(let act): act.elder
+        case .profileAdopted, .registered, .amended, .matterStepped, .noticeRead: ""
+        }
+    }
+
+    /// "王淑珍 早巡 正常": the name of an act in toasts and undo.
+    func actName(_ entry: Entry, _ context: ScreenContext) -> String {
+        let office = context.office
+        let name = office.elder(elder(of: entry))?.elder.name ?? ""
+        switch entry.event {
+        case .checkRecorded(let check):
+            let half = check.half.map { self.half($0) } ?? self("时段外", "outside windows")
+            return "\(name) \(half) \(outcome(check.outcome))"
+        case .attemptRecorded(let attempt): return "\(name) \(result(attempt))"
+        case .absenceReported, .matterOpened, .matterStepped, .noticeRead, .takenBack, .restored, .profileAdopted,
+            .registered, .amended:
+            return name
+        }
+    }
+
+    /// The toast after an act: who, what, when, and how to take it back.
+    func recorded(_ entries: [Entry], name: String, _ office: Office) -> String {
+        guard let first = entries.first else { return "" }
+        let time = office.offset.timeOfDay(of: first.at).text
+        let undo = self("(u 撤销)", "(u undo)")
+        if case .checkRecorded(let check) = first.event, check.outcome == .early {
+            return self(
+                "早看未动 \(name) \(time), 稍后再看; 再按 2 报异常 \(undo)",
+                "Early: \(name) \(time), look again later; 2 again raises it \(undo)")
+        }
+        for entry in entries {
+            if case .matterOpened(let opening) = entry.event {
+                switch opening.origin {
+                case .untouched:
+                    return self(
+                        "\(name): 已连续无人动过, 转为异常, Tab 处置 \(undo)",
+                        "\(name): nobody has touched it, anomaly, Tab panel \(undo)")
+                case .look, .limit, .status:
+                    return self(
+                        "已记录 \(name) \(time), 响应开始计时, Tab 处置 \(undo)",
+                        "Saved \(name) \(time), the clock runs, Tab panel \(undo)")
+                }
+            }
+            if case .matterStepped = entry.event {
+                return self("已记录 \(name) \(time), 响应停表 \(undo)", "Saved \(name) \(time), response stopped \(undo)")
+            }
+        }
+        return self("已记录 \(name) \(time) \(undo)", "Saved \(name) \(time) \(undo)")
+    }
+
+    func takenBack(_ name: String) -> String { self("已撤销 \(name)", "Undone: \(name)") }
+    func restored(_ name: String) -> String { self("已恢复 \(name)", "Redone: \(name)") }
+
+    /// What an attempt came to.
+    func result(_ attempt: Attempt) -> String {
+        switch attempt.result {
+        case .noAnswer:
+            attempt.channel == .door ? self("敲门 无人应", "knocked, nobody") : self("未接", "no answer")
+        case .spokenTo: self("本人已通话", "spoken to")
+        case .seen: self("见到本人", "seen")
+        case .relativeWithHer: self("亲属\(attempt.whom)在场", "\(attempt.whom) is with her")
+        case .hearsay: self("只是听说", "hearsay")
+        case .foundInNeed: self("找到 需要帮助", "found, needs help")
+        case .emergencyCalled: self("已报警急救", "emergency called")
+        case .noted: self("备注 \(attempt.note)", "note \(attempt.note)")
+        }
+    }
+
+    var hearsayNumber: String { self("听说的人在哪里? 那里的电话", "Where is she said to be? The telephone there") }
+    var hearsayNumberHint: String {
+        self("这个号码成为下一级  Enter 记录  Esc 取消", "It becomes the next rung  Enter saves  Esc cancels")
+    }
+}
