@@ -71,6 +71,17 @@ struct ImportPlanTests {
         #expect(again.counts.allSatisfy { $0.new == 0 && $0.changed == 0 })
     }
 
+    @Test func `dates as spreadsheets rewrite them are the same dates`() {
+        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        var street = SmallStreet()
+        street.files = street.files.mapValues {
+            $0.replacing("2026-11-2", with: "2026/11/2").replacing("1939-02-01", with: "1939/2/1")
+        }
+        let plan = street.plan(on: office.importGround(at: SmallStreet.now, looks: looks))
+        #expect(plan.problems.filter { $0.severity == .error }.isEmpty)
+        #expect(plan.parts.isEmpty)
+    }
+
     @Test func `two contacts of one name stay what they are`() {
         let street = SmallStreet.with("elders.csv", "曹雅琴", "吕玉珍")
         let (office, looks) = Office.after(street.plan(), at: SmallStreet.now)

@@ -74,7 +74,7 @@ struct ImportProblemTests {
         Case("checks.csv", "18:33,晚", "18:33,早", 4, 3, "时段", .slotContradictsTime),
         Case("checks.csv", "18:33,晚", "25:33,晚", 4, 2, "时间", .field(.notATime)),
         Case("checks.csv", "2026-11-21,08:10", "2026-11-21,08:21", 6, 1, "日期", .observedInFuture),
-        Case("checks.csv", "2026-11-21,08:10", "2026/11/21,08:10", 6, 1, "日期", .field(.notADate)),
+        Case("checks.csv", "2026-11-21,08:10", "2026/13/21,08:10", 6, 1, "日期", .field(.notADate)),
         Case("checks.csv", "日期,时间", "日期,钟点", 1, nil, "", .missingColumn("时间")),
         Case("grids.csv", "户数,网格员", "户数,户数", 1, 5, "户数", .repeatedColumn("户数")),
         Case("grids.csv", "第2网格,", "第2,网格,", 3, nil, "", .tooManyCells(expected: 6, found: 7)),
@@ -117,6 +117,20 @@ struct ImportProblemTests {
         let again = SmallStreet.with("elders.csv", "E00001", "E00101")
         let plan = again.plan(on: office.importGround(at: SmallStreet.now, looks: looks))
         #expect(plan.problems.contains { $0.what == .sameIdentity(.onDesk("E00001")) && $0.line == 2 })
+    }
+
+    @Test func `a building may not shrink below somebody who lives there`() {
+        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        var street = SmallStreet.with("buildings.csv", ",1,16,4,", ",1,15,4,")
+        street.files["elders.csv"] = nil
+        street.files["checks.csv"] = nil
+        let plan = street.plan(on: office.importGround(at: SmallStreet.now, looks: looks))
+        #expect(
+            plan.problems == [
+                ImportProblem(
+                    file: "buildings.csv", line: 3, column: ImportColumn(number: 6, header: "层数"), value: "15",
+                    what: .livesBeyond(elder: "E00003"))
+            ])
     }
 
     @Test func `a person's own values stand in no problem`() {

@@ -17,7 +17,7 @@ package struct ImportReader {
     /// Reads folders, by the known names in them, and single files, by their own names.
     package func read(_ paths: [String]) -> ImportSource {
         var source = ImportSource()
-        for path in paths {
+        for (index, path) in paths.enumerated() where !paths[..<index].contains(path) {
             if Folder.isFolder(path) && SheetSubject(fileName: name(of: path)) == nil {
                 readFolder(path, into: &source)
             } else if let subject = SheetSubject(fileName: name(of: path)) {

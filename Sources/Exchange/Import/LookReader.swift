@@ -11,8 +11,10 @@ struct LookReader {
 
     init(header: CSVHeader) {
         self.header = header
-        days = Memo { text in Day(text).map { .success($0) } ?? .failure(text.isEmpty ? .missing : .notADate) }
-        times = Memo { text in TimeOfDay(text).map { .success($0) } ?? .failure(text.isEmpty ? .missing : .notATime) }
+        days = Memo { text in Day(written: text).map { .success($0) } ?? .failure(text.isEmpty ? .missing : .notADate) }
+        times = Memo { text in
+            TimeOfDay(text).map { .success($0) } ?? .failure(text.isEmpty ? .missing : .notATime)
+        }
         halves = Memo { text in
             if text.isEmpty { return .success(nil) }
             return Half(named: text).map { .success($0) } ?? .failure(.notAChoice(Half.allCases.flatMap(\.names)))

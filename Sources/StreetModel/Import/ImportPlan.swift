@@ -28,21 +28,3 @@ package struct ImportPlan: Hashable, Sendable {
         if !isRefused { parts = planner.parts() }
     }
 }
-
-/// The events of one book, an act of its own.
-package struct ImportPart: Hashable, Sendable {
-    /// The street's code or a community's.
-    package var book: String
-    package var events: [Event]
-}
-
-/// How many rows of a subject are new, changed and as they were.
-package struct ImportCount: Hashable, Sendable {
-    package var subject: SheetSubject
-    package var new = 0
-    package var changed = 0
-    package var unchanged = 0
-
-    /// The rows in all.
-    package var rows: Int { new + changed + unchanged }
-}

@@ -15,7 +15,21 @@ extension ImportPlanner {
             readStatus(of: &elder, in: draft.row)
             elders.replace(at: index, with: elder)
         }
+        checkShrunkenBuildings()
         findDuplicates()
+    }
+
+    /// A building must not lose an entrance or a floor on which somebody lives whom the file does not name.
+    private mutating func checkShrunkenBuildings() {
+        for elder in elders.untouched.sorted(by: { $0.id < $1.id }) {
+            guard let draft = buildings.draft(elder.building) else { continue }
+            if elder.entrance > draft.record.entrances {
+                problems.add(draft.row.problem(.livesBeyond(elder: elder.id), at: "单元数"))
+            }
+            if elder.floor > draft.record.floors {
+                problems.add(draft.row.problem(.livesBeyond(elder: elder.id), at: "层数"))
+            }
+        }
     }
 
     /// GB 11643: length, date and check character are errors, an area code of no province a warning.

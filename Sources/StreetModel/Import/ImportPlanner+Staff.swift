@@ -31,7 +31,7 @@ extension ImportPlanner {
         var isSound = true
         for field in DutyShift.fields where ["day", "shift", "place"].contains(field.key) {
             do throws(FieldFault) {
-                try field.write(&shift, .text(row.text(field.header) ?? ""))
+                try field.write(asWritten: row.text(field.header) ?? "", to: &shift)
             } catch {
                 problems.add(row.problem(.field(error), at: field.header))
                 isSound = false

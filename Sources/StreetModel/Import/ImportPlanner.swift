@@ -46,7 +46,7 @@ struct ImportPlanner {
                 for (index, field) in fields.enumerated() {
                     guard let field else { continue }
                     do throws(FieldFault) {
-                        try field.write(&record, .text(row.cells[index]))
+                        try field.write(asWritten: row.cells[index], to: &record)
                     } catch {
                         problems.add(reader.problem(.field(error), at: field.header))
                     }
@@ -66,7 +66,7 @@ struct ImportPlanner {
             return nil
         }
         guard let digits else { return text }
-        guard text.utf8.count == digits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        guard text.utf8.count == digits, text.utf8.allSatisfy(isDigit) else {
             problems.add(row.problem(.field(.notACode(digits: digits)), at: header))
             return nil
         }
@@ -78,6 +78,18 @@ struct ImportPlanner {
         for header in headers {
             guard let text = row.text(header), !text.isEmpty, !TelephoneNumber.isPlausible(text) else { continue }
             problems.add(row.problem(.field(.notATelephone), at: header))
+        }
+    }
+}
+
+extension Field {
+    /// Writes a cell's text; a date may be written in the ways of spreadsheets.
+    func write(asWritten text: String, to record: inout Record) throws(FieldFault) {
+        do throws(FieldFault) {
+            try write(&record, .text(text))
+        } catch {
+            guard error == .notADate, let day = Day(written: text) else { throw error }
+            try write(&record, .text(day.text))
         }
     }
 }

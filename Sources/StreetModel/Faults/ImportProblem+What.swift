@@ -1,0 +1,60 @@
+extension ImportProblem {
+    /// What is wrong, for Words to put into a sentence with what to do; the last two are warnings by nature.
+    package enum What: Error, Hashable, Sendable {
+        case notFound
+        /// The system's error number.
+        case cannotRead(Int32)
+        /// A folder that bears the name of a file.
+        case isFolder
+        case emptyFile
+        /// Neither UTF-8 nor GB18030: a workbook, a picture.
+        case notText
+        /// GB18030, which this machine has no converter for.
+        case noConverter
+        /// A file given by itself whose name says no register; the names that do.
+        case unknownFileName([String])
+        /// A folder with none of the known names.
+        case nothingToImport([String])
+
+        case missingColumn(String)
+        case repeatedColumn(String)
+        /// The quote that opens at this line is never closed.
+        case unclosedQuote
+        case textAfterQuote
+        case tooManyCells(expected: Int, found: Int)
+
+        /// The value cannot stand in its field.
+        case field(FieldFault)
+        /// The value names a record that neither the import nor the desk has.
+        case unknown(RegisterKind)
+        /// The value names no place of the street.
+        case unknownPlace
+        /// A code that does not begin with the code of the place it lies in.
+        case codeOutside(String)
+        /// The same id again.
+        case repeatedID(Twin)
+        case sameIdentity(Twin)
+        /// Same name, birth date and dwelling.
+        case samePerson(Twin)
+        /// The person is on the books of this community; an import moves nobody.
+        case otherCommunity(String)
+        case entranceBeyond(building: String, entrances: Int)
+        case floorBeyond(building: String, floors: Int)
+        /// Somebody on the desk lives beyond what the building would have; the person's id.
+        case livesBeyond(elder: String)
+        case observedInFuture
+        /// 早 in the afternoon, 晚 in the forenoon.
+        case slotContradictsTime
+
+        /// An identity number's area code that stands for no province.
+        case unknownArea
+        case householdsOutside(ClosedRange<Int>)
+    }
+
+    /// The other one of two records that are the same person or thing.
+    package enum Twin: Hashable, Sendable {
+        case line(Int, file: String)
+        /// The id of a record the desk has already.
+        case onDesk(String)
+    }
+}

@@ -1,0 +1,36 @@
+extension RegisterKind {
+    /// The heading of the column that holds the id; none where other columns make it (the duty rota).
+    var idHeaders: [String] {
+        switch self {
+        case .community: ["社区编码"]
+        case .grid: ["网格编码"]
+        case .building: ["楼栋编码"]
+        case .staff: ["工号"]
+        case .duty: []
+        case .elder: ["档案号"]
+        }
+    }
+
+    /// Headings beside those of the fields.
+    var furtherHeaders: [String] {
+        switch self {
+        case .community, .grid, .building, .staff, .duty: []
+        case .elder: [ElderHeader.status] + ElderHeader.contacts
+        }
+    }
+
+    /// The fields that have a heading.
+    var fieldHeaders: [(header: String, isRequired: Bool, isPrivate: Bool)] {
+        func headers<Record: Register>(_ type: Record.Type) -> [(header: String, isRequired: Bool, isPrivate: Bool)] {
+            type.fields.filter { !$0.header.isEmpty }.map { ($0.header, $0.isRequired, $0.isPrivate) }
+        }
+        return switch self {
+        case .community: headers(Community.self)
+        case .grid: headers(Grid.self)
+        case .building: headers(Building.self)
+        case .staff: headers(Staff.self)
+        case .duty: headers(DutyShift.self)
+        case .elder: headers(Elder.self)
+        }
+    }
+}
