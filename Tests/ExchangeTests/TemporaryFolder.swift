@@ -5,7 +5,8 @@ struct TemporaryFolder: ~Copyable {
     let path: String
 
     init() {
-        var template = Array("/tmp/exchange-test-XXXXXX".utf8CString)
+        let root = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+        var template = Array("\(root)/exchange-test-XXXXXX".utf8CString)
         path = template.withUnsafeMutableBufferPointer { buffer in
             buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? ""
         }
