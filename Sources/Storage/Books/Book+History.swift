@@ -1,4 +1,3 @@
-import Glibc
 package import StreetModel
 
 extension Book {
@@ -26,7 +25,7 @@ extension Book {
         var entries: [Entry] = []
         var start = 0
         var place = 0
-        while start < end, let feed = bytes[start..<end].firstIndex(of: 0x0A) {
+        while let feed = LineFeed.first(in: bytes, start..<end) {
             place += 1
             guard let line = Line(bytes, start..<feed) else {
                 throw .damaged(file: path, line: place, what: .malformed)

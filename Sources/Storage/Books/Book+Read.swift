@@ -24,6 +24,8 @@ extension Book {
             return
         } catch {
             guard error.isOfContent else { throw error }
+            // What fits the chain is as its writer meant it.
+            if error.isOfBody { return stop(error) }
         }
         let isLocked = (try? takeLock()) != nil
         defer { if isLocked { letLockGo() } }
@@ -59,7 +61,7 @@ extension Book {
     func takeLock() throws(StorageFault) {
         switch lockFile {
         case .none: break
-        case .some(let file): try file.lock(milliseconds: Book.lockMilliseconds)
+        case .some(let file): try file.lock(milliseconds: disk.lockMilliseconds)
         }
     }
 
@@ -77,6 +79,17 @@ extension StorageFault {
         switch self {
         case .damaged, .newer: true
         case .busy, .poisoned, .foreignFilesystem, .mountedReadOnly, .noRights, .diskFull, .notADesk,
+            .deskInsideDesk, .exists, .noBook, .system:
+            false
+        }
+    }
+
+    /// Whether the fault lies in what a line tells, which is whole and in its place.
+    var isOfBody: Bool {
+        switch self {
+        case .newer: true
+        case .damaged(_, _, .body): true
+        case .damaged, .busy, .poisoned, .foreignFilesystem, .mountedReadOnly, .noRights, .diskFull, .notADesk,
             .deskInsideDesk, .exists, .noBook, .system:
             false
         }

@@ -32,8 +32,6 @@ package struct Book: ~Copyable {
     static let checkpointName = "checkpoint"
     static let quarantineName = "quarantine"
     static let lockName = "lock"
-    /// How long an append waits for the lock before it says who holds it.
-    static let lockMilliseconds: Int32 = 2000
     /// A checkpoint is due after so many lines, or so many bytes (DESIGN §3).
     static let dueLines = 1000
     static let dueBytes = 512 * 1024

@@ -16,6 +16,9 @@ struct Line: Equatable {
     /// `,"sum":"` and 64 digits and `"}`.
     static let sealCount = 8 + Digest.hexCount + 2
 
+    /// Numbers that a line can have: there is room to count on from each.
+    private static let numbers = 1..<(1 << 53)
+
     /// Reads the line that stands, without its line feed, at a range of bytes; nil where it has another form.
     init?(_ bytes: [UInt8], _ range: Range<Int>) {
         guard range.count > Self.sealCount else { return nil }
@@ -39,8 +42,9 @@ struct Line: Equatable {
                 if more <= 0 { return nil }
             }
             try reader.literal(",\"body\":")
-            body = reader.offset..<bodyEnd
-            guard body.lowerBound < bodyEnd, bytes[body.lowerBound] == UInt8(ascii: "{") else { return nil }
+            let start = reader.offset
+            guard start < bodyEnd, bytes[start] == UInt8(ascii: "{"), Self.numbers.contains(number) else { return nil }
+            body = start..<bodyEnd
             reader.jump(to: bodyEnd)
             try reader.literal(",\"sum\":\"")
             guard let sum = Digest(hex: bytes[reader.offset..<reader.offset + Digest.hexCount]) else { return nil }

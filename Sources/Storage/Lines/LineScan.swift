@@ -1,4 +1,3 @@
-import Glibc
 import StreetModel
 
 /// What a stretch of a journal's bytes holds: the whole acts at its start, and what stands behind them.
@@ -26,7 +25,7 @@ struct LineScan {
         var start = 0
         var act: [Line] = []
         var seen = 0
-        while let feed = lineFeed(from: start) {
+        while let feed = LineFeed.first(in: bytes, start..<bytes.count) {
             seen += 1
             switch next(start..<feed, expected: act.last.map { $0.more - 1 }) {
             case .success(let line):
@@ -68,13 +67,5 @@ struct LineScan {
         number = line.number
         sum = found
         return .success(line)
-    }
-
-    private func lineFeed(from start: Int) -> Int? {
-        bytes.withUnsafeBytes { buffer in
-            guard let base = buffer.baseAddress, start < buffer.count else { return nil }
-            guard let found = memchr(base + start, 0x0A, buffer.count - start) else { return nil }
-            return UnsafeRawPointer(found) - base
-        }
     }
 }

@@ -1,10 +1,10 @@
 import CSystem
 import Glibc
-import StreetModel
+package import StreetModel
 
 extension Disk {
     /// The names in a folder but `.` and `..`, sorted by their bytes; nil where there is no such folder.
-    func names(in path: String) throws(StorageFault) -> [String]? {
+    package func names(in path: String) throws(StorageFault) -> [String]? {
         guard let stream = opendir(path) else {
             let fault = systemFault("opendir", path, -Int(errno))
             if fault.isMissing { return nil }
@@ -22,12 +22,12 @@ extension Disk {
     }
 
     /// The bytes of a whole file.
-    func contents(of path: String) throws(StorageFault) -> [UInt8] {
+    package func contents(of path: String) throws(StorageFault) -> [UInt8] {
         try FileHandle(path, flags: O_RDONLY, on: self).readRest(from: 0)
     }
 
     /// Makes a folder where none is.
-    func ensureFolder(_ path: String) throws(StorageFault) {
+    package func ensureFolder(_ path: String) throws(StorageFault) {
         let result = makeFolder(path)
         if result < 0 && result != -Int(EEXIST) { throw systemFault("mkdir", path, result) }
     }
@@ -38,7 +38,7 @@ extension Disk {
     }
 
     /// Writes a new file whole and makes its bytes durable; its name is durable after `syncFolder`.
-    func create(_ path: String, _ bytes: [UInt8]) throws(StorageFault) {
+    package func create(_ path: String, _ bytes: [UInt8]) throws(StorageFault) {
         let file = try FileHandle(path, flags: O_WRONLY | O_CREAT | O_EXCL, on: self)
         try file.write(bytes, at: 0)
         try file.sync()
@@ -51,7 +51,7 @@ extension Disk {
     }
 
     /// Removes a folder and all in it; what cannot be removed stays.
-    func sweep(_ path: String) {
+    package func sweep(_ path: String) {
         if remove(path) != -Int(ENOTEMPTY) { return }
         for name in (try? names(in: path)) ?? [] { sweep(path + "/" + name) }
         _ = remove(path)

@@ -21,6 +21,8 @@ package struct Disk: Sendable {
     package var rename: @Sendable (_ from: String, _ to: String) -> Int
     /// Removes a file, or an empty folder.
     package var remove: @Sendable (_ path: String) -> Int
+    /// How long an append waits for a book's lock before it says who holds it.
+    package var lockMilliseconds: Int32 = 2000
 
     /// The machine's own disk.
     package static let real = Disk(

@@ -18,6 +18,10 @@ package struct BookReport: Hashable, Sendable {
     package var faults: [StorageFault] = []
     package var tornTail: TornTail?
 
+    package init(code: String) {
+        self.code = code
+    }
+
     /// Whether the book is as it should be; a torn tail does not count.
     package var isSound: Bool { faults.isEmpty }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import StreetModel
 
 /// Walks a journal line by line and goes on behind a bad one, so that each is found and named.
@@ -39,7 +38,7 @@ struct ChainWalk {
         var place = 0
         // Where the act begins that is not yet whole.
         var act = (offset: 0, line: 0)
-        while let feed = bytes[start...].firstIndex(of: 0x0A) {
+        while let feed = LineFeed.first(in: bytes, start..<bytes.count) {
             place += 1
             take(start..<feed, of: bytes, file, place, day)
             start = feed + 1

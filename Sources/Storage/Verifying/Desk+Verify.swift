@@ -39,7 +39,7 @@ extension Desk {
         switch lock {
         case .none: break
         // A writer that keeps the lock so long has its last act left out of the walk, or shown as a torn tail.
-        case .some(let lock): try? lock.lock(milliseconds: Book.lockMilliseconds)
+        case .some(let lock): try? lock.lock(milliseconds: disk.lockMilliseconds)
         }
         let days = try folder.list()
         guard let last = days.last else { return ([], 0) }

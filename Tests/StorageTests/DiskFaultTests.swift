@@ -1,0 +1,144 @@
+import Glibc
+import Storage
+import StreetModel
+import Testing
+
+@Suite struct DiskFaultTests {
+    /// A book with one line, opened on a disk that a test changes.
+    private func open(_ desk: borrowing TestDesk, on disk: Disk, _ office: inout Office) throws -> Book {
+        var first = desk.desk.emptyOffice
+        var book = try desk.open(&first)
+        try book.write([elder("E1")], into: &first)
+        return try Book.open(TestDesk.community, in: try Desk.open(desk.desk.path, on: disk), into: &office)
+    }
+
+    @Test(arguments: [0, 1, 100])
+    func aShortWriteIsCutBack(count: Int) throws {
+        let desk = try TestDesk.make()
+        var disk = Disk.real
+        disk.write = { file, bytes, offset in
+            Disk.real.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<count]), offset)
+        }
+        var office = desk.desk.emptyOffice
+        var book = try open(desk, on: disk, &office)
+        let before = try Disk.real.contents(of: desk.journal)
+        #expect(throws: AppendFault.storage(.diskFull(path: desk.journal))) {
+            try book.write([look("E1")], into: &office)
+        }
+        #expect(try Disk.real.contents(of: desk.journal) == before)
+        #expect(book.fault == nil && book.lastNumber == 1)
+        #expect(office.books[TestDesk.community]?.elders["E1"]?.looks.recent.isEmpty == true)
+    }
+
+    @Test func aFullDiskSavesNothingAndSaysSo() throws {
+        let desk = try TestDesk.make()
+        var disk = Disk.real
+        disk.write = { _, _, _ in -Int(ENOSPC) }
+        var office = desk.desk.emptyOffice
+        var book = try open(desk, on: disk, &office)
+        #expect(throws: AppendFault.storage(.diskFull(path: desk.journal))) {
+            try book.write([look("E1")], into: &office)
+        }
+        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 1))
+    }
+
+    @Test func aFailedFlushPoisonsTheBookForEverySession() throws {
+        let desk = try TestDesk.make()
+        var disk = Disk.real
+        disk.flush = { _ in -Int(EIO) }
+        var office = desk.desk.emptyOffice
+        var book = try open(desk, on: disk, &office)
+        var others = desk.desk.emptyOffice
+        var other = try desk.open(&others)
+        let fault = StorageFault.poisoned(
+            since: "2026-11-21T08:12:33.104+08:00", error: "fdatasync: errno 5", lastGood: 1)
+        #expect(throws: AppendFault.storage(fault)) { try book.write([look("E1")], into: &office) }
+        #expect(book.fault == fault)
+        #expect(try Disk.real.names(in: desk.bookPath)?.contains("POISONED") == true)
+        // Nothing is tried again, by anybody.
+        #expect(throws: AppendFault.storage(fault)) { try book.write([look("E1")], into: &office) }
+        #expect(throws: AppendFault.storage(fault)) { try other.write([look("E1")], into: &others) }
+        #expect(throws: fault) { try other.checkpoint(of: others) }
+        var later = desk.desk.emptyOffice
+        let reopened = try desk.open(&later)
+        #expect(reopened.fault == fault)
+        #expect(try desk.desk.verify(TestDesk.community).faults == [fault])
+    }
+
+    @Test func aSessionThatOnlyReadsLearnsOfThePoisonOnce() throws {
+        let desk = try TestDesk.make()
+        var office = desk.desk.emptyOffice
+        var book = try open(desk, on: .real, &office)
+        overwrite("\(desk.bookPath)/POISONED", [])
+        let fault = StorageFault.poisoned(since: "", error: "", lastGood: 0)
+        #expect(throws: fault) { try book.refresh(into: &office) }
+        #expect(try book.refresh(into: &office) == [])
+    }
+
+    @Test func aWriteThatCannotBeCutBackPoisonsTheBook() throws {
+        let desk = try TestDesk.make()
+        var disk = Disk.real
+        disk.write = { file, bytes, offset in
+            Disk.real.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<20]), offset)
+        }
+        disk.cut = { _, _ in -Int(EIO) }
+        var office = desk.desk.emptyOffice
+        var book = try open(desk, on: disk, &office)
+        let before = try Disk.real.contents(of: desk.journal)
+        #expect(throws: AppendFault.self) { try book.write([look("E1")], into: &office) }
+        guard case .poisoned(_, "ftruncate: errno 5", 1) = book.fault else {
+            Issue.record("the book is not poisoned")
+            return
+        }
+        // What was written stays where it is, for whoever mends it.
+        #expect(try Disk.real.contents(of: desk.journal).count == before.count + 20)
+    }
+
+    @Test func aCheckpointThatCannotBeWrittenLeavesTheEarlierOnes() throws {
+        let desk = try TestDesk.make()
+        var disk = Disk.real
+        disk.rename = { _, _ in -Int(ENOSPC) }
+        var office = desk.desk.emptyOffice
+        var book = try open(desk, on: disk, &office)
+        #expect(throws: StorageFault.diskFull(path: "\(desk.bookPath)/checkpoint/1")) {
+            try book.checkpoint(of: office)
+        }
+        #expect(try Disk.real.names(in: "\(desk.bookPath)/checkpoint") == [])
+        #expect(book.fault == nil)
+        try book.write([look("E1")], into: &office)
+    }
+
+    @Test func aFolderWithoutRightsOpensReadOnly() throws {
+        let desk = try TestDesk.make()
+        var disk = Disk.real
+        disk.open = { path, flags in
+            flags & O_ACCMODE == O_RDONLY ? Disk.real.open(path, flags) : -Int(EACCES)
+        }
+        var office = desk.desk.emptyOffice
+        var book = try open(desk, on: disk, &office)
+        let fault = StorageFault.noRights(path: "\(desk.bookPath)/lock")
+        #expect(book.fault == fault)
+        #expect(office.books[TestDesk.community]?.elders.count == 1)
+        #expect(throws: AppendFault.storage(fault)) { try book.write([look("E1")], into: &office) }
+        // It still follows what others write.
+        var others = desk.desk.emptyOffice
+        var other = try desk.open(&others)
+        try other.write([look("E1")], into: &others)
+        #expect(try book.refresh(into: &office).count == 1)
+    }
+
+    @Test func aBusyBookNamesWhoHoldsIt() throws {
+        let desk = try TestDesk.make()
+        var disk = Disk.real
+        disk.lockMilliseconds = 30
+        var office = desk.desk.emptyOffice
+        var book = try open(desk, on: disk, &office)
+        let holder = Glibc.open("\(desk.bookPath)/lock", O_RDWR)
+        flock(holder, LOCK_EX)
+        #expect(throws: AppendFault.storage(.busy(holder: getpid()))) { try book.write([look("E1")], into: &office) }
+        #expect(book.fault == nil && book.lastNumber == 1)
+        close(holder)
+        try book.write([look("E1")], into: &office)
+        #expect(book.lastNumber == 2)
+    }
+}
