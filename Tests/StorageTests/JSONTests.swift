@@ -105,8 +105,17 @@ import Testing
         json.beginObject()
         json.member("closingMinutes", 15)
         json.endObject()
-        #expect(throws: StoredProfile.Fault.field("absentLifeHours")) { try StoredProfile.read(json.bytes) }
+        #expect(throws: StoredProfile.Fault.field("morning")) { try StoredProfile.read(json.bytes) }
         #expect(throws: StoredProfile.Fault.notJSON(offset: 0)) { try StoredProfile.read([0x41]) }
         #expect(throws: StoredProfile.Fault.field("colour")) { try StoredProfile.read(Array(#"{"colour":1}"#.utf8)) }
+    }
+
+    @Test func theProfileFileIsRead() throws {
+        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        let bytes = try Disk.real.contents(of: "/\(root)/data/profile.json")
+        let profile = try StoredProfile.read(bytes)
+        #expect(profile.morning.from == TimeOfDay(hour: 7, minute: 0))
+        #expect(profile.evening.missedAt == TimeOfDay(seconds: 86_400))
+        #expect(profile.ladder.count > 5 && profile.householdsPerGrid == 300...500)
     }
 }

@@ -23,7 +23,8 @@ struct TestDesk: ~Copyable {
 
     /// A new empty folder.
     static func folder() throws -> String {
-        var template = Array("/tmp/streetdesk-storage-XXXXXX".utf8CString)
+        let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+        var template = Array("\(temporary)/streetdesk-storage-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw Missing.folder }
         return String(cString: made)
     }

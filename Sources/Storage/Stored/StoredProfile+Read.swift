@@ -4,24 +4,19 @@ extension StoredProfile {
     /// Reads a profile, braces included; a missing or an unknown key is a fault.
     static func read(_ reader: inout JSONReader) throws(JSONFault) -> Profile {
         var profile = Profile.none
-        var missing = Set(windows.map(\.0) + cares.map(\.0) + numbers.map(\.0) + ["ladder", "householdsPerGrid"])
+        var missing = parts.map(\.key)
         try reader.members { (key, reader) throws(JSONFault) in
-            missing.remove(key)
-            if let (_, path) = numbers.first(where: { $0.0 == key }) {
-                profile[keyPath: path] = try reader.integer()
-            } else if let (_, path) = windows.first(where: { $0.0 == key }) {
-                profile[keyPath: path] = try window(key, &reader)
-            } else if let (_, path) = cares.first(where: { $0.0 == key }) {
-                profile[keyPath: path] = try care(key, &reader)
-            } else if key == "ladder" {
-                profile.ladder = try ladder(&reader)
-            } else if key == "householdsPerGrid" {
-                profile.householdsPerGrid = try range(key, &reader)
-            } else {
-                throw reader.unknown(key)
+            guard let (_, part) = parts.first(where: { $0.key == key }) else { throw reader.unknown(key) }
+            missing.removeAll { $0 == key }
+            switch part {
+            case .window(let path): profile[keyPath: path] = try window(key, &reader)
+            case .care(let path): profile[keyPath: path] = try care(key, &reader)
+            case .number(let path): profile[keyPath: path] = try reader.integer()
+            case .ladder: profile.ladder = try ladder(&reader)
+            case .households: profile.householdsPerGrid = try range(key, &reader)
             }
         }
-        if let key = missing.min() { throw reader.badValue(key) }
+        if let key = missing.first { throw reader.badValue(key) }
         return profile
     }
 

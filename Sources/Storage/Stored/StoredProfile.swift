@@ -25,35 +25,49 @@ package enum StoredProfile {
         }
     }
 
-    /// Writes the members of a profile, without the braces.
-    static func write(_ profile: Profile, to json: inout JSONWriter) {
-        for (key, path) in windows { write(key, profile[keyPath: path], to: &json) }
-        for (key, path) in cares {
-            json.key(key)
-            json.beginObject()
-            json.member("lifeHours", profile[keyPath: path].lifeHours)
-            json.member("reviewDays", profile[keyPath: path].reviewDays)
-            json.endObject()
-        }
-        for (key, path) in numbers { json.member(key, profile[keyPath: path]) }
-        json.key("ladder")
-        json.beginArray()
-        for rung in profile.ladder {
-            json.beginObject()
-            json.member("minutes", rung.minutes)
-            json.member("whom", rung.whom.rawValue)
-            json.endObject()
-        }
-        json.endArray()
-        json.key("householdsPerGrid")
-        json.beginArray()
-        json.integer(profile.householdsPerGrid.lowerBound)
-        json.integer(profile.householdsPerGrid.upperBound)
-        json.endArray()
+    /// What kind of value a key has, and where it stands.
+    enum Part: Sendable {
+        case window(FieldPath<Profile, Profile.Window>)
+        case care(FieldPath<Profile, Profile.Care>)
+        case number(FieldPath<Profile, Int>)
+        case ladder
+        case households
     }
 
-    private static func write(_ key: String, _ window: Profile.Window, to json: inout JSONWriter) {
-        json.key(key)
+    /// Every key, in the order in which it is written.
+    static let parts: [(key: String, part: Part)] = [
+        ("morning", .window(\.morning)), ("evening", .window(\.evening)), ("closingMinutes", .number(\.closingMinutes)),
+        ("red", .care(\.red)), ("yellow", .care(\.yellow)), ("green", .care(\.green)),
+        ("absentLifeHours", .number(\.absentLifeHours)), ("importedAbsenceDays", .number(\.importedAbsenceDays)),
+        ("responseSeconds", .number(\.responseSeconds)), ("handlingHours", .number(\.handlingHours)),
+        ("feedbackDays", .number(\.feedbackDays)), ("unseenMinutes", .number(\.unseenMinutes)),
+        ("notBegunMinutes", .number(\.notBegunMinutes)), ("untouchedHalves", .number(\.untouchedHalves)),
+        ("untouchedHours", .number(\.untouchedHours)), ("undoAbnormalSeconds", .number(\.undoAbnormalSeconds)),
+        ("unreadSeconds", .number(\.unreadSeconds)), ("ringSeconds", .number(\.ringSeconds)),
+        ("repeatUnclearMinutes", .number(\.repeatUnclearMinutes)),
+        ("spokenWithinMinutes", .number(\.spokenWithinMinutes)), ("dayShift", .window(\.dayShift)),
+        ("ladder", .ladder), ("householdsPerGrid", .households),
+    ]
+
+    /// Writes the members of a profile, without the braces.
+    static func write(_ profile: Profile, to json: inout JSONWriter) {
+        for (key, part) in parts {
+            json.key(key)
+            switch part {
+            case .window(let path): write(profile[keyPath: path], to: &json)
+            case .care(let path): write(profile[keyPath: path], to: &json)
+            case .number(let path): json.integer(profile[keyPath: path])
+            case .ladder: write(profile.ladder, to: &json)
+            case .households:
+                json.beginArray()
+                json.integer(profile.householdsPerGrid.lowerBound)
+                json.integer(profile.householdsPerGrid.upperBound)
+                json.endArray()
+            }
+        }
+    }
+
+    private static func write(_ window: Profile.Window, to json: inout JSONWriter) {
         json.beginObject()
         json.member("from", StoredTimeOfDay.text(window.from))
         json.member("to", StoredTimeOfDay.text(window.to))
@@ -61,21 +75,21 @@ package enum StoredProfile {
         json.endObject()
     }
 
-    static let windows: [(String, FieldPath<Profile, Profile.Window>)] = [
-        ("morning", \.morning), ("evening", \.evening), ("dayShift", \.dayShift),
-    ]
+    private static func write(_ care: Profile.Care, to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("lifeHours", care.lifeHours)
+        json.member("reviewDays", care.reviewDays)
+        json.endObject()
+    }
 
-    static let cares: [(String, FieldPath<Profile, Profile.Care>)] = [
-        ("red", \.red), ("yellow", \.yellow), ("green", \.green),
-    ]
-
-    static let numbers: [(String, FieldPath<Profile, Int>)] = [
-        ("closingMinutes", \.closingMinutes), ("absentLifeHours", \.absentLifeHours),
-        ("importedAbsenceDays", \.importedAbsenceDays), ("responseSeconds", \.responseSeconds),
-        ("handlingHours", \.handlingHours), ("feedbackDays", \.feedbackDays), ("unseenMinutes", \.unseenMinutes),
-        ("notBegunMinutes", \.notBegunMinutes), ("untouchedHalves", \.untouchedHalves),
-        ("untouchedHours", \.untouchedHours), ("undoAbnormalSeconds", \.undoAbnormalSeconds),
-        ("unreadSeconds", \.unreadSeconds), ("ringSeconds", \.ringSeconds),
-        ("repeatUnclearMinutes", \.repeatUnclearMinutes), ("spokenWithinMinutes", \.spokenWithinMinutes),
-    ]
+    private static func write(_ ladder: [Profile.Rung], to json: inout JSONWriter) {
+        json.beginArray()
+        for rung in ladder {
+            json.beginObject()
+            json.member("minutes", rung.minutes)
+            json.member("whom", rung.whom.rawValue)
+            json.endObject()
+        }
+        json.endArray()
+    }
 }
