@@ -1,0 +1,89 @@
+import StreetModel
+import TextUI
+import Workbench
+
+/// A workbench with a clerk who keeps everything in memory, and a clock that stands until it is told to run.
+struct TestDesk {
+    private(set) var workbench: Workbench
+    private(set) var now: Moment
+    /// What was asked of the world since the last `press`, records included.
+    private(set) var effects: [Effect] = []
+
+    init(_ workbench: Workbench, now: Moment) {
+        self.workbench = workbench
+        self.now = now
+    }
+
+    /// The frame as text, and the screen on top.
+    var picture: String { workbench.draw().text }
+    var screen: Screen? { workbench.screens.last }
+    var office: Office { workbench.office }
+    var toast: String { workbench.toast?.text ?? "" }
+
+    /// Presses keys by tmux's names ("Space", "Enter", "C-r"); any other word is typed as it stands.
+    mutating func press(_ keys: String...) {
+        effects = []
+        for key in keys {
+            for input in TestDesk.inputs(key) { take(.input(input, at: now)) }
+        }
+    }
+
+    mutating func click(row: Int, column: Int) {
+        effects = []
+        take(.input(.mouse(.press, row: row, column: column), at: now))
+    }
+
+    /// Makes the terminal another size.
+    mutating func resize(columns: Int, rows: Int) {
+        take(.input(.resize(Size(columns: columns, rows: rows)), at: now))
+    }
+
+    /// Lets time pass.
+    mutating func wait(seconds: Int) {
+        now = now + seconds
+        take(.tick(now))
+    }
+
+    mutating func wait(until time: String) {
+        now = Fixture.moment(time)
+        take(.tick(now))
+    }
+
+    /// Another session writes something.
+    mutating func follow(_ event: Event, by staff: String) throws(Refusal) {
+        let entries = try workbench.office.act(event, by: staff, at: now)
+        take(.followed(entries, at: now))
+    }
+
+    /// Hands a message in and does what it leads to.
+    mutating func take(_ message: Message) {
+        for effect in workbench.update(message) {
+            effects.append(effect)
+            if case .record(let event) = effect { record(event) }
+        }
+    }
+
+    private mutating func record(_ event: Event) {
+        let staff = workbench.session.me?.id ?? ""
+        do throws(Refusal) {
+            let entries = try workbench.office.act(event, by: staff, at: now)
+            take(.recorded(entries, at: now))
+        } catch {
+            take(.refused(error, at: now))
+        }
+    }
+
+    private static let keys: [String: Input] = [
+        "Space": .text(" "), "Enter": .key(.enter), "Escape": .key(.escape), "Tab": .key(.tab),
+        "BTab": .key(.backTab), "BSpace": .key(.backspace), "Up": .key(.up), "Down": .key(.down),
+        "Left": .key(.left), "Right": .key(.right), "Home": .key(.home), "End": .key(.end),
+        "PPage": .key(.pageUp), "NPage": .key(.pageDown), "DC": .key(.delete),
+    ]
+
+    private static func inputs(_ key: String) -> [Input] {
+        if let input = keys[key] { return [input] }
+        if key.hasPrefix("C-"), key.count == 3, let letter = key.last { return [.key(.control(letter))] }
+        if key.hasPrefix("F"), let number = Int(key.dropFirst()) { return [.key(.function(number))] }
+        return key.map { .text($0) }
+    }
+}
