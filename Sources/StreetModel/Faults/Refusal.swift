@@ -23,6 +23,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case mayNotImport
     /// An import that reaches beyond the asker's own community.
     case importOutsideScope(book: String)
+    /// Others wrote to the book while the import was planned.
+    case importOvertaken(book: String)
     /// What would be read is no longer there.
     case noticeIsOver
     /// The profile, and what only a new desk or an import writes.

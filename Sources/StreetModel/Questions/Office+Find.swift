@@ -43,4 +43,9 @@ extension Office {
 
     /// The name of a person of the office; the number itself where nobody has it.
     package func staffName(_ id: String) -> String { street.staff[id]?.name ?? id }
+
+    /// The number of the last entry applied of a book; 0 where it has none.
+    package func lastNumber(of code: String) -> Int {
+        code == self.code ? street.lastNumber : books[code]?.lastNumber ?? 0
+    }
 }

@@ -48,6 +48,10 @@ extension Words {
             return self(
                 "导入里有 \(book) 的内容, 不在你的社区; 请管理员导入",
                 "The import reaches into \(book), outside your community; ask an administrator")
+        case .importOvertaken(let book):
+            return self(
+                "导入时别人写了 \(book), 没有写入; 请再导入一次",
+                "Others wrote to \(book) meanwhile, nothing was written there; import again")
         case .noticeIsOver: return self("这件事已经结束", "That is over")
         case .onlySetup: return self("只有建库和导入能写这些", "Only setting up and import write that")
         }

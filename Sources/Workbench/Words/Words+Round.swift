@@ -39,7 +39,11 @@ extension Words {
         let checked = "\(coverage.checked)/\(coverage.due)"
         return [
             self(
-                "已查 \(checked)  正常 \(coverage.normal)  异常 \(coverage.abnormal)   未查 \(coverage.unseen)  看不清 \(coverage.unclear)  免查 \(coverage.excused)  无约定 \(coverage.noAgreement)  未同意 \(coverage.notConsented)",
+                "已查 \(checked)  正常 \(coverage.normal)  异常 \(coverage.abnormal)   未查 \(coverage.unseen)  看不清 \(coverage.unclear)  免查 \(coverage.excused)  无约定 \(coverage.noAgreement)  未同意 \(coverage.notConsented)  准时 \(coverage.onTime)/\(coverage.due)",
+                "Checked \(checked)  normal \(coverage.normal)  abnormal \(coverage.abnormal)  unseen \(coverage.unseen)  unclear \(coverage.unclear)  excused \(coverage.excused)  no agreement \(coverage.noAgreement)  no consent \(coverage.notConsented)  on time \(coverage.onTime)/\(coverage.due)"
+            ),
+            self(
+                "已查 \(checked)  正常 \(coverage.normal)  异常 \(coverage.abnormal)   未查 \(coverage.unseen)  看不清 \(coverage.unclear)  免查 \(coverage.excused)  无约定 \(coverage.noAgreement)",
                 "Checked \(checked)  normal \(coverage.normal)  abnormal \(coverage.abnormal)  unseen \(coverage.unseen)  unclear \(coverage.unclear)  excused \(coverage.excused)  no agr. \(coverage.noAgreement)"
             ),
             self(

@@ -21,7 +21,13 @@ extension RoundScreen {
     package func draw(on canvas: inout Canvas, _ context: ScreenContext) {
         drawFigures(on: &canvas, context)
         drawList(on: &canvas, context)
-        if context.isWide { drawPane(on: &canvas, context) } else { drawNarrowFooter(on: &canvas, context) }
+        if context.isWide {
+            drawPane(on: &canvas, context)
+            let rule = Rect(row: context.size.rows - 3, column: 0, columns: context.size.columns, rows: 1)
+            canvas.fill(rule, with: "-")
+        } else {
+            drawNarrowFooter(on: &canvas, context)
+        }
     }
 
     private func drawFigures(on canvas: inout Canvas, _ context: ScreenContext) {

@@ -1,0 +1,50 @@
+internal import ArgumentParser
+import StreetModel
+import Workbench
+
+/// Logs a look: the outcome, what was seen, when; or many from standard input.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "check", abstract: "记一次巡查 · logs a look")
+
+    @Argument(help: "档案号 · file number") var elder: String?
+    @Argument(help: "normal | abnormal | unclear") var outcome: String?
+    @Option(help: "open shut drawn undrawn lit dark person other") var seen: String?
+    @Flag(help: "见到险情 · more than a curtain: an anomaly at once") var alarm = false
+    @Option(help: "看到的时刻 · when it was seen: 08:12 or 2026-11-21T08:12") var observed: String?
+    @Option(help: "备注 · a note") var note: String?
+    @Flag(help: "从标准输入逐行读 · reads lines ELDER OUTCOME [NOTE]") var batch = false
+    @OptionGroup var options: DeskOptions
+
+    mutating func validate() throws {
+        if batch { return }
+        guard elder != nil, let outcome else { throw ValidationError("check ELDER normal|abnormal|unclear") }
+        guard CheckLine.outcome(outcome) != nil else { throw ValidationError("normal | abnormal | unclear") }
+        if let seen, Seen(named: seen) == nil {
+            throw ValidationError("--seen \(Seen.allCases.map(\.word).joined(separator: " | "))")
+        }
+    }
+
+    mutating func run() throws {
+        var counter = try Counter(options)
+        if batch { return CheckBatch.run(&counter) }
+        guard let elder, let outcome = outcome.flatMap(CheckLine.outcome) else { throw Stop.wrongUsage }
+        let now = counter.clock.now
+        let check = CheckRecorded(
+            elder: elder, outcome: outcome, seen: seen.flatMap(Seen.init(named:)),
+            observed: try moment(of: observed, now: now, counter), half: nil, isAlarm: alarm, note: note ?? "")
+        let entries = try counter.record(.checkRecorded(check), at: now)
+        Console.write(CheckLine.answer(entries))
+        counter.clerk.checkpoint(of: counter.office, isIdle: false)
+    }
+
+    /// "08:12" means today.
+    private func moment(of text: String?, now: Moment, _ counter: Counter) throws -> Moment {
+        guard let text else { return now }
+        let offset = counter.office.offset
+        if let time = TimeOfDay(text) { return offset.moment(offset.day(of: now), time) }
+        guard let moment = offset.moment(from: text) else {
+            throw Stop.complaining(counter.words.notAMoment(text), .wrongUsage)
+        }
+        return moment
+    }
+}

@@ -1,0 +1,76 @@
+internal import ArgumentParser
+import Storage
+import StreetModel
+import Workbench
+
+/// Imports registers and past looks from an office's CSV files.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "import", abstract: "导入登记表 · imports CSV files")
+
+    @Argument(help: "目录或文件 · folders or files") var paths: [String]
+    @OptionGroup var options: DeskOptions
+
+    mutating func run() throws {
+        var counter = try Counter(options)
+        let words = counter.words
+        let importer = Importer(words)
+        let source = importer.read(paths)
+        let now = counter.clock.now
+        do {
+            let ground = try ground(for: source, &counter, at: now)
+            let plan = try importer.plan(source, on: ground)
+            try counter.office.mayImport(plan.parts.map(\.book), by: counter.staff.id)
+            try write(plan, &counter, at: now)
+            Console.write(words.imported(plan))
+        } catch let refusal as Refusal {
+            throw Stop.complaining(words.refusal(refusal, counter.office), .refused)
+        } catch let fault as StorageFault {
+            throw Stop.complaining(words.fault(fault), fault.isAboutPlace ? .refused : .unsound)
+        }
+    }
+
+    /// What the desk has already: every community's people, since nobody may stand in two, and the looks of the
+    /// days that the files are about.
+    private func ground(
+        for source: ImportSource, _ counter: inout Counter, at now: Moment
+    ) throws(StorageFault) -> ImportGround {
+        let codes = try counter.clerk.desk.communities()
+        try counter.clerk.open(codes, into: &counter.office)
+        let looks = try counter.clerk.lookKeys(source.lookDays, in: codes)
+        return counter.office.importGround(at: now, looks: looks)
+    }
+
+    private func write(_ plan: ImportPlan, _ counter: inout Counter, at now: Moment) throws(StorageFault) {
+        var written: [String] = []
+        for part in plan.parts {
+            Console.progress(counter.words.writing(part.book))
+            do throws(StorageFault) {
+                if part.book != counter.office.code { try counter.clerk.desk.addBook(part.book) }
+                try counter.clerk.open([part.book], into: &counter.office)
+                try counter.clerk.setUp(
+                    part.events, in: part.book, by: counter.staff.id, at: now, into: &counter.office)
+            } catch {
+                if !written.isEmpty { Console.complain(counter.words.importCut(after: written)) }
+                throw error
+            }
+            written.append(part.book)
+        }
+        Console.progress("")
+        try counter.clerk.checkpointAll(of: counter.office)
+    }
+}
+
+extension Clerk {
+    /// The looks of some days that the books hold already.
+    fileprivate func lookKeys(_ days: ClosedRange<Day>?, in codes: [String]) throws(StorageFault) -> Set<LookKey> {
+        guard let days else { return [] }
+        var keys: Set<LookKey> = []
+        for code in codes {
+            guard let volume = volume(code) else { continue }
+            for entry in try volume.book.history(days) {
+                if case .checkRecorded(let check) = entry.event { keys.insert(LookKey(check)) }
+            }
+        }
+        return keys
+    }
+}

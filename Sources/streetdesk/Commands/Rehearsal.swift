@@ -1,0 +1,36 @@
+import StreetModel
+import Workbench
+
+/// Does a workbench's effects in memory only: what `screen` shows never reaches the desk.
+struct Rehearsal {
+    /// Does the effects, and those that follow from them.
+    mutating func perform(
+        _ effects: [Effect], on workbench: inout Workbench, _ reception: inout Reception, at now: Moment
+    ) {
+        var waiting = effects[...]
+        while let effect = waiting.popFirst() {
+            switch effect {
+            case .enter(let staff): waiting += reception.enter(staff, &workbench, at: now)
+            case .record(let event): waiting += record(event, &workbench, at: now)
+            case .bell, .repaint, .copy, .mouse, .leave: break
+            }
+        }
+    }
+
+    private func record(_ event: Event, _ workbench: inout Workbench, at now: Moment) -> [Effect] {
+        guard let me = workbench.session.me, let code = workbench.office.bookCode(for: event) else { return [] }
+        do {
+            let act = try workbench.office.decide(event, by: me.id, at: now)
+            var entries: [Entry] = []
+            for event in act {
+                let number = (workbench.office.books[code]?.lastNumber ?? 0) + 1
+                let entry = Entry(book: code, number: number, at: now, by: me.id, event: event)
+                workbench.office.apply(entry)
+                entries.append(entry)
+            }
+            return workbench.update(.recorded(entries, at: now))
+        } catch {
+            return workbench.update(.refused(error, at: now))
+        }
+    }
+}

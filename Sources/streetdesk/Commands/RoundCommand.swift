@@ -1,0 +1,48 @@
+internal import ArgumentParser
+import StreetModel
+import Workbench
+
+/// Who is due in a grid's round, in the order in which it is walked.
+struct RoundCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "round", abstract: "巡查名单 · who is due, in order")
+
+    @Argument(help: "网格编码 · the grid (else the first of your own)") var grid: String?
+    @Option(help: "morning | evening (else the open slot, else the next)") var slot: String?
+    @Flag(help: "JSON") var json = false
+    @OptionGroup var options: DeskOptions
+
+    mutating func validate() throws {
+        if let slot, Half(named: slot) == nil { throw ValidationError("--slot morning | evening") }
+    }
+
+    mutating func run() throws {
+        let counter = try Counter(options)
+        let office = counter.office
+        let now = counter.clock.now
+        let code = try gridCode(counter)
+        let slot =
+            self.slot.flatMap(Half.init(named:)).map { Slot(office.offset.day(of: now), $0) }
+            ?? office.openOrNextSlot(at: now)
+        let rows = office.round(ofGrid: code, slot: slot, at: now)
+        if json {
+            Console.write(bytes: RoundJSON(office, slot: slot, now: now).bytes(rows))
+        } else {
+            Console.write(counter.words.roundTable(rows, grid: code, slot: slot, now: now, office))
+        }
+    }
+
+    private func gridCode(_ counter: Counter) throws -> String {
+        let grids = counter.office.grids(for: counter.staff)
+        guard let grid else {
+            guard let first = grids.first else { throw Stop.complaining(counter.words.noGridOfOwn, .refused) }
+            return first.id
+        }
+        guard counter.office.grid(grid) != nil else {
+            throw Stop.complaining(counter.words.refusal(.unknownGrid(grid), counter.office), .refused)
+        }
+        guard grids.contains(where: { $0.id == grid }) else {
+            throw Stop.complaining(counter.words.refusal(.outsideScope(elder: grid), counter.office), .refused)
+        }
+        return grid
+    }
+}

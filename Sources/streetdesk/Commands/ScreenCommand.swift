@@ -1,0 +1,40 @@
+internal import ArgumentParser
+import StreetModel
+import TextUI
+import Workbench
+
+/// Draws the workbench without a terminal, as text or SVG; what the keys do stays in memory.
+struct ScreenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "screen", abstract: "画一帧 · draws the workbench")
+
+    @Option(help: "80x24") var size = "80x24"
+    @Option(help: "按键 · keys by tmux's names: '/ 501 Enter'") var keys = ""
+    @Flag(help: "SVG") var svg = false
+    @OptionGroup var options: DeskOptions
+
+    mutating func validate() throws {
+        if ScreenCommand.size(size) == nil { throw ValidationError("--size 80x24") }
+    }
+
+    mutating func run() throws {
+        guard let size = ScreenCommand.size(size) else { throw Stop.wrongUsage }
+        var reception = try Reception(options, isRunning: false)
+        let now = reception.clock.now
+        var workbench = reception.workbench(size: size)
+        var rehearsal = Rehearsal()
+        if let staff = options.staff {
+            rehearsal.perform([.enter(staff: staff)], on: &workbench, &reception, at: now)
+        }
+        for input in KeyScript(keys).inputs {
+            rehearsal.perform(workbench.update(.input(input, at: now)), on: &workbench, &reception, at: now)
+        }
+        let canvas = workbench.draw()
+        Console.write(svg ? canvas.svg(title: workbench.session.words.product) : canvas.text)
+    }
+
+    private static func size(_ text: String) -> Size? {
+        let parts = text.split(separator: "x").compactMap { Int($0) }
+        guard parts.count == 2, (1...1000).contains(parts[0]), (1...1000).contains(parts[1]) else { return nil }
+        return Size(columns: parts[0], rows: parts[1])
+    }
+}

@@ -1,0 +1,48 @@
+import Glibc
+import TextUI
+
+/// What a command prints; nothing but the gate's text reaches a terminal (TERMINAL §3).
+enum Console {
+    private static let output: Int32 = 1
+    private static let errors: Int32 = 2
+
+    /// Writes lines to standard output.
+    static func write(_ text: String) {
+        put(Array((gated(text) + "\n").utf8), to: output)
+    }
+
+    /// Writes lines to standard error.
+    static func complain(_ text: String) {
+        put(Array((gated(text) + "\n").utf8), to: errors)
+    }
+
+    /// Writes one line that the next one takes the place of: progress, on a terminal only.
+    static func progress(_ text: String) {
+        guard isatty(errors) == 1 else { return }
+        put(Array(("\r\u{1B}[K" + gated(text)).utf8), to: errors)
+    }
+
+    /// Writes bytes as they are: JSON and answers that programs read.
+    static func write(bytes: [UInt8]) {
+        put(bytes, to: output)
+    }
+
+    /// All of it, however many writes it takes; a reader that has gone takes the rest with it.
+    private static func put(_ bytes: [UInt8], to descriptor: Int32) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            if count <= 0 { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    private static func gated(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            var safe = String.UnicodeScalarView()
+            for glyph in Glyphs(String(line)) { glyph.write(to: &safe) }
+            return String(safe)
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,84 @@
+import Storage
+import StreetModel
+
+/// The one who touches the world: opens books, asks the rules under their locks, writes, reads what others wrote.
+struct Clerk {
+    let desk: Desk
+    private(set) var volumes: [Volume] = []
+
+    init(_ desk: Desk) {
+        self.desk = desk
+    }
+
+    /// Why nothing can be written: the desk's fault, else the first book's.
+    var fault: StorageFault? {
+        desk.fault ?? volumes.lazy.compactMap { $0.book.fault }.first
+    }
+
+    /// Opens the street's own book: staff, duty rota, profile.
+    mutating func openStreet(into office: inout Office) throws(StorageFault) {
+        try open(desk.settings.code, into: &office)
+    }
+
+    /// Opens the books somebody may read: the own community's, or all.
+    mutating func openBooks(for staff: Staff, into office: inout Office) throws(StorageFault) {
+        let codes: [String]
+        if let community = staff.community { codes = [community] } else { codes = try desk.communities() }
+        try open(codes, into: &office)
+    }
+
+    /// Opens books that are not open yet.
+    mutating func open(_ codes: [String], into office: inout Office) throws(StorageFault) {
+        for code in codes where volume(code) == nil { try open(code, into: &office) }
+    }
+
+    private mutating func open(_ code: String, into office: inout Office) throws(StorageFault) {
+        volumes.append(Volume(try Book.open(code, in: desk, into: &office)))
+    }
+
+    /// The open book of a code.
+    func volume(_ code: String) -> Volume? {
+        volumes.first { $0.book.code == code }
+    }
+
+    /// Asks the rules under the lock and writes what they agree to.
+    func record(
+        _ event: Event, by staff: String, at now: Moment, into office: inout Office
+    ) throws(AppendFault) -> [Entry] {
+        guard let code = office.bookCode(for: event), let volume = volume(code) else {
+            return try rehearse(event, by: staff, at: now, office)
+        }
+        return try volume.book.append(by: staff, at: now, into: &office) { (newest: Office) throws(Refusal) in
+            try newest.decide(event, by: staff, at: now)
+        }
+    }
+
+    /// An event of no open book: the rules say why.
+    private func rehearse(
+        _ event: Event, by staff: String, at now: Moment, _ office: Office
+    ) throws(AppendFault) -> [Entry] {
+        do {
+            _ = try office.decide(event, by: staff, at: now)
+        } catch {
+            throw .refused(error)
+        }
+        return []
+    }
+
+    /// Reads what others wrote to some books.
+    func refresh(_ codes: [String], into office: inout Office) throws(StorageFault) -> [Entry] {
+        var entries: [Entry] = []
+        for code in codes {
+            if let volume = volume(code) { entries += try volume.book.refresh(into: &office) }
+        }
+        return entries
+    }
+
+    /// Writes the checkpoints that are due, or where there is time all that would spare the next start its lines.
+    func checkpoint(of office: Office, isIdle: Bool) {
+        for volume in volumes where volume.book.isCheckpointDue || (isIdle && volume.book.hasNewLines) {
+            // A checkpoint that fails costs the next start some milliseconds and nothing else.
+            try? volume.book.checkpoint(of: office, always: false)
+        }
+    }
+}

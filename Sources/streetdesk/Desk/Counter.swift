@@ -1,0 +1,92 @@
+import Storage
+import StreetModel
+import Workbench
+
+/// A command's place at the desk: the desk is open, the person known, the books read.
+struct Counter {
+    let words: Words
+    let clock: DeskClock
+    let staff: Staff
+    var clerk: Clerk
+    var office: Office
+
+    /// Opens the desk for the person the options name; what does not go is said, and ends the command.
+    init(_ options: DeskOptions, isRunning: Bool = false) throws(Stop) {
+        words = options.words
+        let desk = try Counter.open(options)
+        clock = try Counter.clock(options, desk, isRunning: isRunning)
+        clerk = Clerk(desk)
+        office = desk.emptyOffice
+        do {
+            try clerk.openStreet(into: &office)
+            guard let id = options.staff else { throw Stop.complaining(words.whoAreYouMissing, .refused) }
+            guard let staff = office.street.staff[id] else {
+                throw Stop.complaining(words.refusal(.unknownStaff(id), office), .refused)
+            }
+            self.staff = staff
+            try clerk.openBooks(for: staff, into: &office)
+        } catch let stop as Stop {
+            throw stop
+        } catch let fault as StorageFault {
+            throw Stop.complaining(words.fault(fault), .unsound)
+        } catch {
+            throw .refused
+        }
+    }
+
+    /// Opens the desk's folder.
+    static func open(_ options: DeskOptions) throws(Stop) -> Desk {
+        do {
+            return try Desk.open(options.path)
+        } catch {
+            throw Stop.complaining(options.words.fault(error), error.isAboutPlace ? .refused : .unsound)
+        }
+    }
+
+    /// The desk's clock, or where `--at` says so a rehearsal's; on a real desk `--at` is refused.
+    static func clock(_ options: DeskOptions, _ desk: Desk, isRunning: Bool) throws(Stop) -> DeskClock {
+        guard let at = options.at else { return DeskClock(desk.settings) }
+        guard desk.settings.isRehearsal else { throw Stop.complaining(options.words.atOnRealDesk, .refused) }
+        guard let instant = desk.settings.offset.moment(from: at) else {
+            throw Stop.complaining(options.words.notAMoment(at), .wrongUsage)
+        }
+        return DeskClock(at: instant, isRunning: isRunning)
+    }
+
+    /// Writes an event; what is refused or fails is said, and ends the command.
+    mutating func record(_ event: Event, at now: Moment) throws(Stop) -> [Entry] {
+        do {
+            return try clerk.record(event, by: staff.id, at: now, into: &office)
+        } catch {
+            throw Stop.complaining(words.appendFault(error, office), error.stop)
+        }
+    }
+}
+
+extension Stop {
+    /// Says why on standard error, and is the stop.
+    static func complaining(_ sentence: String, _ stop: Stop) -> Stop {
+        Console.complain(sentence)
+        return stop
+    }
+}
+
+extension AppendFault {
+    /// How a command ends after it.
+    var stop: Stop {
+        switch self {
+        case .refused: .refused
+        case .storage(let fault): fault.isAboutPlace ? .refused : .unsound
+        }
+    }
+}
+
+extension StorageFault {
+    /// True where the desk itself is sound: it is another place, another's turn, no room.
+    var isAboutPlace: Bool {
+        switch self {
+        case .busy, .noRights, .diskFull, .notADesk, .deskInsideDesk, .exists, .noBook, .system: true
+        case .damaged, .newer, .poisoned, .foreignFilesystem, .mountedReadOnly: false
+        }
+    }
+}

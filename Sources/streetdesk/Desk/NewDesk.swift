@@ -1,0 +1,75 @@
+import Exchange
+import Storage
+import StreetModel
+import Workbench
+
+/// Makes a new desk beside its place and renames it last: refused or killed, there is none.
+struct NewDesk {
+    let path: String
+    let name: String
+    let code: String
+    let words: Words
+    /// The instant at which a rehearsal's clock begins; empty for now. Nil makes a real desk.
+    var rehearsalAt: String?
+    var importing: [String] = []
+
+    /// Makes it; what does not go is said.
+    func make() throws(Stop) {
+        let profile = try readProfile()
+        let settings = try settings()
+        let now = settings.time(at: DeskClock.realTime)
+        let plan = try Importer(words).plan(
+            importing, on: ImportGround(street: code, now: now, offset: settings.offset, profile: profile))
+        do {
+            try write(profile, plan, settings, now)
+        } catch {
+            throw Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)
+        }
+        Console.write(words.made(path))
+        if !importing.isEmpty { Console.write(words.imported(plan)) }
+    }
+
+    private func write(
+        _ profile: Profile, _ plan: ImportPlan, _ settings: DeskSettings, _ now: Moment
+    ) throws(StorageFault) {
+        let draft = try DeskDraft.begin(at: path, settings)
+        var clerk = Clerk(draft.desk)
+        var office = draft.desk.emptyOffice
+        try clerk.openStreet(into: &office)
+        try clerk.setUp([.profileAdopted(profile)], in: code, by: "setup", at: now, into: &office)
+        for part in plan.parts {
+            Console.progress(words.writing(part.book))
+            if part.book != code { try draft.desk.addBook(part.book) }
+            try clerk.open([part.book], into: &office)
+            try clerk.setUp(part.events, in: part.book, by: "setup", at: now, into: &office)
+        }
+        Console.progress("")
+        try clerk.checkpointAll(of: office)
+        clerk.close()
+        _ = try draft.publish()
+    }
+
+    private func settings() throws(Stop) -> DeskSettings {
+        let offset = UTCOffset.china
+        var ahead: Int64 = 0
+        if let rehearsalAt, !rehearsalAt.isEmpty {
+            guard let instant = offset.moment(from: rehearsalAt) else {
+                throw Stop.complaining(words.notAMoment(rehearsalAt), .wrongUsage)
+            }
+            ahead = instant.milliseconds - DeskClock.realTime.milliseconds
+        }
+        return DeskSettings(
+            name: name, code: code, offset: offset, isRehearsal: rehearsalAt != nil, clockOffset: Int(ahead))
+    }
+
+    private func readProfile() throws(Stop) -> Profile {
+        guard let folder = DataFolder.find(), let bytes = DataFolder.bytes(folder + "/profile.json") else {
+            throw Stop.complaining(words.noProfile, .refused)
+        }
+        do {
+            return try StoredProfile.read(bytes)
+        } catch {
+            throw Stop.complaining(words.badProfile(folder + "/profile.json"), .refused)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Storage
+import StreetModel
+import TextUI
+import Workbench
+
+/// The way in to the workbench: the desk is open, and nobody has signed in yet.
+struct Reception {
+    let words: Words
+    let clock: DeskClock
+    var clerk: Clerk
+    /// The street's own book only, until somebody signs in.
+    private let office: Office
+
+    /// Opens the desk; on a real desk the person must be named.
+    init(_ options: DeskOptions, isRunning: Bool) throws(Stop) {
+        words = options.words
+        let desk = try Counter.open(options)
+        clock = try Counter.clock(options, desk, isRunning: isRunning)
+        clerk = Clerk(desk)
+        var office = desk.emptyOffice
+        do {
+            try clerk.openStreet(into: &office)
+        } catch {
+            throw Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)
+        }
+        if options.staff == nil && !desk.settings.isRehearsal {
+            throw Stop.complaining(words.whoAreYouMissing, .refused)
+        }
+        if let id = options.staff, office.street.staff[id] == nil {
+            throw Stop.complaining(words.refusal(.unknownStaff(id), office), .refused)
+        }
+        self.office = office
+    }
+
+    /// A workbench at which nobody sits yet.
+    func workbench(size: Size) -> Workbench {
+        Workbench(
+            office: office,
+            session: Session(
+                now: clock.now, size: size, words: words, isRehearsal: clerk.desk.settings.isRehearsal,
+                readOnly: clerk.fault))
+    }
+
+    /// Opens the books of the person who signs in.
+    mutating func enter(_ id: String, _ workbench: inout Workbench, at now: Moment) -> [Effect] {
+        guard let staff = workbench.office.street.staff[id] else {
+            return workbench.update(.refused(.unknownStaff(id), at: now))
+        }
+        do {
+            try clerk.openBooks(for: staff, into: &workbench.office)
+        } catch {
+            return workbench.update(.failed(error, at: now))
+        }
+        workbench.session.readOnly = clerk.fault
+        return workbench.update(.entered(staff: id, at: now))
+    }
+}

@@ -1,0 +1,16 @@
+import Glibc
+
+/// The process's environment.
+enum Environment {
+    /// A variable's value; nil where it is unset or empty.
+    static func value(_ name: String) -> String? {
+        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+        return value
+    }
+
+    /// Where a desk lies when nobody says: the XDG data folder.
+    static var defaultDesk: String {
+        let home = value("XDG_DATA_HOME") ?? (value("HOME") ?? ".") + "/.local/share"
+        return home + "/streetdesk"
+    }
+}

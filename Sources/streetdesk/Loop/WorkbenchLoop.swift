@@ -1,0 +1,134 @@
+import Storage
+import StreetModel
+import Terminal
+import TextUI
+import Workbench
+
+/// The loop: keyboard, journals and the next second in; effects out; a frame after each.
+struct WorkbenchLoop {
+    private var reception: Reception
+    private var workbench: Workbench
+    private var isRunning = true
+    /// Seconds without a key, after which there is time for checkpoints.
+    private static let idleSeconds: Int64 = 5
+    private var lastKey: Moment
+
+    init(_ reception: Reception, size: Size) {
+        self.reception = reception
+        self.workbench = reception.workbench(size: size)
+        self.lastKey = reception.clock.now
+    }
+
+    /// Runs until the person leaves or the terminal is lost.
+    mutating func run(_ display: inout CursesDisplay, staff: String?) {
+        if let staff { perform([.enter(staff: staff)], &display) }
+        var source = EventSource()
+        var watcher = watch()
+        var watched = reception.clerk.volumes.count
+        while isRunning {
+            display.draw(workbench.draw())
+            if reception.clerk.volumes.count != watched {
+                watcher = watch()
+                watched = reception.clerk.volumes.count
+            }
+            let descriptor = watcher?.descriptor
+            for event in source.wait(
+                until: deadline(hasDescriptor: descriptor != nil), watching: descriptor.map { [$0] } ?? [])
+            {
+                take(event, &display)
+            }
+            follow(&watcher)
+        }
+        reception.clerk.checkpoint(of: workbench.office, isIdle: true)
+    }
+
+    private func watch() -> Watcher? {
+        let codes = reception.clerk.volumes.map { $0.book.code }
+        return Watcher(reception.clerk.desk, codes: codes)
+    }
+
+    /// The next full second; without a watch on the journals every 250 ms.
+    private func deadline(hasDescriptor: Bool) -> ContinuousClock.Instant {
+        let now = reception.clock.now
+        let wait = max(1, 1000 - (now.milliseconds - now.seconds * 1000))
+        return .now + .milliseconds(hasDescriptor ? wait : min(wait, 250))
+    }
+
+    private mutating func take(_ event: Terminal.Event, _ display: inout CursesDisplay) {
+        let now = reception.clock.now
+        switch event {
+        case .input(let inputs):
+            lastKey = now
+            for input in inputs where isRunning {
+                if input == .key(.control("z")) {
+                    display.suspend()
+                    resize(&display)
+                } else {
+                    perform(workbench.update(.input(input, at: reception.clock.now)), &display)
+                }
+            }
+        case .ready: break
+        case .timeout:
+            perform(workbench.update(.tick(now)), &display)
+            if now.seconds - lastKey.seconds >= WorkbenchLoop.idleSeconds {
+                reception.clerk.checkpoint(of: workbench.office, isIdle: true)
+            }
+        case .resized: resize(&display)
+        case .stopAsked:
+            display.suspend()
+            resize(&display)
+        case .continued:
+            display.retake()
+            resize(&display)
+        case .hangup: isRunning = false
+        }
+    }
+
+    private mutating func resize(_ display: inout CursesDisplay) {
+        perform(workbench.update(.input(.resize(display.size), at: reception.clock.now)), &display)
+    }
+
+    /// Reads what other sessions wrote.
+    private mutating func follow(_ watcher: inout Watcher?) {
+        guard let codes = watcher?.changed(), !codes.isEmpty else { return }
+        do {
+            let entries = try reception.clerk.refresh(codes, into: &workbench.office)
+            if !entries.isEmpty { _ = workbench.update(.followed(entries, at: reception.clock.now)) }
+        } catch {
+            workbench.session.readOnly = error
+            _ = workbench.update(.failed(error, at: reception.clock.now))
+        }
+    }
+
+    /// Does the effects, and those that follow from them.
+    private mutating func perform(_ effects: [Effect], _ display: inout CursesDisplay) {
+        var waiting = effects[...]
+        while let effect = waiting.popFirst() {
+            let now = reception.clock.now
+            switch effect {
+            case .enter(let staff): waiting += reception.enter(staff, &workbench, at: now)
+            case .record(let event): waiting += record(event, at: now)
+            case .bell: display.bell()
+            case .repaint: display.repaint()
+            case .copy(let text): display.copy(text)
+            case .mouse(let isOn): display.setMouse(isOn)
+            case .leave: isRunning = false
+            }
+        }
+    }
+
+    private mutating func record(_ event: StreetModel.Event, at now: Moment) -> [Effect] {
+        guard let me = workbench.session.me else { return [] }
+        do {
+            let entries = try reception.clerk.record(event, by: me.id, at: now, into: &workbench.office)
+            return workbench.update(.recorded(entries, at: now))
+        } catch {
+            switch error {
+            case .refused(let refusal): return workbench.update(.refused(refusal, at: now))
+            case .storage(let fault):
+                workbench.session.readOnly = reception.clerk.fault
+                return workbench.update(.failed(fault, at: now))
+            }
+        }
+    }
+}
