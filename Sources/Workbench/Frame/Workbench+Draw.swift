@@ -80,16 +80,17 @@ extension Workbench {
         let words = session.words
         let isWide = session.size.columns >= 80
         let gap = isWide ? 2 : 1
-        let tail: [(Command, String)] =
+        var tail: [(Command, String)] =
             isWide
             ? [(.more, "0 \(words.title(.more))"), (.help, "? \(words.title(.help))")]
             : [(.more, "0\(words.title(.more))")]
-        let reserved = tail.reduce(0) { $0 + $1.1.columns + gap }
-        var acts = KeyTable.bindings(in: context).filter { $0.digit != nil && $0.command != .more }
-            .map { ($0.command, "\($0.digit.map(String.init) ?? "")\(isWide ? " " : "")\(words.title($0.command))") }
         if context == .round || context == .facade {
-            acts.append((.next, "\(words("空格", "Space")) \(words.next(isFacade: context == .facade))"))
+            let next = session.words.next(isFacade: context == .facade)
+            tail.insert((.next, "\(words("空格", "Space"))\(isWide ? " " : "")\(next)"), at: 0)
         }
+        let reserved = tail.reduce(0) { $0 + $1.1.columns + gap }
+        let acts = KeyTable.bindings(in: context).filter { $0.digit != nil && $0.command != .more }
+            .map { ($0.command, "\($0.digit.map(String.init) ?? "")\(isWide ? " " : "")\(words.title($0.command))") }
         var hints: [Hint] = []
         var column = 0
         for (command, text) in acts where column + text.columns + reserved <= session.size.columns {
