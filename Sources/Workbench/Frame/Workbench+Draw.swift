@@ -86,7 +86,7 @@ extension Workbench {
             : [(.more, "0\(words.title(.more))")]
         if context == .round || context == .facade {
             let next = session.words.next(isFacade: context == .facade)
-            tail.insert((.next, "\(words("空格", "Space"))\(isWide ? " " : "")\(next)"), at: 0)
+            tail.insert((.next, words.spaceKey(next, isWide: isWide)), at: 0)
         }
         let reserved = tail.reduce(0) { $0 + $1.1.columns + gap }
         let acts = KeyTable.bindings(in: context).filter { $0.digit != nil && $0.command != .more }

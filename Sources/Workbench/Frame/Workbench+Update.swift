@@ -77,7 +77,8 @@ extension Workbench {
                 let name = session.words.actName(entry, context)
                 let elder = session.words.elder(of: entry)
                 history.add(.init(entries: entries.map(\.number), elder: elder, name: name))
-                toast = Toast(session.words.recorded(entries, name: name, office), .done)
+                let opens = entries.contains { if case .matterOpened = $0.event { true } else { false } }
+                toast = Toast(session.words.recorded(entries, name: name, office), opens ? .alarm : .done)
             case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped, .noticeRead:
                 break
             }

@@ -24,6 +24,11 @@ extension Words {
         isFacade ? self("下一窗", "next window") : self("下一位", "next")
     }
 
+    /// "空格 下一位": the one key that is a word.
+    func spaceKey(_ title: String, isWide: Bool) -> String {
+        self("空格\(isWide ? " " : "")\(title)", "Space \(title)")
+    }
+
     func tooSmall(_ size: Size) -> String {
         self("窗口太小, 请放大到 \(size.columns)x\(size.rows)", "Please enlarge to \(size.columns)x\(size.rows)")
     }

@@ -13,6 +13,8 @@ extension Words {
     package var moreStill: String { self("语言 鼠标 帮助", "Language, mouse, help") }
     package var enterPanel: String { self("Enter 处置", "Enter: panel") }
 
+    package func copied(_ text: String) -> String { self("已复制 \(text)", "Copied \(text)") }
+
     package func windowOpened(_ half: Half) -> String {
         self("\(self.half(half))开始了, 请先按 Enter", "\(self.half(half)) round has begun, press Enter first")
     }

@@ -37,7 +37,7 @@ struct WorkbenchLoop {
             {
                 take(event, &display)
             }
-            follow(&watcher)
+            follow(&watcher, &display)
         }
         reception.clerk.checkpoint(of: workbench.office, isIdle: true)
     }
@@ -89,14 +89,16 @@ struct WorkbenchLoop {
     }
 
     /// Reads what other sessions wrote.
-    private mutating func follow(_ watcher: inout Watcher?) {
+    private mutating func follow(_ watcher: inout Watcher?, _ display: inout CursesDisplay) {
         guard let codes = watcher?.changed(), !codes.isEmpty else { return }
         do {
             let entries = try reception.clerk.refresh(codes, into: &workbench.office)
-            if !entries.isEmpty { _ = workbench.update(.followed(entries, at: reception.clock.now)) }
+            if !entries.isEmpty {
+                perform(workbench.update(.followed(entries, at: reception.clock.now)), &display)
+            }
         } catch {
             workbench.session.readOnly = error
-            _ = workbench.update(.failed(error, at: reception.clock.now))
+            perform(workbench.update(.failed(error, at: reception.clock.now)), &display)
         }
     }
 

@@ -39,18 +39,17 @@ extension RoundScreen {
         let text = words.figures(coverage).first { $0.columns <= room } ?? ""
         canvas.write(text, row: 1, column: 0, width: room)
         canvas.writeRight(left, row: 1, end: context.size.columns)
-        if !filter.isEmpty {
-            let visible = visibleRows(context).count
-            canvas.write(
-                words.filtered(visible, rows.count, filter), row: 2, column: 0,
-                style: Style(.warning, reverse: true), width: context.size.columns)
-        }
     }
 
     private func drawList(on canvas: inout Canvas, _ context: ScreenContext) {
         let area = listArea(context)
-        if !context.isWide, area.row > 3 {
+        if !context.isWide, !context.alerts.isEmpty {
             canvas.fill(Rect(row: 3, column: 0, columns: area.size.columns, rows: 1), with: "-")
+        }
+        if !filter.isEmpty {
+            canvas.write(
+                context.words.filtered(visibleRows(context).count, rows.count, filter), row: area.row - 1, column: 0,
+                style: Style(.warning, reverse: true), width: area.size.columns)
         }
         let lines = lines(context)
         if lines.isEmpty {

@@ -46,7 +46,8 @@ extension RoundScreen {
     /// The first screen row of the list, and how many rows it has.
     func listArea(_ context: ScreenContext) -> Rect {
         let columns = context.isWide ? listColumns(context) : context.size.columns
-        let top = context.isWide ? 3 : (context.alerts.isEmpty ? 3 : 4)
+        // While it is narrowed, the list's first row says so.
+        let top = (context.isWide || context.alerts.isEmpty ? 3 : 4) + (filter.isEmpty ? 0 : 1)
         let bottom = context.size.rows - (context.isWide ? 3 : narrowFooter(context))
         return Rect(row: top, column: 0, columns: columns, rows: max(1, bottom - top))
     }
