@@ -24,6 +24,8 @@ struct PersonSummary {
         let words = context.words
         let elder = record.elder
         var lines = [Line(text: "\(elder.name)  \(words.person(elder, on: context.today))", style: Style(bold: true))]
+        let rare = RareCharacters(in: elder.name).codes
+        if !rare.isEmpty { lines.append(Line(text: words.rareCharacters(rare), style: Style(.quiet))) }
         lines.append(Line(text: words.address(elder, context.office), style: .plain))
         lines.append(Line(text: words.agreedThen(elder.morning, half: .morning), style: .plain))
         lines.append(Line(text: words.agreedThen(elder.evening, half: .evening), style: .plain))

@@ -58,21 +58,32 @@ extension Words {
         let clock =
             alert.remaining.map { self("响应", "response ") + countdown($0) }
             ?? countdown(-now.seconds(since: notice.since))
-        let read: String
-        if let reader = alert.readers.last {
-            read = self("\(office.staffName(reader.by))已读", "read by \(office.staffName(reader.by))")
-        } else if now.seconds(since: notice.since) > office.profile.unreadSeconds,
-            let duty = dutyOfficer(notice, office, now)
-        {
-            read = self("无人在看,请打社区值班 \(duty)", "nobody reads: call duty \(duty)")
-        } else {
-            read = self("未读", "unread")
-        }
         let others = more > 0 ? self("另\(more)", "+\(more)") : ""
-        let long = ["!", breach(notice.kind), whom, clock, read, others, self("Tab 处置", "Tab panel")]
-        let short = ["!", whom, clock, others, self("Tab 处置", "Tab panel")]
-        let text = long.filter { !$0.isEmpty }.joined(separator: " ")
-        return text.columns <= columns ? text : short.filter { !$0.isEmpty }.joined(separator: " ")
+        let kind = breach(notice.kind)
+        let wordings =
+            readers(of: alert, office, now).map { read in
+                [
+                    ["!", kind, whom, clock, read, others, tabPanel], ["!", whom, clock, read],
+                    ["!", elder?.name ?? whom, clock, read],
+                ]
+            }.joined() + [["!", whom, clock, others, tabPanel], ["!", whom, clock]]
+        let texts = wordings.map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
+        return texts.first { $0.columns <= columns } ?? texts[texts.count - 1].truncated(to: columns)
+    }
+
+    private var tabPanel: String { self("Tab 处置", "Tab panel") }
+
+    /// Who has read it, in the wordings there are room for; nobody for too long is never left out.
+    private func readers(of alert: Alert, _ office: Office, _ now: Moment) -> [String] {
+        if let reader = alert.readers.last {
+            return [self("\(office.staffName(reader.by))已读", "read by \(office.staffName(reader.by))")]
+        }
+        let isUnreadLong = now.seconds(since: alert.notice.since) > office.profile.unreadSeconds
+        guard isUnreadLong, let duty = dutyOfficer(alert.notice, office, now) else { return [self("未读", "unread")] }
+        return [
+            self("无人在看,请打社区值班 \(duty)", "nobody reads: call duty \(duty)"),
+            self("请打\(duty)", "call \(duty)"),
+        ]
     }
 
     private func dutyOfficer(_ notice: Notice, _ office: Office, _ now: Moment) -> String? {

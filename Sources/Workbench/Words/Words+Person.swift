@@ -9,6 +9,9 @@ extension Words {
             "\(building?.courtyard ?? "") \(building?.label ?? ""), entrance \(elder.entrance), \(elder.door)")
     }
 
+    /// "〓 U+E123": what a name's rare characters are.
+    func rareCharacters(_ codes: [String]) -> String { "\u{3013} \(codes.joined(separator: " "))" }
+
     /// "早看 07:30 前 南面窗帘开".
     func agreedThen(_ agreement: SlotAgreement, half: Half) -> String {
         switch half {
