@@ -25,7 +25,7 @@ package struct Day: Hashable, Comparable, Sendable {
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+            let year = plainNumber(parts[0]), let month = plainNumber(parts[1]), let day = plainNumber(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
@@ -74,6 +74,11 @@ package struct Day: Hashable, Comparable, Sendable {
     package static func + (day: Day, count: Int) -> Day { Day(number: Int(day.number) + count) }
     package static func - (day: Day, count: Int) -> Day { Day(number: Int(day.number) - count) }
     package static func - (left: Day, right: Day) -> Int { Int(left.number) - Int(right.number) }
+}
+
+/// The number that a text of nothing but ASCII digits stands for: no sign, unlike `Int`.
+package func plainNumber(_ text: some StringProtocol) -> Int? {
+    text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(text) : nil
 }
 
 /// Decimal digits with zeros in front.

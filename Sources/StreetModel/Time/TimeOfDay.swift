@@ -16,8 +16,8 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
         guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ (1...2).contains($0.utf8.count) }) else {
             return nil
         }
-        let numbers = parts.compactMap { Int($0) }
-        guard numbers.count == parts.count, numbers[0] >= 0, (0..<60).contains(numbers[1]) else { return nil }
+        let numbers = parts.compactMap { plainNumber($0) }
+        guard numbers.count == parts.count, (0..<60).contains(numbers[1]) else { return nil }
         let second = numbers.count == 3 ? numbers[2] : 0
         guard (0..<60).contains(second) else { return nil }
         self.init(hour: numbers[0], minute: numbers[1], second: second)

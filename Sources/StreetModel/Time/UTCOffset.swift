@@ -59,8 +59,9 @@ package struct UTCOffset: Hashable, Sendable {
         }
         var milliseconds = 0
         if let point = rest.firstIndex(of: ".") {
-            let digits = rest[rest.index(after: point)...].prefix(3)
-            guard !digits.isEmpty, let value = Int(digits), value >= 0 else { return nil }
+            let fraction = rest[rest.index(after: point)...]
+            let digits = fraction.prefix(3)
+            guard plainNumber(fraction) != nil, let value = plainNumber(digits) else { return nil }
             milliseconds = value * [100, 10, 1][digits.utf8.count - 1]
             rest = String(rest[..<point])
         }
