@@ -23,10 +23,14 @@ extension Register {
 
     /// What has to change for this record to become the other one, field by field.
     package func changes(to other: Self) -> [FieldChange] {
-        Self.fields.compactMap { field in
+        var changed = self
+        return Self.fields.compactMap { field in
             let was = field.read(self)
             let now = field.read(other)
-            return was == now ? nil : FieldChange(field: field.key, was: was, now: now)
+            // A field written before may have carried this one along (the side of both halves of the day).
+            if was == now && field.read(changed) == now { return nil }
+            _ = try? field.write(&changed, now)
+            return FieldChange(field: field.key, was: was, now: now)
         }
     }
 }
