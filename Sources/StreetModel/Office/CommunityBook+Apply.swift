@@ -9,9 +9,9 @@ extension CommunityBook {
         case .registered(let record): register(record, at: entry.at)
         case .amended(let amendment): amend(amendment, at: entry.at)
         case .checkRecorded(let check):
-            guard let isAssisted = elders[check.elder]?.elder.isAssisted else { return }
+            guard let manner = elders[check.elder]?.elder.signManner else { return }
             let look = Look(check, number: entry.number, by: entry.by)
-            elders[check.elder]?.looks.add(look, today: today, isAssisted: isAssisted, offset: offset)
+            elders[check.elder]?.looks.add(look, today: today, manner: manner, offset: offset)
         case .absenceReported(let absence):
             elders[absence.elder]?.absences.append(.init(number: entry.number, absence: absence))
         case .matterOpened(let opening):
@@ -34,7 +34,10 @@ extension CommunityBook {
         switch record {
         case .grid(let grid): grids[grid.id] = grid
         case .building(let building): buildings[building.id] = building
-        case .elder(let elder): elders[elder.id] = ElderRecord(elder: elder, registeredAt: moment)
+        case .elder(let elder):
+            // A second registration changes the file and forgets nothing.
+            if elders[elder.id] == nil { elders[elder.id] = ElderRecord(elder: elder, registeredAt: moment) }
+            change(elder.id, at: moment) { $0 = elder }
         case .community, .staff, .duty: break
         }
     }
@@ -44,13 +47,17 @@ extension CommunityBook {
         case .grid: grids[amendment.id]?.amend(amendment.changes)
         case .building: buildings[amendment.id]?.amend(amendment.changes)
         case .elder:
-            guard var record = elders[amendment.id] else { return }
-            record.elder.amend(amendment.changes)
-            let standing = Standing(record.elder, since: moment)
-            if record.standings.last.map({ !$0.agrees(with: standing) }) ?? true { record.standings.append(standing) }
-            elders[amendment.id] = record
+            change(amendment.id, at: moment) { $0.amend(amendment.changes) }
         case .community, .staff, .duty: break
         }
+    }
+
+    private mutating func change(_ id: String, at moment: Moment, by change: (inout Elder) -> Void) {
+        guard var record = elders[id] else { return }
+        change(&record.elder)
+        let standing = Standing(record.elder, since: moment)
+        if record.standings.last.map({ !$0.agrees(with: standing) }) ?? true { record.standings.append(standing) }
+        elders[id] = record
     }
 
     private mutating func log(_ attempt: Attempt, _ entry: Entry) {
@@ -67,8 +74,8 @@ extension CommunityBook {
             if let index = elders[act.elder]?.absences.firstIndex(where: { $0.number == number }) {
                 elders[act.elder]?.absences[index].isTakenBack = isTakenBack
             }
-            for id in matters.keys where matters[id]?.elder == act.elder {
-                matters[id]?.setTakenBack(number, to: isTakenBack)
+            for matter in matters.about(act.elder) {
+                matters[matter.id]?.setTakenBack(number, to: isTakenBack)
             }
         }
     }

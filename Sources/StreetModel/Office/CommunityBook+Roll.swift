@@ -9,15 +9,16 @@ extension CommunityBook {
         lastDay = today
         let oldest = offset.moment(today - CommunityBook.standingDays, TimeOfDay(seconds: 0))
         for id in elders.keys {
-            guard let isAssisted = elders[id]?.elder.isAssisted else { continue }
-            elders[id]?.looks.roll(to: today, isAssisted: isAssisted, offset: offset)
+            guard let manner = elders[id]?.elder.signManner else { continue }
+            elders[id]?.looks.roll(to: today, manner: manner, offset: offset)
             elders[id]?.forgetStandings(before: oldest)
             elders[id]?.absences.removeAll { $0.absence.through < today - CommunityBook.standingDays }
         }
         let ended = offset.moment(today - CommunityBook.endedDays, TimeOfDay(seconds: 0))
-        matters = matters.filter { $0.value.isOpen || $0.value.openedAt >= ended }
+        matters.keep { $0.isOpen || $0.openedAt >= ended }
         readings = readings.filter { reading in
-            reading.value.contains { $0.at >= ended } || matters.values.contains { $0.notice == reading.key }
+            reading.value.contains { $0.at >= ended }
+                || matters.about(reading.key.elder).contains { $0.notice == reading.key }
         }
     }
 }

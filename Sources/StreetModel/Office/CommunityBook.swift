@@ -5,7 +5,7 @@ package struct CommunityBook: Hashable, Sendable {
     package var buildings: [String: Building] = [:]
     package var elders: [String: ElderRecord] = [:]
     /// Open matters, and those that ended within the last 30 days.
-    package var matters: [String: Matter] = [:]
+    package var matters = MatterShelf()
     package var readings: [Notice: [Reading]] = [:]
     /// The number of the last entry applied.
     package var lastNumber = 0
@@ -18,6 +18,6 @@ package struct CommunityBook: Hashable, Sendable {
 
     /// The open matter of a kind about a person; there is at most one anomaly (DOMAIN §3).
     package func openMatter(_ kind: MatterKind, of elder: String) -> Matter? {
-        matters.values.filter { $0.elder == elder && $0.kind == kind && $0.isOpen }.min { $0.number < $1.number }
+        matters.about(elder).first { $0.kind == kind && $0.isOpen }
     }
 }

@@ -1,13 +1,15 @@
 extension LookLog {
     /// Adds a look; one of the days before yesterday leaves only its mark and what it tells about life.
-    package mutating func add(_ look: Look, today: Day, isAssisted: Bool, offset: UTCOffset) {
+    package mutating func add(_ look: Look, today: Day, manner: SignManner, offset: UTCOffset) {
         hasImported = hasImported || look.isImported
         guard offset.day(of: look.observed) >= today - 1 else {
-            return forget(look, today: today, isAssisted: isAssisted, offset: offset)
+            mark(look, today: today, offset: offset)
+            earlier.add(look, manner: manner, offset: offset)
+            return
         }
         let place = recent.lastIndex { !Look.precedes(look, $0) }.map { $0 + 1 } ?? 0
         recent.insert(look, at: place)
-        dropSurplus(of: look, isAssisted: isAssisted, offset: offset)
+        dropSurplus(of: look, offset: offset)
     }
 
     /// Sets a look or contact back, or in force again.
@@ -19,30 +21,33 @@ extension LookLog {
     }
 
     /// Moves everything before yesterday into marks and the folded trail.
-    package mutating func roll(to today: Day, isAssisted: Bool, offset: UTCOffset) {
+    package mutating func roll(to today: Day, manner: SignManner, offset: UTCOffset) {
         let isOld = { (moment: Moment) in offset.day(of: moment) < today - 1 }
         let old = recent.prefix { isOld($0.observed) }
-        for contact in contacts where isOld(contact.at) && !contact.isTakenBack { earlier.contact(at: contact.at) }
-        contacts.removeAll { isOld($0.at) }
+        earlier.add(old, contacts.filter { isOld($0.at) }, manner: manner, offset: offset)
+        for look in old where !look.isTakenBack { mark(look, today: today, offset: offset) }
         recent.removeFirst(old.count)
-        for look in old where !look.isTakenBack {
-            forget(look, today: today, isAssisted: isAssisted, offset: offset)
-        }
+        contacts.removeAll { isOld($0.at) }
     }
 
-    private mutating func forget(_ look: Look, today: Day, isAssisted: Bool, offset: UTCOffset) {
-        if let half = look.half {
-            marks.set(SlotMark(look.outcome), at: Slot(offset.day(of: look.observed), half), today: today)
-        }
-        earlier.add(look, isAssisted: isAssisted, offset: offset)
+    private mutating func mark(_ look: Look, today: Day, offset: UTCOffset) {
+        guard let half = look.half else { return }
+        marks.set(SlotMark(look.outcome), at: Slot(offset.day(of: look.observed), half), today: today)
     }
 
-    private mutating func dropSurplus(of look: Look, isAssisted: Bool, offset: UTCOffset) {
+    /// Forgets the oldest look of a slot that has too many, one that was taken back before any other; that the
+    /// person was seen is not forgotten.
+    private mutating func dropSurplus(of look: Look, offset: UTCOffset) {
         let day = offset.day(of: look.observed)
         let same = recent.indices.filter {
             recent[$0].half == look.half && offset.day(of: recent[$0].observed) == day
         }
-        guard same.count > LookLog.looksPerSlot, let oldest = same.first else { return }
-        recent.remove(at: oldest)
+        let first = same.first { recent[$0].isTakenBack } ?? same.first
+        guard same.count > LookLog.looksPerSlot, let oldest = first else { return }
+        let dropped = recent.remove(at: oldest)
+        if dropped.seen == .person, !dropped.isTakenBack {
+            let place = contacts.firstIndex { $0.at > dropped.observed } ?? contacts.count
+            contacts.insert(ContactMade(number: dropped.number, at: dropped.observed), at: place)
+        }
     }
 }

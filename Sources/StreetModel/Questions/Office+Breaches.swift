@@ -34,9 +34,7 @@ extension Office {
     package func limitBreach(of record: ElderRecord, in book: CommunityBook, at now: Moment) -> Breach? {
         let standing = record.standing(at: now)
         guard standing.status == .here, standing.hasConsented,
-            !book.matters.values.contains(where: {
-                $0.elder == record.elder.id && $0.isOpen && $0.opening.origin == .limit
-            })
+            !book.matters.about(record.elder.id).contains(where: { $0.isOpen && $0.opening.origin == .limit })
         else { return nil }
         let since = max(lifeLimit(of: record, standing.risk, at: now), record.registeredAt.cut)
         guard now.cut > since else { return nil }
@@ -60,7 +58,7 @@ extension Office {
 
     /// The newest sign of life; the registration for someone who has none yet.
     package func lastSign(of record: ElderRecord) -> Moment {
-        record.looks.trail(isAssisted: record.elder.isAssisted, offset: offset).lastSign ?? record.registeredAt
+        record.looks.trail(manner: record.elder.signManner, offset: offset).lastSign ?? record.registeredAt
     }
 
     func breach(

@@ -53,7 +53,11 @@ extension Office {
         return SlotView(
             elder: record.elder.id, slot: slot, duty: duty, risk: standing.risk, agreed: standing.agreed(slot.half),
             state: state, outcome: outcome, time: look?.observed,
-            isOnTime: isSeen && (look.map { $0.observed.cut <= windowEnd(slot) } ?? true))
+            isOnTime: isSeen && (look.map { isInside($0.observed, slot) } ?? true))
+    }
+
+    private func isInside(_ moment: Moment, _ slot: Slot) -> Bool {
+        windowStart(slot) <= moment && moment.cut <= windowEnd(slot)
     }
 
     private func unseenState(_ slot: Slot, agreed: TimeOfDay?, at now: Moment) -> SlotState {

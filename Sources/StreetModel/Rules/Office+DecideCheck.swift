@@ -6,7 +6,8 @@ extension Office {
             throw .notHere(elder: asked.elder, status: record.elder.status)
         }
         // Without consent there is no curtain action; somebody in need is another matter.
-        if !record.standing(at: now).hasConsented && !asked.isAlarm { throw .notConsented(elder: asked.elder) }
+        let isAlarm = asked.isAlarm && (asked.outcome == .abnormal || asked.outcome == .early)
+        if !record.standing(at: now).hasConsented && !isAlarm { throw .notConsented(elder: asked.elder) }
         guard asked.observed.cut <= now.cut else { throw .observedInFuture }
         // Late entry until the end of the next day.
         guard offset.day(of: asked.observed) >= offset.day(of: now) - 1 else { throw .observedTooLongAgo }
@@ -24,8 +25,9 @@ extension Office {
         check.half = profile.half(at: time)
         let agreement = elder.agreement(for: check.half ?? nearestHalf(at: time))
         check.window = agreement.window
+        // Early is never somebody's word: it follows from the time and the agreement.
+        if check.outcome == .early { check.outcome = .abnormal }
         if check.outcome == .abnormal, !check.isAlarm, let by = agreement.by, time < by { check.outcome = .early }
-        if check.outcome == .early && check.isAlarm { check.outcome = .abnormal }
         if check.seen == nil {
             switch check.outcome {
             case .normal: check.seen = agreement.normalSeen
@@ -61,14 +63,14 @@ extension Office {
     /// True where this look is the one with which nobody has touched the signal for too many halves in a row.
     private func isUntouched(_ check: CheckRecorded, after record: ElderRecord, number: Int) -> Bool {
         var log = record.looks
-        let before = log.trail(isAssisted: record.elder.isAssisted, offset: offset)
+        let manner = record.elder.signManner
+        let before = log.trail(manner: manner, offset: offset)
         guard check.seen?.position != nil, before.sightings.last.map({ $0.observed <= check.observed }) ?? true else {
             return false
         }
         log.add(
-            Look(check, number: number, by: ""), today: offset.day(of: check.observed),
-            isAssisted: record.elder.isAssisted, offset: offset)
-        let after = log.trail(isAssisted: record.elder.isAssisted, offset: offset)
+            Look(check, number: number, by: ""), today: offset.day(of: check.observed), manner: manner, offset: offset)
+        let after = log.trail(manner: manner, offset: offset, maximumHours: profile.untouchedHours)
         return profile.untouchedHalves > 0 && after.untouched >= profile.untouchedHalves
     }
 }
