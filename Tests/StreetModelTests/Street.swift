@@ -125,11 +125,23 @@ struct Street {
 /// "07:30" or "07:30:15" of 2026-11-21, "20 18:32" of another day of that November.
 func at(_ text: String) -> Moment {
     let parts = text.split(separator: " ")
-    let time = TimeOfDay(parts[parts.count - 1])!
-    return UTCOffset.china.moment(parts.count == 2 ? november(Int(parts[0])!) : november(21), time)
+    let day = parts.count == 2 ? plainNumber(parts[0]) : 21
+    guard let day, let last = parts.last else { preconditionFailure("no moment: \(text)") }
+    return UTCOffset.china.moment(november(day), time(last))
 }
 
-func november(_ day: Int) -> Day { Day(year: 2026, month: 11, day: 1)! + (day - 1) }
+func time(_ text: some StringProtocol) -> TimeOfDay {
+    guard let time = TimeOfDay(text) else { preconditionFailure("no time of day: \(text)") }
+    return time
+}
+
+/// What the rules said no with; nil where they agreed.
+func refusal(_ ask: () throws(Refusal) -> Void) -> Refusal? {
+    do { try ask() } catch { return error }
+    return nil
+}
+
+func november(_ day: Int) -> Day { Day(number: 20_757 + day) }
 
 let morning = Slot(november(21), .morning)
 let evening = Slot(november(21), .evening)
@@ -190,6 +202,6 @@ extension Profile {
     }()
 
     private static func window(_ from: String, _ to: String, _ missedAt: String) -> Window {
-        Window(from: TimeOfDay(from)!, to: TimeOfDay(to)!, missedAt: TimeOfDay(missedAt)!)
+        Window(from: time(from), to: time(to), missedAt: time(missedAt))
     }
 }

@@ -20,13 +20,16 @@ extension Office {
                 found.append(
                     Alert(
                         notice: matter.notice, matter: matter.id, remaining: clock.remaining(at: now),
-                        readers: book.readings[matter.notice] ?? []))
+                        readers: readers(of: matter.notice)))
             }
         }
         for breach in breaches(at: now) where breach.matter.isEmpty && staff.answers(forPlace: breach.grid) {
             let readers = readers(of: breach.notice)
             if readers.isEmpty {
-                found.append(Alert(notice: breach.notice, matter: "", remaining: nil, readers: readers))
+                // A passed limit has the anomaly's clocks, counted from the moment it passed (DOMAIN §3).
+                let limit = breach.since + profile.responseSeconds
+                let remaining = breach.kind == .limit ? limit.seconds(since: now) : nil
+                found.append(Alert(notice: breach.notice, matter: "", remaining: remaining, readers: readers))
             }
         }
         return found.sorted { left, right in
@@ -36,8 +39,12 @@ extension Office {
         }
     }
 
-    /// Who has read a notice.
+    /// Who has read a notice; who read that a limit has passed has read the matter that took its place.
     package func readers(of notice: Notice) -> [Reading] {
-        books[String(notice.grid.prefix(12))]?.readings[notice] ?? []
+        guard let readings = books[String(notice.grid.prefix(12))]?.readings else { return [] }
+        let readers = readings[notice] ?? []
+        guard notice.kind == .whereabouts else { return readers }
+        let limit = Notice(kind: .limit, elder: notice.elder, grid: notice.grid, since: notice.since)
+        return (readings[limit] ?? []) + readers
     }
 }

@@ -11,15 +11,25 @@ extension Office {
             }
         }
         for heard in matter.standingAttempts where heard.attempt.result == .hearsay {
-            let attempt = heard.attempt
-            guard !attempt.telephone.isEmpty, !rungs.contains(where: { $0.telephone == attempt.telephone }) else {
-                continue
-            }
-            let next = rungs.firstIndex { $0.isCall && !$0.isDone } ?? rungs.count
-            let person = Contact(name: attempt.whom, relation: "", telephone: attempt.telephone)
-            rungs.insert(ladderRung(.furtherContacts, person, due: heard.at.cut, matter), at: next)
+            hear(heard, of: matter, in: &rungs)
         }
         return rungs
+    }
+
+    /// Hearsay: its rung is done, and the number it named comes next, whether the file has it or not (DOMAIN §4).
+    private func hear(_ heard: Matter.LoggedAttempt, of matter: Matter, in rungs: inout [LadderRung]) {
+        let attempt = heard.attempt
+        if let called = rungs.firstIndex(where: { $0.kind == attempt.rung && !$0.isDone }) {
+            rungs[called].attempts.append(heard)
+            rungs[called].isDone = true
+        }
+        guard !attempt.telephone.isEmpty else { return }
+        let known = rungs.firstIndex { $0.telephone == attempt.telephone }
+        if let known, rungs[known].isDone { return }
+        let person = Contact(name: attempt.whom, relation: "", telephone: attempt.telephone)
+        let rung =
+            known.map { rungs.remove(at: $0) } ?? ladderRung(.furtherContacts, person, due: heard.at.cut, matter)
+        rungs.insert(rung, at: rungs.firstIndex { $0.isCall && !$0.isDone } ?? rungs.count)
     }
 
     /// The rung to be called next: the first not done that has a number.
@@ -28,8 +38,9 @@ extension Office {
     }
 
     private func ladderRung(_ kind: RungKind, _ person: Contact, due: Moment, _ matter: Matter) -> LadderRung {
+        // The number that hearsay carries is the one to be called next: it is no try of that number.
         let attempts = matter.standingAttempts.filter { logged in
-            logged.attempt.rung == kind
+            logged.attempt.rung == kind && logged.attempt.result != .hearsay
                 && (kind == .door || logged.attempt.telephone == person.telephone)
         }
         let tries = kind == .elderByTelephone ? Office.callsToElder : 1

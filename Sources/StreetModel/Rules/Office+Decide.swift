@@ -10,11 +10,13 @@ extension Office {
         case .attemptRecorded(let attempt): return try decide(attempt, by: staff(id), at: now)
         case .noticeRead(let reading): return try decide(reading, by: staff(id), at: now)
         case .takenBack(let act):
+            let act = whole(act)
             try mayTakeBack(act, by: staff(id), at: now)
-            return [event]
+            return [.takenBack(act)]
         case .restored(let act):
+            let act = whole(act)
             try mayRestore(act, by: staff(id))
-            return [event]
+            return [.restored(act)]
         case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped:
             throw .onlySetup
         }

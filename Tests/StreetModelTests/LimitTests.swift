@@ -1,0 +1,118 @@
+import StreetModel
+import Testing
+
+/// How long somebody may show no sign of life (DOMAIN §2, §3).
+struct LimitTests {
+    private func limits(_ street: Street, at now: String) -> [String] {
+        street.breaches(at: at(now), but: [.missed, .run, .unseen, .notBegun])
+    }
+
+    /// The limit includes its own second: 24, 40 and 64 hours after the registration.
+    @Test(arguments: [
+        (Risk.red, "20 06:00:00", [String]()), (.red, "20 06:00:01", ["limit 20T06:00:00 1"]),
+        (.yellow, "20 22:00:00", []), (.yellow, "20 22:00:01", ["limit 20T22:00:00 1"]),
+        (.green, "21 22:00:00", []), (.green, "21 22:01:00", ["limit 21T22:00:00 60"]),
+    ])
+    func byRisk(risk: Risk, now: String, expected: [String]) {
+        var street = Street()
+        street.register(at: at("19 06:00")) { $0.risk = risk }
+        #expect(limits(street, at: now) == expected)
+    }
+
+    /// Looks that change nothing move no limit; a sign of life does, and nothing else ends the breach.
+    @Test func endsOnlyWithASign() throws {
+        var street = Street()
+        street.register(at: at("19 06:00")) { $0.risk = .red }
+        try street.look(.normal, seen: .open, at: at("19 08:00"))
+        #expect(limits(street, at: "20 08:30") == ["limit 20T06:00:00 9000"])
+        try street.look(.normal, seen: .open, at: at("20 08:30"))
+        #expect(limits(street, at: "20 08:31") == ["limit 20T06:00:00 9060"])
+        try street.look(.normal, seen: .drawn, at: at("20 18:30"))
+        #expect(limits(street, at: "20 18:31").isEmpty)
+        #expect(limits(street, at: "21 18:30:01") == ["limit 21T18:30:00 1"])
+    }
+
+    /// Imported people: from the import at the earliest, though the round knows at once.
+    @Test func imported() {
+        var street = Street()
+        street.register(at: at("21 08:00")) { $0.risk = .red }
+        for (when, seen) in [("18 08:00", Seen.shut), ("18 19:00", .undrawn)] {
+            let check = CheckRecorded(
+                elder: "E1", outcome: .normal, seen: seen, observed: at(when),
+                half: when.hasSuffix("08:00") ? .morning : .evening, window: "south", isImported: true)
+            street.write(.checkRecorded(check), at: at("21 08:00"))
+        }
+        #expect(street.lastSign() == at("18 19:00"))
+        #expect(limits(street, at: "21 08:00:00").isEmpty)
+        #expect(limits(street, at: "21 08:00:01") == ["limit 21T08:00:00 1"])
+        let row = street.office.round(ofGrid: Street.grid, slot: morning, at: at("08:00")).first
+        #expect(row?.part == .first)
+    }
+
+    /// Seven days while away, the risk's own limit from the return.
+    @Test(arguments: [
+        ("21 12:00", [String]()), ("24 23:59", []), ("25 00:00:00", []),
+        ("26 00:00:00", []), ("26 00:00:01", ["limit 26T00:00:00 1"]),
+    ])
+    func absence(now: String, expected: [String]) {
+        var street = Street()
+        street.register(at: at("19 06:00")) { $0.risk = .red }
+        let absence = Absence(elder: "E1", reason: .away, from: november(20), through: november(24))
+        street.write(.absenceReported(absence), at: at("19 20:00"))
+        #expect(limits(street, at: now) == expected)
+    }
+
+    @Test func longAbsence() {
+        var street = Street()
+        street.register(at: at("10 06:00")) { $0.risk = .red }
+        let absence = Absence(elder: "E1", reason: .away, from: november(10), through: november(24))
+        let entry = street.write(.absenceReported(absence), at: at("10 07:00"))
+        #expect(limits(street, at: "17 06:00:00").isEmpty)
+        #expect(limits(street, at: "17 06:00:01") == ["limit 17T06:00:00 1"])
+        street.write(.takenBack(TakenBack(entries: [entry.number], elder: "E1")), at: at("10 07:01"))
+        #expect(limits(street, at: "11 06:00:01") == ["limit 11T06:00:00 1"])
+    }
+
+    /// Telephone days count for those without an agreement too; who did not consent or is not here has no limit.
+    @Test func whoHasALimit() {
+        var street = Street()
+        street.register("E1", at: at("19 06:00")) {
+            $0.morning.by = nil; $0.evening.by = nil
+        }
+        street.register("E2", at: at("19 06:00")) { $0.consentedOn = nil }
+        street.register("E3", at: at("19 06:00")) { $0.status = .died }
+        let breaches = street.office.breaches(at: at("21 12:00"))
+        #expect(breaches.filter { $0.kind == .limit }.map(\.elder) == ["E1"])
+        #expect(breaches.first?.owner == Street.worker)
+        #expect(breaches.first?.clock == .life)
+    }
+
+    /// The first act on a passed limit writes the matter, which then replaces it in every list.
+    @Test func firstAct() throws {
+        var street = Street()
+        street.register(at: at("19 06:00"))
+        let attempt = Attempt(elder: "E1", rung: .elderByTelephone, channel: .telephone, result: .noAnswer)
+        let act = try street.act(.attemptRecorded(attempt), at: at("20 22:10"))
+        #expect(act.map(\.event.kind) == ["matter.opened", "attempt.recorded"])
+        let matter = try #require(street.office.books[Street.book]?.openMatter(.whereabouts, of: "E1"))
+        #expect(matter.opening.start == at("20 22:00"))
+        #expect(matter.opening.origin == .limit)
+        #expect(matter.attempts.map(\.attempt.matter) == [matter.id])
+        #expect(limits(street, at: "20 22:11").isEmpty)
+        #expect(limits(street, at: "20 22:15:00").isEmpty)
+        #expect(limits(street, at: "20 22:15:01") == ["whereabouts 20T22:15:00 1"])
+        // Undoing the act takes the matter with it, and the limit stands again.
+        try street.act(.takenBack(TakenBack(entries: [act[1].number], elder: "E1")), at: at("20 22:11"))
+        #expect(limits(street, at: "20 22:12") == ["limit 20T22:00:00 720"])
+    }
+
+    @Test func firstActReachesHer() throws {
+        var street = Street()
+        street.register(at: at("19 06:00"))
+        let attempt = Attempt(elder: "E1", rung: .elderByTelephone, channel: .telephone, result: .spokenTo)
+        let act = try street.act(.attemptRecorded(attempt), at: at("20 22:20"))
+        #expect(act.map(\.event.kind) == ["matter.opened", "attempt.recorded", "matter.stepped"])
+        #expect(street.office.books[Street.book]?.openMatter(.whereabouts, of: "E1")?.response?.late == 300)
+        #expect(street.lastSign() == at("20 22:20"))
+    }
+}
