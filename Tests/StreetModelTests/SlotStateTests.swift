@@ -96,6 +96,23 @@ struct SlotStateTests {
         #expect(street.view(morning, at: at("09:41"))?.isOnTime == false)
     }
 
+    /// Two unclear looks in a row ask for the telephone; any other look, and one taken back, ends the row.
+    @Test(arguments: [
+        (["20 08:00 unclear", "20 18:00 unclear", "21 08:00 unclear"], 3),
+        (["20 18:00 unclear", "21 08:00 unclear"], 2),
+        (["20 18:00 normal", "21 08:00 unclear"], 1), (["20 18:00 unclear", "21 06:00 normal", "21 08:00 unclear"], 1),
+        (["21 07:10 unclear", "21 13:00 unclear", "21 18:00 normal"], 2), (["21 08:00 normal"], 0), ([], 0),
+    ])
+    func unclearInARow(looks: [String], count: Int) throws {
+        var street = street()
+        for look in looks {
+            let words = look.split(separator: " ").map(String.init)
+            try street.look(try #require(Outcome(named: words[2])), at: at("\(words[0]) \(words[1])"))
+        }
+        let log = try #require(street.office.elder("E1")).looks
+        #expect(log.unclearInARow(upTo: morning, offset: .china) == count)
+    }
+
     /// A look observed earlier but entered later does not push the newer one aside.
     @Test func lateEntry() throws {
         var street = street()

@@ -7,6 +7,7 @@ package struct MatterShelf: Hashable, Sendable {
     package init() {}
 
     package var values: Dictionary<String, Matter>.Values { byID.values }
+    package var keys: Dictionary<String, Matter>.Keys { byID.keys }
     package var count: Int { byID.count }
 
     package subscript(id: String) -> Matter? {

@@ -12,4 +12,14 @@ extension LookLog {
         trail.add(recent[...], contacts, manner: manner, offset: offset, maximumHours: maximumHours)
         return trail
     }
+
+    /// How many looks in a row, up to a slot and newest first, could make nothing out (DOMAIN §3: after two of them
+    /// a telephone visit is due the same day).
+    package func unclearInARow(upTo slot: Slot, offset: UTCOffset) -> Int {
+        let looks = recent.filter { look in
+            let half = look.half.map { Slot(offset.day(of: look.observed), $0).ordinal }
+            return !look.isTakenBack && (half ?? SignTrail.half(of: look.observed, offset)) <= slot.ordinal
+        }
+        return looks.reversed().prefix { $0.outcome == .unclear }.count
+    }
 }
