@@ -3,8 +3,8 @@ package import TextUI
 
 /// What happened: the only way anything reaches the workbench (DESIGN §2).
 package enum Message: Equatable, Sendable {
-    /// The desk is open for this person; the books they may read are in the office.
-    case entered(staff: String, at: Moment)
+    /// The desk is open for this person; the books they may read are in the office, the view is where they left it.
+    case entered(staff: String, view: SessionView, at: Moment)
     case input(Input, at: Moment)
     /// Time has passed.
     case tick(Moment)

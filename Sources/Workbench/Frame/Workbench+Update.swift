@@ -1,13 +1,13 @@
-import StreetModel
+package import StreetModel
 import TextUI
 
 extension Workbench {
     /// Takes in what happened and says what should be done.
     package mutating func update(_ message: Message) -> [Effect] {
         switch message {
-        case .entered(let staff, let now):
+        case .entered(let staff, let view, let now):
             session.now = now
-            return enter(staff)
+            return enter(staff, view)
         case .input(let input, let now):
             session.now = now
             let effects = take(input)
@@ -32,8 +32,8 @@ extension Workbench {
         }
     }
 
-    /// Somebody has signed in: the round of the first grid with something open (TERMINAL §2).
-    private mutating func enter(_ id: String) -> [Effect] {
+    /// Somebody has signed in: the round where they left it, else of the first grid with something open (TERMINAL §2).
+    private mutating func enter(_ id: String, _ view: SessionView) -> [Effect] {
         guard let me = office.street.staff[id] else {
             toast = Toast(session.words.refusal(.unknownStaff(id), office), .refused)
             return []
@@ -42,13 +42,21 @@ extension Workbench {
         alerts = office.alerts(for: me, at: session.now)
         guard let context else { return [] }
         let grids = office.grids(for: me)
-        let first = grids.first { !RoundScreen(grid: $0.id, context).isFinished(context) } ?? grids.first
+        let left = grids.first { $0.id == view.grid }
+        let first = left ?? grids.first { !RoundScreen(grid: $0.id, context).isFinished(context) } ?? grids.first
         guard let first else {
             toast = Toast(session.words.noGrid, .refused)
             return []
         }
         screens = [.round(RoundScreen(grid: first.id, context))]
-        return refreshAll()
+        session.isMouseOn = view.isMouseOn
+        return refreshAll() + (view.isMouseOn ? [] : [.mouse(false)])
+    }
+
+    /// Where the person is now, for the next start.
+    package var view: SessionView {
+        let grid = screens.lazy.compactMap { if case .round(let round) = $0 { round.grid } else { nil } }.first
+        return SessionView(grid: grid ?? "", language: session.words.language.rawValue, isMouseOn: session.isMouseOn)
     }
 
     /// Looks again at everything that follows from time and record, and rings where something has to be read.

@@ -58,6 +58,7 @@ extension Words {
         let clock =
             alert.remaining.map { self("响应", "response ") + countdown($0) }
             ?? countdown(-now.seconds(since: notice.since))
+        let bare = alert.remaining.map { countdown($0) } ?? clock
         let others = more > 0 ? self("另\(more)", "+\(more)") : ""
         let kind = breach(notice.kind)
         let wordings =
@@ -65,6 +66,7 @@ extension Words {
                 [
                     ["!", kind, whom, clock, read, others, tabPanel], ["!", whom, clock, read],
                     ["!", elder?.name ?? whom, clock, read],
+                    ["!", elder?.name ?? whom, bare, read],
                 ]
             }.joined() + [["!", whom, clock, others, tabPanel], ["!", whom, clock]]
         let texts = wordings.map { $0.filter { !$0.isEmpty }.joined(separator: " ") }

@@ -8,12 +8,15 @@ struct Reception {
     let words: Words
     let clock: DeskClock
     var clerk: Clerk
+    /// The command line says which language: the one the person left with does not count.
+    private let isLanguageNamed: Bool
     /// The street's own book only, until somebody signs in.
     private let office: Office
 
     /// Opens the desk; on a real desk the person must be named.
     init(_ options: DeskOptions, isRunning: Bool) throws(Stop) {
         words = options.words
+        isLanguageNamed = options.lang != nil
         let desk = try Counter.open(options)
         clock = try Counter.clock(options, desk, isRunning: isRunning)
         clerk = Clerk(desk)
@@ -52,6 +55,10 @@ struct Reception {
             return workbench.update(.failed(error, at: now))
         }
         workbench.session.readOnly = clerk.fault
-        return workbench.update(.entered(staff: id, at: now))
+        let view = clerk.desk.sessionView(of: id)
+        if !isLanguageNamed, let language = Words.Language(rawValue: view.language) {
+            workbench.session.words = Words(language)
+        }
+        return workbench.update(.entered(staff: id, view: view, at: now))
     }
 }

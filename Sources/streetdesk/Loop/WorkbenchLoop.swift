@@ -40,6 +40,7 @@ struct WorkbenchLoop {
             follow(&watcher, &display)
         }
         reception.clerk.checkpoint(of: workbench.office, isIdle: true)
+        if let me = workbench.session.me { reception.clerk.desk.keep(workbench.view, of: me.id) }
     }
 
     private func watch() -> Watcher? {

@@ -41,7 +41,7 @@ enum Fixture {
         let now = moment(time)
         let session = Session(now: now, size: size, words: Words(language), isRehearsal: false)
         var desk = TestDesk(Workbench(office: office, session: session), now: now)
-        desk.take(.entered(staff: staff, at: now))
+        desk.take(.entered(staff: staff, view: SessionView(), at: now))
         return desk
     }
 

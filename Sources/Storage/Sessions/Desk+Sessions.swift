@@ -1,0 +1,63 @@
+package import StreetModel
+
+extension Desk {
+    private static let sessionsFolder = "sessions"
+
+    /// Where somebody left the workbench; the beginning for whoever has not been here, or whose view cannot be read.
+    package func sessionView(of staff: String) -> SessionView {
+        guard let bytes = try? disk.contents(of: "\(sessionFolder(of: staff))/view.json") else { return SessionView() }
+        return (try? SessionView(bytes)) ?? SessionView()
+    }
+
+    /// Keeps where somebody left the workbench. A view that is lost costs a keystroke, so it is not flushed by itself, and what
+    /// fails is passed over.
+    package func keep(_ view: SessionView, of staff: String) {
+        guard fault == nil else { return }
+        let folder = sessionFolder(of: staff)
+        let file = "\(folder)/view.json"
+        do throws(StorageFault) {
+            try disk.ensureFolder("\(path)/\(Desk.sessionsFolder)")
+            try disk.ensureFolder(folder)
+            disk.sweep("\(file).tmp")
+            try disk.create("\(file).tmp", view.bytes)
+            disk.sweep(file)
+            try disk.renameNew("\(file).tmp", to: file)
+        } catch {
+            return
+        }
+    }
+
+    private func sessionFolder(of staff: String) -> String {
+        // A staff number is a name from outside: only letters, digits and a hyphen become a folder's name.
+        let name = staff.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        return "\(path)/\(Desk.sessionsFolder)/\(name.isEmpty ? "unnamed" : name)"
+    }
+}
+
+extension SessionView {
+    fileprivate var bytes: [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        json.member("grid", grid)
+        json.member("language", language)
+        json.key("mouse")
+        json.boolean(isMouseOn)
+        json.endObject()
+        json.append(CollectionOfOne(0x0A))
+        return json.bytes
+    }
+
+    fileprivate init(_ bytes: [UInt8]) throws(JSONFault) {
+        self.init()
+        var reader = JSONReader(bytes)
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "grid": grid = try reader.string()
+            case "language": language = try reader.string()
+            case "mouse": isMouseOn = try reader.boolean()
+            default: try reader.skip()
+            }
+        }
+    }
+}
