@@ -20,7 +20,7 @@ extension Manifest {
                 case "format": if try reader.integer() != Self.format { return nil }
                 case "n": number = try reader.integer()
                 case "sum": sum = Digest(hex: try reader.string())
-                case "file": day = Day(try reader.string())
+                case "file": day = try reader.day(key)
                 case "offset": offset = try reader.integer()
                 case "line": line = try reader.integer()
                 case "files": files = try Self.files(&reader)
@@ -53,8 +53,7 @@ extension Manifest {
             var days: [Day] = []
             try reader.beginArray()
             while try reader.nextElement() {
-                guard let day = Day(try reader.string()) else { throw reader.badValue(name) }
-                days.append(day)
+                days.append(try reader.day(name))
             }
             guard let file = Day(name), days.count == 2 else { throw reader.badValue(name) }
             observed.append(ObservedDays(file: file, first: days[0], last: days[1]))

@@ -21,7 +21,7 @@ enum JSONEscapes {
                 text.append(try plain(sign, offset))
             }
         }
-        return String(validating: text, as: UTF8.self)
+        return JSONReader.text(text, 0..<text.count)
     }
 
     private static func plain(_ sign: UInt8, _ offset: Int) throws(JSONFault) -> UInt8 {

@@ -27,8 +27,13 @@ extension JSONReader {
     }
 
     package mutating func day(_ key: String) throws(JSONFault) -> Day {
-        guard let day = Day(try string()) else { throw badValue(key) }
+        guard let day = StoredTime.day(bytes, try stringRange().range) else { throw badValue(key) }
         return day
+    }
+
+    package mutating func timeOfDay(_ key: String) throws(JSONFault) -> TimeOfDay {
+        guard let time = StoredTimeOfDay.time(bytes, try stringRange().range) else { throw badValue(key) }
+        return time
     }
 
     /// One of a few stored words.
@@ -41,5 +46,17 @@ extension JSONReader {
     package func required<Value>(_ value: Value?, _ key: String) throws(JSONFault) -> Value {
         guard let value else { throw badValue(key) }
         return value
+    }
+
+    /// One of a few stored words; nil where the text is empty.
+    package mutating func optionalWord<Value: RawRepresentable<String>>(_ key: String) throws(JSONFault) -> Value? {
+        let text = try string()
+        if text.isEmpty { return nil }
+        return try required(Value(rawValue: text), key)
+    }
+
+    /// Requires another element of a row.
+    package mutating func element(_ key: String) throws(JSONFault) {
+        guard try nextElement() else { throw badValue(key) }
     }
 }

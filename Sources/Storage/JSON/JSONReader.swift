@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads JSON from bytes, value after value, as the caller asks for them.
 ///
 /// Objects are read by `beginObject` and then `nextKey` until it gives nil, with one value taken or skipped after each
@@ -150,29 +152,49 @@ package struct JSONReader {
         try take(UInt8(ascii: "\""))
         fresh = false
         let start = offset
+        var place = offset
         var escaped = false
-        while offset < end {
-            let byte = bytes[offset]
-            if byte == UInt8(ascii: "\"") {
-                offset += 1
-                return (start..<offset - 1, escaped)
+        // The length of the string is not known, so every byte is looked at: without a check for each.
+        let found = bytes.withUnsafeBufferPointer { buffer in
+            while place < end {
+                let byte = buffer[place]
+                if byte == UInt8(ascii: "\"") || byte < 0x20 { return byte }
+                if byte == UInt8(ascii: "\\") {
+                    escaped = true
+                    place += 1
+                }
+                place += 1
             }
-            if byte < 0x20 { throw fault(.badString) }
-            if byte == UInt8(ascii: "\\") {
-                escaped = true
-                offset += 1
-            }
-            offset += 1
+            return 0
         }
-        offset = min(offset, end)
-        throw fault(.ended)
+        offset = min(place, end)
+        guard offset < end else { throw fault(.ended) }
+        guard found == UInt8(ascii: "\"") else { throw fault(.badString) }
+        offset += 1
+        return (start..<place, escaped)
     }
 
     package mutating func string() throws(JSONFault) -> String {
         let (range, escaped) = try stringRange()
-        let text = escaped ? try JSONEscapes.decode(bytes, range) : String(validating: bytes[range], as: UTF8.self)
+        let text = escaped ? try JSONEscapes.decode(bytes, range) : Self.text(bytes, range)
         guard let text else { throw JSONFault(reason: .badString, offset: range.lowerBound) }
         return text
+    }
+
+    /// The text of bytes that are UTF-8; nil where they are not.
+    static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        bytes.withUnsafeBufferPointer { buffer in
+            let part = UnsafeBufferPointer(rebasing: buffer[range])
+            var text = String(decoding: part, as: UTF8.self)
+            // Decoding puts other bytes in the place of bad ones; comparing is faster than the validating initializer.
+            let isSame = text.withUTF8 { same in
+                guard same.count == part.count, let left = same.baseAddress, let right = part.baseAddress else {
+                    return same.count == part.count
+                }
+                return memcmp(left, right, part.count) == 0
+            }
+            return isSame ? text : nil
+        }
     }
 
     /// The range of the next value's bytes, whatever it is; the value is then behind us.

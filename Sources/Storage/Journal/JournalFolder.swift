@@ -5,8 +5,10 @@ import StreetModel
 struct JournalFolder {
     let path: String
     let disk: Disk
-    private var days: [Day] = []
-    /// When the folder had last changed at the listing; nil where that was too near to rely on.
+    /// The days found by the last listing, all of them after `bound`.
+    private var later: [Day] = []
+    private var bound: Day?
+    /// When the folder had last changed at that listing; nil where that was too near to rely on.
     private var changed: Int?
 
     /// A folder's time is coarse: two names made within one tick leave the same one behind.
@@ -20,24 +22,35 @@ struct JournalFolder {
     func file(of day: Day) -> String { "\(path)/\(day.text).jsonl" }
 
     /// The days that have a file, in order; other names are left alone.
-    mutating func list() throws(StorageFault) -> [Day] {
-        let status = try FileStatus.of(path)?.changed
-        if let changed, changed == status { return days }
-        days = try (disk.names(in: path) ?? []).compactMap { name in
-            name.utf8.count == 16 && name.hasSuffix(".jsonl") ? Day(name.prefix(10)) : nil
-        }
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
-        let nanoseconds = now.tv_sec * 1_000_000_000 + now.tv_nsec
-        changed = status.flatMap { nanoseconds - $0 > Self.margin ? $0 : nil }
-        return days
+    func list() throws(StorageFault) -> [Day] {
+        try days(after: nil)
     }
 
     /// The first day after another one (or after none) that has a file.
     mutating func day(after day: Day?) throws(StorageFault) -> Day? {
-        let days = try list()
-        guard let day else { return days.first }
-        guard let last = days.last, last > day else { return nil }
-        return days.first { $0 > day }
+        let status = try FileStatus.of(path)?.changed
+        let isWithin = bound.map { known in day.map { $0 >= known } ?? false } ?? true
+        if changed == nil || changed != status || !isWithin {
+            later = try days(after: day)
+            bound = day
+            var now = timespec()
+            clock_gettime(CLOCK_REALTIME, &now)
+            let nanoseconds = now.tv_sec * 1_000_000_000 + now.tv_nsec
+            changed = status.flatMap { nanoseconds - $0 > Self.margin ? $0 : nil }
+        }
+        guard let day else { return later.first }
+        return later.first { $0 > day }
+    }
+
+    /// The days after another one; ten years are thousands of names at every start, so most are only compared.
+    private func days(after day: Day?) throws(StorageFault) -> [Day] {
+        var found: [Day] = []
+        let least = Array((day?.text ?? "0000-00-00").utf8)
+        _ = try disk.eachName(in: path) { name in
+            guard name.count == 16, least.lexicographicallyPrecedes(name[..<10]) else { return }
+            guard name[10...].elementsEqual(".jsonl".utf8) else { return }
+            if let day = StoredTime.day(Array(name[..<10]), 0..<10) { found.append(day) }
+        }
+        return found.sorted()
     }
 }

@@ -58,7 +58,18 @@ enum StoredTime {
         return Moment(milliseconds: Int64(seconds * 1000 + rest))
     }
 
-    private static func number(_ bytes: [UInt8], _ start: Int, _ width: Int) -> Int? {
+    /// Reads "2026-11-21"; nil for anything else.
+    static func day(_ bytes: [UInt8], _ range: Range<Int>) -> Day? {
+        let start = range.lowerBound
+        guard range.count == 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-"),
+            let year = number(bytes, start, 4), let month = number(bytes, start + 5, 2),
+            let day = number(bytes, start + 8, 2)
+        else { return nil }
+        return Day(year: year, month: month, day: day)
+    }
+
+    /// Reads so many decimal digits.
+    static func number(_ bytes: [UInt8], _ start: Int, _ width: Int) -> Int? {
         var value = 0
         for byte in bytes[start..<start + width] {
             guard byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") else { return nil }

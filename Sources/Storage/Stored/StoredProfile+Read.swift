@@ -23,7 +23,7 @@ extension StoredProfile {
     private static func window(_ name: String, _ reader: inout JSONReader) throws(JSONFault) -> Profile.Window {
         var from: TimeOfDay?, to: TimeOfDay?, missedAt: TimeOfDay?
         try reader.members { (key, reader) throws(JSONFault) in
-            let time = TimeOfDay(try reader.string())
+            let time = try reader.timeOfDay("\(name).\(key)")
             switch key {
             case "from": from = time
             case "to": to = time

@@ -5,20 +5,30 @@ package import StreetModel
 extension Disk {
     /// The names in a folder but `.` and `..`, sorted by their bytes; nil where there is no such folder.
     package func names(in path: String) throws(StorageFault) -> [String]? {
+        var names: [String] = []
+        guard try eachName(in: path, { names.append(String(decoding: $0, as: UTF8.self)) }) else { return nil }
+        names.removeAll { $0 == "." || $0 == ".." }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Gives the bytes of each name in a folder, in no order; false where there is no such folder.
+    func eachName(in path: String, _ take: (UnsafeBufferPointer<UInt8>) -> Void) throws(StorageFault) -> Bool {
         guard let stream = opendir(path) else {
             let fault = systemFault("opendir", path, -Int(errno))
-            if fault.isMissing { return nil }
+            if fault.isMissing { return false }
             throw fault
         }
         defer { closedir(stream) }
-        var names: [String] = []
         while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            withUnsafePointer(to: &entry.pointee.d_name) { name in
+                name.withMemoryRebound(to: UInt8.self, capacity: 256) { bytes in
+                    take(
+                        UnsafeBufferPointer(
+                            start: bytes, count: strlen(UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self))))
+                }
             }
-            if name != "." && name != ".." { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return true
     }
 
     /// The bytes of a whole file.

@@ -9,8 +9,8 @@ extension Desk {
         let path = folder(of: code)
         guard try FileStatus.of(path) != nil else { throw .noBook(code: code) }
         var report = BookReport(code: code)
-        var folder = JournalFolder("\(path)/\(Book.journalName)", on: disk)
-        let (days, lastSize) = try extent(path, &folder)
+        let folder = JournalFolder("\(path)/\(Book.journalName)", on: disk)
+        let (days, lastSize) = try extent(path, folder)
         let checkpoints = CheckpointFolder(path: "\(path)/\(Book.checkpointName)", disk: disk)
         let numbers = try checkpoints.numbers()
         var walk = ChainWalk(
@@ -34,7 +34,7 @@ extension Desk {
     }
 
     /// The files there are, and how long the last one is while nobody writes.
-    private func extent(_ path: String, _ folder: inout JournalFolder) throws(StorageFault) -> ([Day], Int) {
+    private func extent(_ path: String, _ folder: JournalFolder) throws(StorageFault) -> ([Day], Int) {
         let lock = try? FileHandle("\(path)/\(Book.lockName)", flags: O_RDWR, on: disk)
         switch lock {
         case .none: break

@@ -3,7 +3,7 @@ import StreetModel
 /// The newest file of a journal and its size, to be compared with what they were.
 struct WatchedSize {
     let code: String
-    private var folder: JournalFolder
+    private let folder: JournalFolder
     private var day: Day?
     private var size = 0
 

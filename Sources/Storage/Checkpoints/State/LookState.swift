@@ -10,7 +10,7 @@ enum LookState {
         if !log.recent.isEmpty {
             json.key("recent")
             json.beginArray()
-            for look in log.recent { write(look, of: elder, to: &json, offset: offset) }
+            for look in log.recent { write(look, to: &json, offset: offset) }
             json.endArray()
         }
         if log.contacts.isEmpty { return }
@@ -37,18 +37,21 @@ enum LookState {
         json.endArray()
     }
 
-    private static func write(_ look: Look, of elder: String, to json: inout JSONWriter, offset: UTCOffset) {
-        json.beginObject()
-        json.member("n", look.number)
-        json.optional("back", look.isTakenBack)
-        json.key("look")
-        json.beginObject()
-        let check = CheckRecorded(
-            elder: elder, outcome: look.outcome, seen: look.seen, observed: look.observed, half: look.half,
-            window: look.window, isAlarm: look.isAlarm, isImported: look.isImported, looker: look.by, note: look.note)
-        StoredCheck.write(check, to: &json, offset: offset)
-        json.endObject()
-        json.endObject()
+    /// A row without keys, for there are thousands: number, observed, outcome, seen, half, window, by, flags, note.
+    ///
+    /// Flags are `a` for an alarm, `i` for an imported look, `b` for one taken back; what is not there is empty.
+    private static func write(_ look: Look, to json: inout JSONWriter, offset: UTCOffset) {
+        json.beginArray()
+        json.integer(look.number)
+        json.string(StoredTime.text(look.observed, offset))
+        json.string(look.outcome.rawValue)
+        json.string(look.seen?.rawValue ?? "")
+        json.string(look.half?.rawValue ?? "")
+        json.string(look.window)
+        json.string(look.by)
+        json.string((look.isAlarm ? "a" : "") + (look.isImported ? "i" : "") + (look.isTakenBack ? "b" : ""))
+        json.string(look.note)
+        json.endArray()
     }
 
     static func read(_ reader: inout JSONReader) throws(JSONFault) -> (elder: String, log: LookLog) {
@@ -62,7 +65,7 @@ enum LookState {
             case "trail": log.earlier = try TrailState.read(&reader)
             case "recent":
                 try reader.beginArray()
-                while try reader.nextElement() { log.recent.append(try look(&reader)) }
+                while try reader.nextElement() { log.recent.append(try look(&reader, of: elder)) }
             case "contacts":
                 try reader.beginArray()
                 while try reader.nextElement() { log.contacts.append(try contact(&reader)) }
@@ -87,19 +90,32 @@ enum LookState {
         return SlotMarks(first: Slot(day, half), marks: marks)
     }
 
-    private static func look(_ reader: inout JSONReader) throws(JSONFault) -> Look {
-        var number: Int?, check: CheckRecorded?
-        var isTakenBack = false
-        try reader.members { (key, reader) throws(JSONFault) in
-            switch key {
-            case "n": number = try reader.integer()
-            case "back": isTakenBack = try reader.boolean()
-            case "look": check = try StoredCheck.read(&reader)
-            default: throw reader.unknown(key)
-            }
-        }
-        var look = Look(try reader.required(check, "look"), number: try reader.required(number, "n"), by: "")
-        look.isTakenBack = isTakenBack
+    private static func look(_ reader: inout JSONReader, of elder: String) throws(JSONFault) -> Look {
+        try reader.beginArray()
+        try reader.element("recent")
+        let number = try reader.integer()
+        try reader.element("recent")
+        let observed = try reader.moment("recent")
+        try reader.element("recent")
+        let outcome: Outcome = try reader.word("recent")
+        try reader.element("recent")
+        let seen: Seen? = try reader.optionalWord("recent")
+        try reader.element("recent")
+        let half: Half? = try reader.optionalWord("recent")
+        try reader.element("recent")
+        let window = try reader.string()
+        try reader.element("recent")
+        let by = try reader.string()
+        try reader.element("recent")
+        let flags = try reader.string().utf8
+        try reader.element("recent")
+        let note = try reader.string()
+        if try reader.nextElement() { throw reader.badValue("recent") }
+        let check = CheckRecorded(
+            elder: elder, outcome: outcome, seen: seen, observed: observed, half: half, window: window,
+            isAlarm: flags.contains(UInt8(ascii: "a")), isImported: flags.contains(UInt8(ascii: "i")), note: note)
+        var look = Look(check, number: number, by: by)
+        look.isTakenBack = flags.contains(UInt8(ascii: "b"))
         return look
     }
 

@@ -69,8 +69,8 @@ enum StandingState {
             case "risk": risk = try reader.word(key)
             case "status": status = try reader.word(key)
             case "grid": grid = try reader.string()
-            case "morningBy": morningBy = try reader.required(TimeOfDay(try reader.string()), key)
-            case "eveningBy": eveningBy = try reader.required(TimeOfDay(try reader.string()), key)
+            case "morningBy": morningBy = try reader.timeOfDay(key)
+            case "eveningBy": eveningBy = try reader.timeOfDay(key)
             case "consented": hasConsented = try reader.boolean()
             default: throw reader.unknown(key)
             }

@@ -12,13 +12,14 @@ enum TrailState {
         json.key("sightings")
         json.beginArray()
         for sighting in trail.sightings {
-            json.beginObject()
-            json.member("window", sighting.window)
-            json.member("position", sighting.position.rawValue)
-            json.member("observed", sighting.observed, offset)
-            json.member("half", sighting.half)
-            json.member("untouched", sighting.untouched)
-            json.endObject()
+            // A row without keys: window, position, observed, half of the day, untouched halves.
+            json.beginArray()
+            json.string(sighting.window)
+            json.string(sighting.position.rawValue)
+            json.string(StoredTime.text(sighting.observed, offset))
+            json.integer(sighting.half)
+            json.integer(sighting.untouched)
+            json.endArray()
         }
         json.endArray()
         json.endObject()
@@ -41,20 +42,19 @@ enum TrailState {
     }
 
     private static func sighting(_ reader: inout JSONReader) throws(JSONFault) -> SignTrail.Sighting {
-        var window: String?, position: SignalPosition?, observed: Moment?, half: Int?, untouched: Int?
-        try reader.members { (key, reader) throws(JSONFault) in
-            switch key {
-            case "window": window = try reader.string()
-            case "position": position = try reader.word(key)
-            case "observed": observed = try reader.moment(key)
-            case "half": half = try reader.integer()
-            case "untouched": untouched = try reader.integer()
-            default: throw reader.unknown(key)
-            }
-        }
+        try reader.beginArray()
+        try reader.element("sightings")
+        let window = try reader.string()
+        try reader.element("sightings")
+        let position: SignalPosition = try reader.word("sightings")
+        try reader.element("sightings")
+        let observed = try reader.moment("sightings")
+        try reader.element("sightings")
+        let half = try reader.integer()
+        try reader.element("sightings")
+        let untouched = try reader.integer()
+        if try reader.nextElement() { throw reader.badValue("sightings") }
         return SignTrail.Sighting(
-            window: try reader.required(window, "window"), position: try reader.required(position, "position"),
-            observed: try reader.required(observed, "observed"), half: try reader.required(half, "half"),
-            untouched: try reader.required(untouched, "untouched"))
+            window: window, position: position, observed: observed, half: half, untouched: untouched)
     }
 }
