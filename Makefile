@@ -1,0 +1,72 @@
+# The verbs of the project. Each works from a fresh clone: what is missing from Debian is installed first.
+
+SWIFT ?= swift
+# The rehearsal street that `make run` opens; `make rehearsal` makes it anew.
+REHEARSAL ?= .build/rehearsal
+
+TO_BUILD = git ca-certificates libc6-dev libstdc++-12-dev libncurses-dev libsodium-dev
+TO_TEST = tmux sqlite3 procps
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib
+CHECKED = --explicit-target-dependency-import-check error
+SOURCES = Package.swift Sources Tests
+STREETDESK = .build/release/streetdesk
+NEW_REHEARSAL = $(STREETDESK) new $(REHEARSAL) --name 示例街道 --code 990101001 \
+	--from data/sample --rehearsal --at 2026-11-21T08:20
+
+.PHONY: help run rehearsal build test format record bench pictures clean needs needs-test
+
+help:
+	@echo 'make run        打开示例街道 · opens the sample street'
+	@echo 'make test       全部测试 · all tests'
+	@echo 'make build      .build/release/streetdesk'
+	@echo 'make rehearsal  重建示例街道 · makes the sample street anew'
+	@echo 'make format     排版并检查 · formats and lints'
+	@echo 'make record     重录画面, 仍算失败 · records the expected screens anew, and fails'
+	@echo 'make bench      性能 · figures beside their budgets'
+	@echo 'make pictures   docs/pictures'
+	@echo 'make clean      清除 .build, 含示例街道 · removes .build, the sample street too'
+
+# The street is made once, so that what was logged is still there the next time.
+run: build
+	@test -e $(REHEARSAL) || $(NEW_REHEARSAL)
+	@$(STREETDESK) --desk $(REHEARSAL)
+
+rehearsal: build
+	@rm -rf $(REHEARSAL)
+	@$(NEW_REHEARSAL)
+
+build: needs
+	$(RELEASE) --product streetdesk
+
+test: needs-test
+	$(SWIFT) build --build-tests $(CHECKED)
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+	STREETDESK_BINARY='$(CURDIR)/.build/debug/streetdesk' $(SWIFT) test --skip-build $(CHECKED)
+
+format:
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+# A picture that was written anew has not been looked at yet: the run fails, and git diff shows what changed.
+record: needs-test
+	STREETDESK_RECORD=1 $(SWIFT) test --no-parallel --filter WorkbenchTests || true
+	@echo '画面已重录, 请看 git diff, 再运行 make test · recorded; look at git diff, then run make test'
+	@exit 1
+
+bench: needs-test
+	$(RELEASE) --product streetdesk
+	$(RELEASE) --product bench
+	.build/release/bench
+
+pictures: build
+	.ci/pictures $(STREETDESK) docs/pictures
+
+clean:
+	rm -rf .build
+
+needs:
+	@.ci/need-swift $(SWIFT)
+	@.ci/need $(TO_BUILD)
+
+needs-test: needs
+	@.ci/need $(TO_TEST)
