@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import Storage
 import StreetModel
 import Workbench
 
@@ -17,17 +18,28 @@ struct RoundCommand: ParsableCommand {
 
     mutating func run() throws {
         let counter = try Counter(options)
-        let office = counter.office
+        var office = counter.office
         let now = counter.clock.now
         let code = try gridCode(counter)
         let slot =
             self.slot.flatMap(Half.init(named:)).map { Slot(office.offset.day(of: now), $0) }
             ?? office.openOrNextSlot(at: now)
+        try recall(slot.day, inBook: String(code.prefix(12)), &office, counter)
         let rows = office.round(ofGrid: code, slot: slot, at: now)
         if json {
             Console.write(bytes: RoundJSON(office, slot: slot, now: now).bytes(rows))
         } else {
             Console.write(counter.words.roundTable(rows, grid: code, slot: slot, now: now, office))
+        }
+    }
+
+    /// An older day is read from the book's day files; what was taken back after midnight stands in the next one.
+    private func recall(_ day: Day, inBook code: String, _ office: inout Office, _ counter: Counter) throws {
+        guard office.isPast(day, inBook: code), let volume = counter.clerk.volume(code) else { return }
+        do {
+            office.recall(try volume.book.history(day...(day + 1)), of: day)
+        } catch {
+            throw Stop.complaining(counter.words.fault(error), .unsound)
         }
     }
 

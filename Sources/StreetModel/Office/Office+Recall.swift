@@ -1,0 +1,32 @@
+extension Office {
+    /// Brings the looks of an older day back into memory, so that its slots can be asked about look by look.
+    ///
+    /// Live state keeps only a mark of days before yesterday (DESIGN §3); `entries` are the book's entries about that
+    /// day, in their order. What follows from them is for reading only: nothing is recorded on an office that recalls.
+    package mutating func recall(_ entries: [Entry], of day: Day) {
+        for entry in entries {
+            switch entry.event {
+            case .checkRecorded(let check) where offset.day(of: check.observed) == day:
+                let look = Look(check, number: entry.number, by: entry.by)
+                guard let known = books[entry.book]?.elders[check.elder]?.looks.recent,
+                    !known.contains(where: { $0.number == look.number })
+                else { continue }
+                let place = known.firstIndex { Look.precedes(look, $0) } ?? known.count
+                books[entry.book]?.elders[check.elder]?.looks.recent.insert(look, at: place)
+            case .takenBack(let act), .restored(let act):
+                let isTakenBack = if case .takenBack = entry.event { true } else { false }
+                for number in act.entries {
+                    books[entry.book]?.elders[act.elder]?.looks.setTakenBack(number, to: isTakenBack)
+                }
+            case .checkRecorded, .profileAdopted, .registered, .amended, .absenceReported, .matterOpened,
+                .matterStepped, .attemptRecorded, .noticeRead:
+                break
+            }
+        }
+    }
+
+    /// True where a day is older than what live state keeps look by look.
+    package func isPast(_ day: Day, inBook code: String) -> Bool {
+        books[code]?.lastDay.map { day < $0 - 1 } ?? false
+    }
+}
