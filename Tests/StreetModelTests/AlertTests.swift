@@ -65,6 +65,13 @@ struct AlertTests {
         #expect(try alerts(street, Street.worker, at: "20 22:07").contains { $0.notice.kind == .limit } == false)
     }
 
+    /// Kinds, parts and risks are ordered as they are written down.
+    @Test func gravity() {
+        #expect(BreachKind.allCases.reversed().sorted() == BreachKind.allCases)
+        #expect(RoundPart.allCases.reversed().sorted() == RoundPart.allCases)
+        #expect(Risk.allCases.reversed().sorted() == Risk.allCases)
+    }
+
     /// The gravest kinds first, then the oldest.
     @Test func order() throws {
         var street = Street()

@@ -15,7 +15,17 @@ package enum BreachKind: String, Choice, Hashable, Comparable {
     package var word: String { rawValue }
     package var names: [String] { [] }
 
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    private var rank: Int {
+        switch self {
+        case .anomaly: 0
+        case .whereabouts: 1
+        case .limit: 2
+        case .missed: 3
+        case .unseen: 4
+        case .notBegun: 5
+        case .run: 6
+        }
+    }
 
     package static func < (left: BreachKind, right: BreachKind) -> Bool { left.rank < right.rank }
 }

@@ -9,6 +9,7 @@ package struct MatterShelf: Hashable, Sendable {
     package var values: Dictionary<String, Matter>.Values { byID.values }
     package var keys: Dictionary<String, Matter>.Keys { byID.keys }
     package var count: Int { byID.count }
+    package var isEmpty: Bool { byID.isEmpty }
 
     package subscript(id: String) -> Matter? {
         get { byID[id] }

@@ -5,8 +5,9 @@ extension Office {
         for book in books.values {
             found += book.matters.values.flatMap { matterBreaches($0, at: now) }
             for record in book.elders.values {
-                if let limit = limitBreach(of: record, in: book, at: now) { found.append(limit) }
-                found += slotBreaches(of: record, at: now)
+                let trail = record.looks.trail(manner: record.elder.signManner, offset: offset)
+                if let limit = limitBreach(of: record, trail, in: book, at: now) { found.append(limit) }
+                found += slotBreaches(of: record, trail, at: now)
             }
             found += book.grids.values.compactMap { notBegun($0, at: now) }
         }
@@ -32,11 +33,19 @@ extension Office {
     /// For imported people it counts from the import at the earliest. Time away does not count: after an absence
     /// the limit runs from the return. The matter that the first act on it writes takes its place.
     package func limitBreach(of record: ElderRecord, in book: CommunityBook, at now: Moment) -> Breach? {
+        let trail = record.looks.trail(manner: record.elder.signManner, offset: offset)
+        return limitBreach(of: record, trail, in: book, at: now)
+    }
+
+    private func limitBreach(
+        of record: ElderRecord, _ trail: SignTrail, in book: CommunityBook, at now: Moment
+    ) -> Breach? {
         let standing = record.standing(at: now)
         guard standing.status == .here, standing.hasConsented,
             !book.matters.about(record.elder.id).contains(where: { $0.isOpen && $0.opening.origin == .limit })
         else { return nil }
-        let since = max(lifeLimit(of: record, standing.risk, at: now), record.registeredAt.cut)
+        let last = trail.lastSign ?? record.registeredAt
+        let since = max(lifeLimit(of: record, last, standing.risk, at: now), record.registeredAt.cut)
         guard now.cut > since else { return nil }
         return breach(.limit, .life, of: record, since: since, at: now)
     }
@@ -44,11 +53,12 @@ extension Office {
     /// True where the limit has passed by the looks alone, whenever the person was imported: what the order of a
     /// round goes by.
     func isPastLimit(_ record: ElderRecord, at now: Moment) -> Bool {
-        now.cut > lifeLimit(of: record, record.standing(at: now).risk, at: now)
+        now.cut > lifeLimit(of: record, lastSign(of: record), record.standing(at: now).risk, at: now)
     }
 
-    private func lifeLimit(of record: ElderRecord, _ risk: Risk, at now: Moment) -> Moment {
-        let last = lastSign(of: record).cut
+    private func lifeLimit(of record: ElderRecord, _ lastSign: Moment, _ risk: Risk, at now: Moment) -> Moment {
+        let last = lastSign.cut
+        if record.absences.isEmpty { return last + profile.care(for: risk).lifeHours * 3600 }
         let today = offset.day(of: now)
         if record.absence(on: today) != nil { return last + profile.absentLifeHours * 3600 }
         let returned = record.absences.filter { !$0.isTakenBack && $0.absence.through < today }

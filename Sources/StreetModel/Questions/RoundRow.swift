@@ -2,8 +2,16 @@
 package enum RoundPart: String, CaseIterable, Hashable, Comparable, Sendable {
     case first, along, later
 
+    private var rank: Int {
+        switch self {
+        case .first: 0
+        case .along: 1
+        case .later: 2
+        }
+    }
+
     package static func < (left: RoundPart, right: RoundPart) -> Bool {
-        (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+        left.rank < right.rank
     }
 }
 
