@@ -70,7 +70,7 @@ struct RoundTests {
     @Test func theSameKeyAgainAfterAnEarlyLookRaisesIt() {
         var desk = desk()
         desk.press("Down", "Down", "2")
-        #expect(desk.office.books[Fixture.community]?.matters.isEmpty == true)
+        #expect(desk.office.books[Fixture.community]?.matters.count == 0)
         desk.press("2")
         #expect(desk.office.books[Fixture.community]?.matters.count == 1)
     }
@@ -189,5 +189,43 @@ struct RoundTests {
         var desk = desk()
         desk.press("Q")
         #expect(desk.toast == "这个键在这里没有作用 (? 帮助)")
+    }
+}
+
+/// Many grids are reached by digits alone.
+struct GridChoiceTests {
+    @Test func aSupervisorTurnsPagesByDigit() {
+        var office = Fixture.office(people: [])
+        for number in 2...20 {
+            var grid = Grid(id: Fixture.community + padded(number, 3))
+            grid.name = "第\(number)网格"
+            grid.community = Fixture.community
+            grid.order = number
+            office.write(.registered(.grid(grid)), in: Fixture.community)
+        }
+        var desk = Fixture.workbench(office, by: "S0004")
+        desk.press("0", "5", "9", "9")
+        #expect(desk.picture.contains("第17网格"))
+        desk.press("1")
+        guard case .round(let round) = desk.screen else { return #expect(Bool(false)) }
+        #expect(round.grid == Fixture.community + "017")
+    }
+
+    @Test func escapeAtTheTopOpensTheRowOfScreensAndClosesItAgain() {
+        var desk = Fixture.workbench()
+        desk.press("Escape")
+        #expect(desk.picture.contains("去别的屏"))
+        desk.press("Escape")
+        #expect(!desk.picture.contains("去别的屏"))
+    }
+
+    @Test func leavingAsksOnlyWithAnOwnOpenAnomaly() throws {
+        var desk = Fixture.workbench(Fixture.office(people: [Fixture.person("E1", "何德福", floor: 2, door: "201")]))
+        desk.press("q")
+        #expect(desk.effects == [.leave])
+        desk.press("2", "q")
+        #expect(!desk.effects.contains(.leave))
+        desk.press("1")
+        #expect(desk.effects == [.leave])
     }
 }

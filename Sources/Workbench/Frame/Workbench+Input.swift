@@ -15,8 +15,14 @@ extension Workbench {
         guard let top = screens.last else { return [] }
         if case .mouse(let action, let row, let column) = input { return click(action, row: row, column: column) }
         if let command = KeyTable.command(for: input, in: top.keys) { return run(command) }
-        if case .text(let character) = input, KeyFolding.isWord(character) { return beginFind(String(character)) }
-        if case .paste(let text) = input { return beginFind(text) }
+        if let text = KeyFolding.word(in: input) {
+            // Only a list begins to find by itself; in panels and on the facade a word may be meant for another field.
+            guard top.keys == .round else {
+                toast = Toast(session.words.pressSlashFirst)
+                return []
+            }
+            return beginFind(text)
+        }
         toast = Toast(session.words.noUseHere)
         return []
     }
@@ -43,7 +49,9 @@ extension Workbench {
         case .repaint: return [.repaint]
         case .back:
             if screens.count > 1 { screens.removeLast() } else { layer = .menu(screenMenu(context)) }
-        case .close: return close()
+        case .rounds: screens.removeLast(screens.count - 1)
+        case .close: return screens.count > 1 ? carry(out: [.pop]) : leave()
+        case .leave: return leave()
         case .cancel: return cancel()
         default: return carry(out: screens[screens.count - 1].update(command, context))
         }
@@ -118,12 +126,8 @@ extension Workbench {
         return record(.restored(TakenBack(entries: act.entries, elder: act.elder)))
     }
 
-    /// `q`: closes the screen; at the top it leaves, and asks only with an own open anomaly (TERMINAL §1.4).
-    private mutating func close() -> [Effect] {
-        if screens.count > 1 {
-            screens.removeLast()
-            return []
-        }
+    /// Leaves; asks only with an own open anomaly (TERMINAL §1.4).
+    private mutating func leave() -> [Effect] {
         guard hasOwnAnomaly else { return [.leave] }
         let words = session.words
         layer = .menu(

@@ -40,6 +40,7 @@ extension Workbench {
         case .command(let command): return run(command)
         case .step(let step): return carry(out: [step])
         case .menu(let menu): layer = .menu(menu)
+        case .openRound(let grid): if let context { screens = [.round(RoundScreen(grid: grid, context))] }
         case .back: break
         }
         return []
@@ -125,15 +126,13 @@ extension Workbench {
     /// The row of screens: where one can go from here.
     func screenMenu(_ context: ScreenContext) -> Menu {
         let words = session.words
-        let grids = office.grids(for: context.me)
-        var items = grids.prefix(6).enumerated().map { index, grid in
-            Menu.Item(
-                Character(String(index + 1)), "\(words.round) \(grid.name)",
-                .step(.replaceAll(.round(RoundScreen(grid: grid.id, context)))))
-        }
-        items.append(Menu.Item("7", words.title(.help), .command(.help)))
-        items.append(Menu.Item("8", words.leave, .command(.close)))
-        items.append(Menu.Item("0", words.title(.back), .back))
+        let items = [
+            Menu.Item("1", words.round, .command(.rounds)),
+            Menu.Item("2", words.title(.otherGrid), .menu(GridChoice(context).menu)),
+            Menu.Item("7", words.title(.help), .command(.help)),
+            Menu.Item("8", words.leave, .command(.leave)),
+            Menu.Item("0", words.title(.back), .back),
+        ]
         return Menu(words.title(.go), items)
     }
 }

@@ -6,6 +6,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
     // Moving and the frame.
     case up, down, left, right, pageUp, pageDown, home, end
     case next, open, tab, backTab, back, close, cancel
+    case rounds, leave
     case more, go, find, palette, help, undo, redo, order, copy, mouse, language, repaint
     // On people.
     case normal, abnormal, unclear, contact, facade, list, file, otherSlot, otherGrid

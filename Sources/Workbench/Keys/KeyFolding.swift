@@ -1,3 +1,5 @@
+package import TextUI
+
 /// Folds what a Chinese input method types to the key that was meant (TERMINAL §1.9).
 package enum KeyFolding {
     /// Full-width ASCII to ASCII, ideographic blank to blank, 、 to /.
@@ -11,8 +13,13 @@ package enum KeyFolding {
         }
     }
 
-    /// True for text that no key means: Han and what else an input method composes.
-    package static func isWord(_ character: Character) -> Bool {
-        folded(character).unicodeScalars.contains { $0.value >= 0x2E80 }
+    /// The text of an input that no key means: what an input method composes, or what was pasted.
+    package static func word(in input: Input) -> String? {
+        switch input {
+        case .text(let character):
+            folded(character).unicodeScalars.contains { $0.value >= 0x2E80 } ? String(character) : nil
+        case .paste(let text): text
+        case .key, .mouse, .resize: nil
+        }
     }
 }

@@ -7,6 +7,8 @@ package struct Menu: Equatable, Sendable {
         case command(Command)
         case step(Step)
         case menu(Menu)
+        /// The round of this grid, in place of every screen.
+        case openRound(String)
         case back
     }
 

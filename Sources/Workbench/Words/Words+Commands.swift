@@ -10,6 +10,8 @@ extension Words {
         case .back: self("返回", "back")
         case .close: self("关闭", "close")
         case .cancel: self("取消", "cancel")
+        case .rounds: round
+        case .leave: leave
         case .more: self("更多", "more")
         case .go: self("去别的屏", "other screens")
         case .find: self("查找", "find")

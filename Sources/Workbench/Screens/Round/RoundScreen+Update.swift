@@ -23,7 +23,7 @@ extension RoundScreen {
         case .otherSlot:
             slot = Slot(slot.day, slot.half == .morning ? .evening : .morning)
             lay(context)
-        case .otherGrid: return [.menu(gridMenu(context))]
+        case .otherGrid: return [.menu(GridChoice(context).menu)]
         case .tab: return openFirstAlert(context)
         case .copy: return copySelected(context)
         case .open, .contact, .file, .facade, .panel: return onSelected(command, context)
@@ -138,17 +138,6 @@ extension RoundScreen {
     private func openFirstAlert(_ context: ScreenContext) -> [Step] {
         guard let alert = context.alerts.first else { return [.say(Toast(context.words.noAlerts))] }
         return [.openAlert(alert)]
-    }
-
-    private func gridMenu(_ context: ScreenContext) -> Menu {
-        let grids = context.office.grids(for: context.me).prefix(9)
-        return Menu(
-            context.words.title(.otherGrid),
-            grids.enumerated().map { index, grid in
-                Menu.Item(
-                    Character(String(index + 1)), grid.name,
-                    .step(.replace(.round(RoundScreen(grid: grid.id, context)))))
-            } + [Menu.Item("0", context.words.title(.back), .back)])
     }
 
     /// What `0` offers here.
