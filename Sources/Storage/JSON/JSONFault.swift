@@ -1,5 +1,6 @@
 /// Why bytes are not the JSON that was asked for, and where.
 package struct JSONFault: Error, Equatable, Sendable {
+    /// What was wrong with the bytes.
     package enum Reason: Equatable, Sendable {
         /// Another sign stands here than the grammar or the caller expects.
         case unexpected

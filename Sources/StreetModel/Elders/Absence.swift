@@ -1,5 +1,6 @@
 /// A reported absence (外出报备); it always has an end (DOMAIN §2).
 package struct Absence: Hashable, Sendable {
+    /// Why the person is not at home.
     package enum Reason: String, Choice, Hashable {
         case away, hospital
 

@@ -3,6 +3,7 @@
 /// Any error keeps the whole import from being written; a warning does not. Equal warnings are one problem with a
 /// count, which stands at the first of them (DESIGN §4).
 package struct ImportProblem: Hashable, Sendable {
+    /// Whether the import may still be written.
     package enum Severity: Hashable, Sendable {
         case error, warning
     }

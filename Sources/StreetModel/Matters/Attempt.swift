@@ -1,5 +1,6 @@
 /// One try to reach somebody (联系记录): who was called or visited, by which channel, with what result.
 package struct Attempt: Hashable, Sendable {
+    /// The way in which somebody was to be reached.
     package enum Channel: String, Choice, Hashable {
         case telephone, door, look, emergency, note
 
@@ -7,6 +8,7 @@ package struct Attempt: Hashable, Sendable {
         package var names: [String] { [] }
     }
 
+    /// What came of it; only some of these stop the response clock (DOMAIN §4).
     package enum Result: String, Choice, Hashable {
         case noAnswer
         /// The person herself on the telephone.

@@ -1,5 +1,6 @@
 /// A step of a matter (matter.stepped) with its verdict, frozen when it is taken (DOMAIN §4).
 package struct MatterStepped: Hashable, Sendable {
+    /// The steps that a matter can take so far; opening it is an event of its own.
     package enum Step: String, Choice, Hashable {
         case responded
 

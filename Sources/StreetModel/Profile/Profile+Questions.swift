@@ -11,6 +11,7 @@ extension Profile {
         dayShift: Window(from: TimeOfDay(seconds: 0), to: TimeOfDay(seconds: 0), missedAt: TimeOfDay(seconds: 0)),
         ladder: [], householdsPerGrid: 0...0)
 
+    /// The window of one half of the day.
     package func window(of half: Half) -> Window {
         switch half {
         case .morning: morning
@@ -18,6 +19,7 @@ extension Profile {
         }
     }
 
+    /// What the office owes to people of this risk.
     package func care(for risk: Risk) -> Care {
         switch risk {
         case .red: red

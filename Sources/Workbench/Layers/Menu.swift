@@ -12,6 +12,7 @@ package struct Menu: Equatable, Sendable {
         case back
     }
 
+    /// One line of the menu, with the digit that chooses it.
     package struct Item: Equatable, Sendable {
         package var digit: Character
         package var title: String
@@ -53,6 +54,7 @@ package struct Prompt: Equatable, Sendable {
     /// Which of the attempt's words is asked for.
     package var part: Part
 
+    /// The words of an attempt that can be asked for.
     package enum Part: Equatable, Sendable { case whom, telephone, note }
 
     package init(title: String, hint: String, attempt: Attempt, part: Part) {
