@@ -29,7 +29,8 @@ extension Fixture {
     /// Somebody who consented, and whose curtain is open by a time in the morning and drawn by 19:00.
     static func person(
         _ id: String, _ name: String, building: Int = 9, entrance: Int = 1, floor: Int, door: String,
-        risk: Risk = .green, by time: String = "08:00", face: Face = .south, sex: Sex = .female, born: Int = 1939
+        risk: Risk = .green, by time: String = "08:00", face: Face = .south,
+        room: String = "", sex: Sex = .female, born: Int = 1939
     ) -> Elder {
         var elder = Elder(id: id)
         elder.name = name
@@ -45,6 +46,7 @@ extension Fixture {
         elder.evening.by = TimeOfDay("19:00")
         elder.morning.face = face
         elder.evening.face = face
+        elder.morning.room = room
         elder.consentedOn = Day("2026-01-05")
         return elder
     }

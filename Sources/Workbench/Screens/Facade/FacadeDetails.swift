@@ -1,0 +1,122 @@
+import StreetModel
+import TextUI
+
+/// What one has to know beside the windows: the selected person, the other sides, and what the marks mean.
+struct FacadeDetails {
+    /// A few words that stay together on a line.
+    struct Piece: Equatable {
+        var text: String
+        var style = Style.plain
+        /// Dropped where it does not fit on the line it would stand on.
+        var isOptional = false
+    }
+
+    /// A line of pieces with their columns.
+    struct Line: Equatable {
+        var pieces: [(column: Int, piece: Piece)] = []
+        var end = 0
+
+        static func == (left: Line, right: Line) -> Bool {
+            left.end == right.end && left.pieces.map(\.piece) == right.pieces.map(\.piece)
+        }
+    }
+
+    /// Who it is and how the look stands; what was agreed and when there was life; the rest of the building.
+    private var person: [Piece] = []
+    private var life: [Piece] = []
+    private var building: [Piece] = []
+    private let isShort: Bool
+
+    init(_ screen: FacadeScreen, _ plan: FacadePlan, _ context: ScreenContext) {
+        isShort = !context.isWide
+        let words = context.words
+        if let id = screen.selected, let record = context.office.elder(id), let view = screen.view(id, context) {
+            addPerson(record, view, screen, plan, context)
+        } else {
+            person = [Piece(text: words.nobodyHere, style: Style(.quiet))]
+        }
+        let others = screen.sides(context).filter { $0 != screen.face }.map { side in
+            let records = screen.records(on: side, context)
+            return words.otherSide(
+                side, count: records.count, unseen: records.count { screen.isUnseen($0.elder.id, context) },
+                isShort: isShort)
+        }
+        if !others.isEmpty { building.append(Piece(text: others.joined(separator: "  ") + " (Tab)")) }
+    }
+
+    private mutating func addPerson(
+        _ record: ElderRecord, _ view: SlotView, _ screen: FacadeScreen, _ plan: FacadePlan, _ context: ScreenContext
+    ) {
+        let words = context.words
+        let office = context.office
+        let elder = record.elder
+        let window = plan.window(ofElder: elder.id)
+        let count = window.flatMap { plan.people[$0]?.count } ?? 1
+        let place = words.facadePlace(elder, window, of: plan, office.building(elder.building))
+        let name = [place, elder.name, words.person(elder, on: context.today)].joined(separator: " ")
+        person.append(Piece(text: name, style: Style(bold: true)))
+        if count > 1 && !screen.isChosen { person.append(Piece(text: words.severalHere(count), style: Style(.accent))) }
+        let mark = screen.mark(elder.id, context)
+        person.append(
+            Piece(
+                text: words.facadeStatus(view, record, context),
+                style: screen.isNotDue(elder.id, context) ? Style(.quiet) : mark?.style ?? .plain))
+        let matter = office.book(ofElder: elder.id)?.openMatter(.anomaly, of: elder.id)
+        if let matter {
+            if let clock = office.clocks(of: matter).first {
+                person.append(Piece(text: words.facadeClock(clock, at: context.now), style: Style(.alarm, bold: true)))
+            }
+            person.append(Piece(text: words.enterPanel, style: Style(.accent), isOptional: true))
+        }
+        life = [
+            Piece(text: words.facadeAgreement(elder.agreement(for: view.slot.half), isShort: isShort)),
+            Piece(text: isShort ? words.lastSignShort(record, context) : words.lastSignLine(record, context)),
+            Piece(text: words.telephoneLine(elder, isMasked: matter == nil), isOptional: true),
+        ]
+    }
+
+    /// Adds what the picture needs to be read: which mark an empty window has, what a colon means.
+    func noting(_ note: String) -> FacadeDetails {
+        var copy = self
+        copy.building.append(Piece(text: note, style: Style(.quiet), isOptional: true))
+        return copy
+    }
+
+    /// Under the windows: pieces side by side, each kind beginning a new line.
+    func flowed(width: Int) -> [Line] {
+        [person, life, building].flatMap { flow($0, width: width) }
+    }
+
+    /// Beside the windows: one under the other. What the round's pane says stands in place of the short words, where
+    /// a tall screen has the rows for it.
+    func listed(width: Int, summary: [Piece]? = nil) -> [Piece] {
+        var lines = person.prefix(1).flatMap { wrapped($0, width) }
+        if let summary {
+            lines += person.dropFirst().prefix(1) + summary
+        } else {
+            lines += life.prefix(1).flatMap { wrapped($0, width) }
+            lines += person.dropFirst().flatMap { wrapped($0, width) }
+            lines += life.dropFirst().flatMap { wrapped($0, width) }
+        }
+        return lines + (building.isEmpty ? [] : [Piece(text: "")]) + building.flatMap { wrapped($0, width) }
+    }
+
+    private func wrapped(_ piece: Piece, _ width: Int) -> [Piece] {
+        piece.text.wrapped(to: width).prefix(2).map { Piece(text: $0, style: piece.style) }
+    }
+
+    private func flow(_ pieces: [Piece], width: Int) -> [Line] {
+        let gap = isShort ? 2 : 3
+        var lines: [Line] = []
+        for piece in pieces {
+            let columns = piece.text.columns
+            if let last = lines.indices.last, lines[last].end + gap + columns <= width {
+                lines[last].pieces.append((lines[last].end + gap, piece))
+                lines[last].end += gap + columns
+            } else if !piece.isOptional || lines.isEmpty {
+                lines.append(Line(pieces: [(0, piece)], end: columns))
+            }
+        }
+        return lines
+    }
+}
