@@ -18,7 +18,7 @@ extension Workbench {
             return canvas
         }
         drawHeader(top, context, on: &canvas)
-        drawBand(context, on: &canvas)
+        drawBand(top.keys, context, on: &canvas)
         top.draw(on: &canvas, context)
         drawToast(on: &canvas)
         drawHints(top.keys, on: &canvas)
@@ -46,14 +46,16 @@ extension Workbench {
     }
 
     /// Row 3: what has to be seen on every screen, else a rule.
-    private func drawBand(_ context: ScreenContext, on canvas: inout Canvas) {
+    private func drawBand(_ keys: KeyContext, _ context: ScreenContext, on canvas: inout Canvas) {
         let columns = session.size.columns
         guard let alert = context.alerts.first else {
             canvas.fill(Rect(row: 2, column: 0, columns: columns, rows: 1), with: "-")
             return
         }
         let more = context.alerts.count - 1
-        let text = session.words.band(alert, more: more, office: office, now: session.now, columns: columns)
+        // On the facade Tab turns to the other side.
+        let text = session.words.band(
+            alert, more: more, hasTab: keys != .facade, office: office, now: session.now, columns: columns)
         canvas.write(
             text.padded(to: columns), row: 2, column: 0, style: Style(.alarm, bold: true, reverse: !alert.isRead))
     }
@@ -88,9 +90,12 @@ extension Workbench {
             let next = session.words.next(isFacade: context == .facade)
             tail.insert((.next, words.spaceKey(next, isWide: isWide)), at: 0)
         }
-        let reserved = tail.reduce(0) { $0 + $1.1.columns + gap }
         let acts = KeyTable.bindings(in: context).filter { $0.digit != nil && $0.command != .more }
             .map { ($0.command, "\($0.digit.map(String.init) ?? "")\(isWide ? " " : "")\(words.title($0.command))") }
+        // Walking round the building stands in the details too: it is a hint only where no act gives way to it.
+        let wanted = (acts + tail).reduce(words.tabSide.columns) { $0 + $1.1.columns + gap }
+        if context == .facade, wanted <= session.size.columns { tail.insert((.tab, words.tabSide), at: 1) }
+        let reserved = tail.reduce(0) { $0 + $1.1.columns + gap }
         var hints: [Hint] = []
         var column = 0
         for (command, text) in acts where column + text.columns + reserved <= session.size.columns {

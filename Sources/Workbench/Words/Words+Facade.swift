@@ -4,6 +4,7 @@ extension Words {
     var notRegistered: String { self("这扇窗里没有在册老人", "Nobody registered lives behind this window") }
     var nobodyHere: String { self("这一面没有在册老人", "Nobody registered lives on this side") }
     var onlyOneSide: String { self("只有这一面有在册老人", "Registered people live on this side only") }
+    var tabSide: String { self("Tab 换面", "Tab side") }
     var otherSide: String { self("换一面看", "other side") }
     var colonNote: String { self(": 略去无老人的层", ": floors left out") }
     var emptyWindowNote: String { self("_ 不在册", "_ not registered") }
@@ -46,10 +47,14 @@ extension Words {
         return [
             self(
                 "本面 已查 \(checked)  未查 \(coverage.unseen)  异常 \(coverage.abnormal)  看不清 \(coverage.unclear)  免查 \(coverage.excused)\(others > 0 ? "  无约定 \(coverage.noAgreement)  未同意 \(coverage.notConsented)" : "")",
-                "This side: checked \(checked)  unseen \(coverage.unseen)  abnormal \(coverage.abnormal)  unclear \(coverage.unclear)\(others > 0 ? "  no agr. \(coverage.noAgreement)" : "")"
+                "This side: checked \(checked)  unseen \(coverage.unseen)  abnormal \(coverage.abnormal)  unclear \(coverage.unclear)  excused \(coverage.excused)\(others > 0 ? "  no agr. \(coverage.noAgreement)" : "")"
             ),
             self(
                 "本面 已查 \(checked) 未查 \(coverage.unseen) 异常 \(coverage.abnormal) 看不清 \(coverage.unclear) 免查 \(coverage.excused)",
+                "Side: checked \(checked) unseen \(coverage.unseen) abnormal \(coverage.abnormal) unclear \(coverage.unclear) excused \(coverage.excused)"
+            ),
+            self(
+                "本面 已查 \(checked) 未查 \(coverage.unseen) 异常 \(coverage.abnormal)",
                 "Side: checked \(checked) unseen \(coverage.unseen) abn. \(coverage.abnormal) uncl. \(coverage.unclear)"
             ),
             self(

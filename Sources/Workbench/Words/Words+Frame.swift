@@ -22,7 +22,7 @@ extension Words {
     }
 
     func next(isFacade: Bool) -> String {
-        isFacade ? self("下一窗", "next window") : self("下一位", "next")
+        isFacade ? self("下一窗", "next") : self("下一位", "next")
     }
 
     /// "空格 下一位": the one key that is a word.
@@ -51,7 +51,8 @@ extension Words {
     }
 
     /// The row that stands on every screen while something has to be seen.
-    func band(_ alert: Alert, more: Int, office: Office, now: Moment, columns: Int) -> String {
+    func band(_ alert: Alert, more: Int, hasTab: Bool, office: Office, now: Moment, columns: Int) -> String {
+        let tabPanel = hasTab ? self.tabPanel : ""
         let notice = alert.notice
         let elder = office.elder(notice.elder)?.elder
         let building = elder.flatMap { office.building($0.building)?.shortLabel } ?? ""

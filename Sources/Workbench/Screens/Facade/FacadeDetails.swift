@@ -16,6 +16,21 @@ struct FacadeDetails {
         var pieces: [(column: Int, piece: Piece)] = []
         var end = 0
 
+        init() {}
+
+        init(_ piece: Piece) {
+            pieces = [(0, piece)]
+            end = piece.text.columns
+        }
+
+        func draw(on canvas: inout Canvas, row: Int, in area: Rect) {
+            for (column, piece) in pieces {
+                canvas.write(
+                    piece.text, row: row, column: area.column + column, style: piece.style,
+                    width: area.size.columns - column)
+            }
+        }
+
         static func == (left: Line, right: Line) -> Bool {
             left.end == right.end && left.pieces.map(\.piece) == right.pieces.map(\.piece)
         }
@@ -55,6 +70,8 @@ struct FacadeDetails {
         let place = words.facadePlace(elder, window, of: plan, office.building(elder.building))
         let name = [place, elder.name, words.person(elder, on: context.today)].joined(separator: " ")
         person.append(Piece(text: name, style: Style(bold: true)))
+        let rare = RareCharacters(in: elder.name).codes
+        if !rare.isEmpty { person.append(Piece(text: words.rareCharacters(rare), style: Style(.quiet))) }
         if count > 1 && !screen.isChosen { person.append(Piece(text: words.severalHere(count), style: Style(.accent))) }
         let mark = screen.mark(elder.id, context)
         person.append(
@@ -89,23 +106,23 @@ struct FacadeDetails {
 
     /// Beside the windows: one under the other. What the round's pane says stands in place of the short words, where
     /// a tall screen has the rows for it.
-    func listed(width: Int, summary: [Piece]? = nil) -> [Piece] {
+    func listed(width: Int, summary: [Piece]? = nil) -> [Line] {
         var lines = person.prefix(1).flatMap { wrapped($0, width) }
         if let summary {
-            lines += person.dropFirst().prefix(1) + summary
+            lines += (person.dropFirst().prefix(1) + summary).flatMap { wrapped($0, width) }
         } else {
             lines += life.prefix(1).flatMap { wrapped($0, width) }
-            lines += person.dropFirst().flatMap { wrapped($0, width) }
+            lines += flow(person.dropFirst(), width: width, keepsAll: true)
             lines += life.dropFirst().flatMap { wrapped($0, width) }
         }
-        return lines + (building.isEmpty ? [] : [Piece(text: "")]) + building.flatMap { wrapped($0, width) }
+        return lines + (building.isEmpty ? [] : [Line()]) + building.flatMap { wrapped($0, width) }
     }
 
-    private func wrapped(_ piece: Piece, _ width: Int) -> [Piece] {
-        piece.text.wrapped(to: width).prefix(2).map { Piece(text: $0, style: piece.style) }
+    private func wrapped(_ piece: Piece, _ width: Int) -> [Line] {
+        piece.text.wrapped(to: width).prefix(2).map { Line(Piece(text: $0, style: piece.style)) }
     }
 
-    private func flow(_ pieces: [Piece], width: Int) -> [Line] {
+    private func flow(_ pieces: some Sequence<Piece>, width: Int, keepsAll: Bool = false) -> [Line] {
         let gap = isShort ? 2 : 3
         var lines: [Line] = []
         for piece in pieces {
@@ -113,8 +130,8 @@ struct FacadeDetails {
             if let last = lines.indices.last, lines[last].end + gap + columns <= width {
                 lines[last].pieces.append((lines[last].end + gap, piece))
                 lines[last].end += gap + columns
-            } else if !piece.isOptional || lines.isEmpty {
-                lines.append(Line(pieces: [(0, piece)], end: columns))
+            } else if !piece.isOptional || keepsAll || lines.isEmpty {
+                lines.append(Line(piece))
             }
         }
         return lines

@@ -23,10 +23,7 @@ extension FacadeScreen {
         let note = layout.isCondensed ? words.colonNote : layout.legendRow == nil ? words.emptyWindowNote : ""
         let noted = note.isEmpty ? details : details.noting(note)
         for (line, row) in zip(noted.flowed(width: area.size.columns), area.rows) {
-            for (column, piece) in line.pieces {
-                canvas.write(
-                    piece.text, row: row, column: column, style: piece.style, width: area.size.columns - column)
-            }
+            line.draw(on: &canvas, row: row, in: area)
         }
         guard let row = layout.legendRow else { return }
         for (offset, notes) in [legend(plan, layout, context), words.facadeKeys].enumerated() {
@@ -55,18 +52,15 @@ extension FacadeScreen {
         notes += [""] + words.facadeKeys.prefix(2)
         let long = details.listed(width: width, summary: summary(width: width, context))
         var lines = long.count + notes.count <= area.size.rows ? long : details.listed(width: width)
-        lines += notes.map { FacadeDetails.Piece(text: $0, style: Style(.quiet)) }
-        for (line, row) in zip(lines, area.rows) {
-            canvas.write(line.text, row: row, column: area.column, style: line.style, width: width)
-        }
+        lines += notes.map { FacadeDetails.Line(FacadeDetails.Piece(text: $0, style: Style(.quiet))) }
+        for (line, row) in zip(lines, area.rows) { line.draw(on: &canvas, row: row, in: area) }
     }
 
     /// What the round's pane says of the person, but for the name.
     private func summary(width: Int, _ context: ScreenContext) -> [FacadeDetails.Piece]? {
         guard let record = selected.flatMap({ context.office.elder($0) }) else { return nil }
-        return PersonSummary(record, slot: slot, context).lines(width: width).dropFirst().flatMap { line in
-            line.text.wrapped(to: width).prefix(2).map { FacadeDetails.Piece(text: $0, style: line.style) }
-        }
+        return PersonSummary(record, slot: slot, context).lines(width: width).dropFirst()
+            .map { FacadeDetails.Piece(text: $0.text, style: $0.style) }
     }
 
     /// What the marks of this side mean; those that are rare only where they occur.
