@@ -156,6 +156,20 @@ import Testing
         }
     }
 
+    @Test func aDamagedOneIsReplaced() throws {
+        let desk = try TestDesk.make(on: .quick)
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.write([elder("E1")], into: &office)
+        try book.checkpoint(of: office)
+        overwrite("\(desk.bookPath)/checkpoint/1/elders.json", [])
+        var again = desk.desk.emptyOffice
+        var reopened = try desk.open(&again)
+        #expect(reopened.hasNewLines == true)
+        try reopened.checkpoint(of: again)
+        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 1, checkpoints: 1))
+    }
+
     @Test func oneBeyondTheJournalIsDamage() throws {
         let desk = try TestDesk.make(on: .quick)
         var office = desk.desk.emptyOffice

@@ -14,7 +14,9 @@ extension Book {
             fault = mark.fault
             throw mark.fault
         }
-        if let newest = try checkpoints.numbers().first, newest > checkpointNumber {
+        if let newest = try checkpoints.numbers().first, newest > checkpointNumber,
+            try checkpoints.read(newest) != nil
+        {
             checkpointNumber = newest
             bytesSinceCheckpoint = 0
         }

@@ -19,13 +19,13 @@ struct EntryBatch {
     mutating func add(_ lines: [Line], _ bytes: [UInt8], _ day: Day, _ firstLine: Int) throws(StorageFault) {
         let file = folder.file(of: day)
         entries.reserveCapacity(entries.count + lines.count)
+        byteCount += bytes.count
         for (index, line) in lines.enumerated() {
             do throws(StorageFault) {
                 let entry = try StoredEntry.read(line, of: bytes, book: book, file: file, at: firstLine + index)
                 entries.append(entry)
                 let told = entry.observedDay(offset)
                 observed[day, default: ObservedDays(file: day, first: told, last: told)].include(told)
-                byteCount += line.body.count
             } catch {
                 while let last = entries.last, last.more > 0 { entries.removeLast() }
                 throw error

@@ -108,6 +108,7 @@ struct Journal: ~Copyable {
             try disk.create(kept, torn)
         }
         try disk.syncFolder(quarantine)
+        try disk.syncFolder("\(quarantine)/..")
         switch file {
         case .none: break
         case .some(let file):

@@ -37,10 +37,17 @@ extension Desk {
     private func extent(_ path: String, _ folder: JournalFolder) throws(StorageFault) -> ([Day], Int) {
         let lock = try? FileHandle("\(path)/\(Book.lockName)", flags: O_RDWR, on: disk)
         switch lock {
-        case .none: break
-        // A writer that keeps the lock so long has its last act left out of the walk, or shown as a torn tail.
-        case .some(let lock): try? lock.lock(milliseconds: disk.lockMilliseconds)
+        case .none: return try extent(folder)
+        case .some(let lock):
+            // A writer that keeps the lock too long has its last act left out of the walk, or shown as a torn tail.
+            try? lock.lock(milliseconds: disk.lockMilliseconds)
+            let extent = try extent(folder)
+            lock.unlock()
+            return extent
         }
+    }
+
+    private func extent(_ folder: JournalFolder) throws(StorageFault) -> ([Day], Int) {
         let days = try folder.list()
         guard let last = days.last else { return ([], 0) }
         return (days, try FileStatus.of(folder.file(of: last))?.size ?? 0)
