@@ -10,7 +10,7 @@ RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 CHECKED = --explicit-target-dependency-import-check error
 SOURCES = Package.swift Sources Tests
 STREETDESK = .build/release/streetdesk
-NEW_REHEARSAL = $(STREETDESK) new $(REHEARSAL) --name 示例街道 --code 990101001 \
+NEW_REHEARSAL = $(STREETDESK) new $(REHEARSAL) --name 槐安街道 --code 990101001 \
 	--from data/sample --rehearsal --at 2026-11-21T08:20
 
 .PHONY: help run rehearsal build test format record bench pictures clean needs needs-test
