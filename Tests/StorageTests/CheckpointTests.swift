@@ -222,7 +222,7 @@ import Testing
         #expect(book.isCheckpointDue == false)
         try book.write([look("E1")], into: &office)
         #expect(book.isCheckpointDue == true)
-        try book.checkpoint(of: office, always: false)
+        try book.checkpoint(of: office, after: Book.dueLines)
         #expect(book.isCheckpointDue == false)
         try book.write([look("E1", note: String(repeating: "灯", count: 180_000))], into: &office)
         #expect(book.isCheckpointDue == true)
@@ -230,8 +230,8 @@ import Testing
         var again = desk.desk.emptyOffice
         var other = try desk.open(&again)
         #expect(other.isCheckpointDue == true)
-        try other.checkpoint(of: again, always: false)
-        try book.checkpoint(of: office, always: false)
+        try other.checkpoint(of: again, after: Book.dueLines)
+        try book.checkpoint(of: office, after: Book.dueLines)
         #expect(book.isCheckpointDue == false)
         #expect(try Disk.real.names(in: "\(desk.bookPath)/checkpoint") == ["1000", "1001"])
     }

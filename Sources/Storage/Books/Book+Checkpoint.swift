@@ -3,11 +3,11 @@ package import StreetModel
 extension Book {
     /// Writes a checkpoint of what the office holds of this book.
     ///
-    /// Does nothing where one of that line or a later one is there already, or, unless `always`, where another session
-    /// wrote one so lately that none is due. Throws the disk's fault; the earlier checkpoints then stand.
-    package mutating func checkpoint(of office: Office, always: Bool = true) throws(StorageFault) {
+    /// Does nothing where fewer than `lines` lines (and less than 512 KiB) came since the newest one, by whatever
+    /// session. Throws the disk's fault; the earlier checkpoints then stand.
+    package mutating func checkpoint(of office: Office, after lines: Int = 1) throws(StorageFault) {
         if let fault { throw fault }
-        guard lastNumber > 0, let files = stateFiles(of: office) else { return }
+        guard hasNewLines, isDue(after: lines), let files = stateFiles(of: office) else { return }
         try takeLock()
         defer { letLockGo() }
         if let mark = try PoisonMark.read(in: path, on: disk) {
@@ -20,7 +20,7 @@ extension Book {
             checkpointNumber = newest
             bytesSinceCheckpoint = 0
         }
-        if checkpointNumber >= lastNumber || !(always || isCheckpointDue) { return }
+        guard hasNewLines, isDue(after: lines) else { return }
         // A line that a killed process left unflushed must not be lost behind a checkpoint that stands for it.
         do throws(StorageFault) {
             try journal.flush()

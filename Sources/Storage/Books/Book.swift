@@ -33,7 +33,9 @@ package struct Book: ~Copyable {
     static let quarantineName = "quarantine"
     static let lockName = "lock"
     /// A checkpoint is due after so many lines, or so many bytes (DESIGN §3).
-    static let dueLines = 1000
+    package static let dueLines = 1000
+    /// After so many lines an idle moment is worth one: fewer cost the next start less than a checkpoint costs now.
+    package static let idleLines = 100
     static let dueBytes = 512 * 1024
 
     /// The journal's folder, for a watcher.
@@ -45,13 +47,14 @@ package struct Book: ~Copyable {
     package var lastNumber: Int { journal.end.number }
 
     /// Whether a checkpoint should be written now.
-    package var isCheckpointDue: Bool {
-        fault == nil
-            && (lastNumber - checkpointNumber >= Book.dueLines || bytesSinceCheckpoint >= Book.dueBytes)
-    }
+    package var isCheckpointDue: Bool { fault == nil && isDue(after: Book.dueLines) }
 
-    /// Whether anything happened since the last checkpoint: whether an idle moment is worth one.
+    /// Whether anything happened since the last checkpoint.
     package var hasNewLines: Bool { fault == nil && lastNumber > checkpointNumber }
+
+    func isDue(after lines: Int) -> Bool {
+        lastNumber - checkpointNumber >= lines || bytesSinceCheckpoint >= Book.dueBytes
+    }
 
     /// Opens a book and puts all it holds into an office: the newest sound checkpoint and the lines after it.
     ///

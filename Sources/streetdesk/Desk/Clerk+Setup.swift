@@ -24,7 +24,7 @@ extension Clerk {
 
     /// Writes a checkpoint of every open book.
     func checkpointAll(of office: Office) throws(StorageFault) {
-        for volume in volumes { try volume.book.checkpoint(of: office, always: true) }
+        for volume in volumes { try volume.book.checkpoint(of: office) }
     }
 
     /// Closes every book.

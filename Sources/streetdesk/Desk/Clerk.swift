@@ -76,9 +76,9 @@ struct Clerk {
 
     /// Writes the checkpoints that are due, or where there is time all that would spare the next start its lines.
     func checkpoint(of office: Office, isIdle: Bool) {
-        for volume in volumes where volume.book.isCheckpointDue || (isIdle && volume.book.hasNewLines) {
+        for volume in volumes {
             // A checkpoint that fails costs the next start some milliseconds and nothing else.
-            try? volume.book.checkpoint(of: office, always: false)
+            try? volume.book.checkpoint(of: office, after: isIdle ? Book.idleLines : Book.dueLines)
         }
     }
 }
