@@ -1,4 +1,5 @@
 import Exchange
+import Glibc
 import Storage
 import StreetModel
 import Workbench
@@ -32,6 +33,7 @@ struct NewDesk {
     private func write(
         _ profile: Profile, _ plan: ImportPlan, _ settings: DeskSettings, _ now: Moment
     ) throws(StorageFault) {
+        makeParents()
         let draft = try DeskDraft.begin(at: path, settings)
         var clerk = Clerk(draft.desk)
         var office = draft.desk.emptyOffice
@@ -47,6 +49,16 @@ struct NewDesk {
         try clerk.checkpointAll(of: office)
         clerk.close()
         _ = try draft.publish()
+    }
+
+    /// The folders above the desk, as for a first start in a home that has no data folder yet; none inside another
+    /// desk. What cannot be made is said by the call that needs it.
+    private func makeParents() {
+        for (index, character) in zip(path.indices, path) where character == "/" && index != path.startIndex {
+            let parent = String(path[..<index])
+            if access(parent + "/desk.json", F_OK) == 0 { return }
+            mkdir(parent, 0o700)
+        }
     }
 
     private func settings() throws(Stop) -> DeskSettings {
