@@ -55,6 +55,7 @@ package struct Attempt: Hashable, Sendable {
     /// Who was reached or called; for hearsay also who should be called next.
     package var whom: String
     package var telephone: String
+    /// For hearsay: who told it, which is the rung that was tried.
     package var note: String
 
     package init(

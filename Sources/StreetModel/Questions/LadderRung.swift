@@ -12,6 +12,19 @@ package struct LadderRung: Hashable, Sendable {
     /// True once it has been tried as often as the rung asks.
     package var isDone: Bool
 
+    package init(
+        kind: RungKind, due: Moment, name: String, relation: String, telephone: String,
+        attempts: [Matter.LoggedAttempt] = [], isDone: Bool = false
+    ) {
+        self.kind = kind
+        self.due = due
+        self.name = name
+        self.relation = relation
+        self.telephone = telephone
+        self.attempts = attempts
+        self.isDone = isDone
+    }
+
     /// True where somebody is to be called by telephone.
     package var isCall: Bool {
         switch kind {

@@ -19,7 +19,9 @@ extension Office {
     /// Hearsay: its rung is done, and the number it named comes next, whether the file has it or not (DOMAIN §4).
     private func hear(_ heard: Matter.LoggedAttempt, of matter: Matter, in rungs: inout [LadderRung]) {
         let attempt = heard.attempt
-        if let called = rungs.firstIndex(where: { $0.kind == attempt.rung && !$0.isDone }) {
+        let asked = rungs.indices.filter { rungs[$0].kind == attempt.rung && !rungs[$0].isDone }
+        // Of several rungs of a kind it is the one of who told it, where the note says who.
+        if let called = asked.first(where: { rungs[$0].name == attempt.note }) ?? asked.first {
             rungs[called].attempts.append(heard)
             rungs[called].isDone = true
         }

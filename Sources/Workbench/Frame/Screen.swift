@@ -80,7 +80,18 @@ extension Screen {
         case .facade(var screen):
             screen.recorded(entries, context)
             self = .facade(screen)
-        case .anomaly, .file, .help: break
+        case .anomaly(var screen):
+            screen.recorded(entries, context)
+            self = .anomaly(screen)
+        case .file, .help: break
+        }
+    }
+
+    /// What stands on the band over this screen.
+    package func bandAlerts(_ context: ScreenContext) -> [Alert] {
+        switch self {
+        case .anomaly(let screen): screen.bandAlerts(context)
+        case .round, .facade, .file, .help: context.alerts
         }
     }
 

@@ -18,7 +18,7 @@ extension Workbench {
             return canvas
         }
         drawHeader(top, context, on: &canvas)
-        drawBand(top.keys, context, on: &canvas)
+        drawBand(top.bandAlerts(context), top.keys, on: &canvas)
         top.draw(on: &canvas, context)
         drawToast(on: &canvas)
         drawHints(top.keys, on: &canvas)
@@ -46,13 +46,13 @@ extension Workbench {
     }
 
     /// Row 3: what has to be seen on every screen, else a rule.
-    private func drawBand(_ keys: KeyContext, _ context: ScreenContext, on canvas: inout Canvas) {
+    private func drawBand(_ alerts: [Alert], _ keys: KeyContext, on canvas: inout Canvas) {
         let columns = session.size.columns
-        guard let alert = context.alerts.first else {
+        guard let alert = alerts.first else {
             canvas.fill(Rect(row: 2, column: 0, columns: columns, rows: 1), with: "-")
             return
         }
-        let more = context.alerts.count - 1
+        let more = alerts.count - 1
         // On the facade Tab turns to the other side.
         let text = session.words.band(
             alert, more: more, hasTab: keys != .facade, office: office, now: session.now, columns: columns)
@@ -90,8 +90,10 @@ extension Workbench {
             let next = session.words.next(isFacade: context == .facade)
             tail.insert((.next, words.spaceKey(next, isWide: isWide)), at: 0)
         }
-        let acts = KeyTable.bindings(in: context).filter { $0.digit != nil && $0.command != .more }
-            .map { ($0.command, "\($0.digit.map(String.init) ?? "")\(isWide ? " " : "")\(words.title($0.command))") }
+        let acts = KeyTable.bindings(in: context).filter { isHinted($0, in: context) }.map { binding in
+            let title = isWide ? words.title(binding.command) : words.hint(binding.command)
+            return (binding.command, "\(binding.digit.map(String.init) ?? "")\(isWide ? " " : "")\(title)")
+        }
         // Walking round the building stands in the details too: it is a hint only where no act gives way to it.
         let wanted = (acts + tail).reduce(words.tabSide.columns) { $0 + $1.1.columns + gap }
         if context == .facade, wanted <= session.size.columns { tail.insert((.tab, words.tabSide), at: 1) }
@@ -107,6 +109,17 @@ extension Workbench {
             column += text.columns + gap
         }
         return hints
+    }
+
+    /// What the hint row names. The panel says in a line of its own what 1 2 3 do, and keeps the row for the calls.
+    private func isHinted(_ binding: Binding, in context: KeyContext) -> Bool {
+        guard binding.digit != nil, binding.command != .more else { return false }
+        guard context == .anomaly else { return true }
+        switch binding.command {
+        case .normal, .abnormal, .unclear: return false
+        case .facade: return session.size.columns >= 90
+        default: return true
+        }
     }
 
     private func drawHints(_ context: KeyContext, on canvas: inout Canvas) {

@@ -38,7 +38,12 @@ extension Workbench {
         case .go: layer = .menu(screenMenu(context))
         case .find: return beginFind("")
         case .palette: layer = .palette(PaletteLayer(screens[screens.count - 1].keys))
-        case .help: push(.help(HelpScreen(about: screens[screens.count - 1].keys)))
+        case .help:
+            if case .help = screens[screens.count - 1] {
+                screens.removeLast()
+            } else {
+                return push(.help(HelpScreen(about: screens[screens.count - 1].keys)))
+            }
         case .undo: return undo()
         case .redo: return redo()
         case .language: session.words = Words(words.language.other)
@@ -65,12 +70,12 @@ extension Workbench {
             switch step {
             case .record(let event): effects += record(event)
             case .effect(let effect): effects.append(effect)
-            case .push(let screen): push(screen)
+            case .push(let screen): effects += push(screen)
             case .replace(let screen): screens[screens.count - 1] = screen
             case .replaceAll(let screen): screens = [screen]
             case .pop: if screens.count > 1 { screens.removeLast() }
             case .menu(let menu): layer = .menu(menu)
-            case .ask(let prompt): layer = .prompt(prompt, TextField())
+            case .ask(let prompt): layer = .prompt(prompt, TextField(prompt.prefill))
             case .say(let toast): self.toast = toast
             case .openAlert(let alert): effects += open(alert)
             }
@@ -94,20 +99,24 @@ extension Workbench {
         }
     }
 
-    mutating func push(_ screen: Screen) {
+    /// Puts a screen on top; whatever way a person's panel opens, opening it reads what rings about the person.
+    mutating func push(_ screen: Screen) -> [Effect] {
         screens.append(screen)
         if let context { screens[screens.count - 1].refresh(context) }
+        if case .anomaly(let panel) = screen { return readNotices(of: panel.elder) }
+        return []
     }
 
     /// Opening an alert reads it (DOMAIN §4): a person's goes to the panel, a grid's to its round.
     private mutating func open(_ alert: Alert) -> [Effect] {
         guard let context else { return [] }
-        if alert.notice.elder.isEmpty {
+        let elder = alert.notice.elder
+        if elder.isEmpty {
             screens[screens.count - 1] = .round(RoundScreen(grid: alert.notice.grid, context))
-        } else {
-            push(.anomaly(AnomalyScreen(elder: alert.notice.elder, context)))
+            return record(.noticeRead(NoticeRead(notice: alert.notice)))
         }
-        return record(.noticeRead(NoticeRead(notice: alert.notice)))
+        if case .anomaly(let panel) = screens.last, panel.elder == elder { return readNotices(of: elder) }
+        return push(.anomaly(AnomalyScreen(elder: elder, context)))
     }
 
     private mutating func undo() -> [Effect] {

@@ -93,10 +93,15 @@ extension Workbench {
     private mutating func take(_ input: Input, _ prompt: Prompt, _ field: TextField) -> [Effect] {
         var field = field
         switch input {
-        case .key(.escape), .key(.control("c")): layer = nil
+        case .key(.escape): layer = previous(prompt)
+        case .key(.control("c")): layer = nil
         case .key(.enter):
+            if let missing = session.words.missing(in: field.text, prompt) {
+                toast = Toast(missing, .refused)
+                return []
+            }
             layer = nil
-            return answered(prompt, field.text)
+            return answered(prompt, field.text.trimmed)
         default:
             _ = field.handle(input)
             layer = .prompt(prompt, field)
@@ -104,20 +109,30 @@ extension Workbench {
         return []
     }
 
-    /// A prompt is answered: hearsay asks for the number after the name, the others are recorded.
+    /// Esc goes one step back: from the number of hearsay to the place, which stays written.
+    private func previous(_ prompt: Prompt) -> Layer? {
+        guard prompt.part == .telephone else { return nil }
+        var before = prompt
+        before.title = session.words.hearsayWhere
+        before.hint = session.words.hearsayWhereHint
+        before.part = .whom
+        return .prompt(before, TextField(prompt.attempt.whom))
+    }
+
+    /// A prompt is answered: hearsay asks for the number after the place, the others are recorded.
     private mutating func answered(_ prompt: Prompt, _ text: String) -> [Effect] {
         var attempt = prompt.attempt
         switch prompt.part {
         case .whom:
             attempt.whom = text
             if attempt.result == .hearsay {
-                layer = .prompt(
-                    Prompt(
-                        title: session.words.hearsayNumber, hint: session.words.hearsayNumberHint, attempt: attempt,
-                        part: .telephone), TextField())
+                let words = session.words
+                let next = Prompt(
+                    title: words.hearsayNumber, hint: words.hearsayNumberHint, attempt: attempt, part: .telephone)
+                layer = .prompt(next, TextField(attempt.telephone))
                 return []
             }
-        case .telephone: attempt.telephone = text
+        case .telephone: attempt.telephone = KeyFolding.folded(text)
         case .note: attempt.note = text
         }
         return record(.attemptRecorded(attempt))

@@ -13,6 +13,9 @@ package enum KeyFolding {
         }
     }
 
+    /// A number as an input method may have typed it, in plain digits and signs.
+    package static func folded(_ text: String) -> String { String(text.map { folded($0) }) }
+
     /// The text of an input that no key means: what an input method composes, or what was pasted.
     package static func word(in input: Input) -> String? {
         switch input {

@@ -53,14 +53,17 @@ package struct Prompt: Equatable, Sendable {
     package var attempt: Attempt
     /// Which of the attempt's words is asked for.
     package var part: Part
+    /// What stands in the field when it opens.
+    package var prefill: String
 
     /// The words of an attempt that can be asked for.
     package enum Part: Equatable, Sendable { case whom, telephone, note }
 
-    package init(title: String, hint: String, attempt: Attempt, part: Part) {
+    package init(title: String, hint: String, attempt: Attempt, part: Part, prefill: String = "") {
         self.title = title
         self.hint = hint
         self.attempt = attempt
         self.part = part
+        self.prefill = prefill
     }
 }

@@ -42,6 +42,17 @@ extension Words {
         }
     }
 
+    /// The name of a command in the hint row of a narrow terminal.
+    func hint(_ command: Command) -> String {
+        switch command {
+        case .noAnswer: self("没打通", "no ans")
+        case .knocked: self("没人应", "knock")
+        case .reached: self("联系上", "reach")
+        case .emergency: self("报警急救", "emerg")
+        default: title(command)
+        }
+    }
+
     private func movement(_ command: Command) -> String {
         switch command {
         case .up: self("上", "up")

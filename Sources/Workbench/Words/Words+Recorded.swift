@@ -45,7 +45,11 @@ extension Words {
                     return self(
                         "\(name): 已连续无人动过, 转为异常, Tab 处置 \(undo)",
                         "\(name): nobody has touched it, anomaly, Tab panel \(undo)")
-                case .look, .limit, .status:
+                case .limit:
+                    return self(
+                        "已记录 \(name) \(time), 转为核实去向 \(undo)", "Saved \(name) \(time), now a whereabouts matter \(undo)"
+                    )
+                case .look, .status:
                     return self(
                         "已记录 \(name) \(time), 响应开始计时, Tab 处置 \(undo)",
                         "Saved \(name) \(time), the clock runs, Tab panel \(undo)")
@@ -69,9 +73,9 @@ extension Words {
         case .spokenTo: self("本人已通话", "spoken to")
         case .seen: self("见到本人", "seen")
         case .relativeWithHer: self("亲属\(attempt.whom)在场", "\(attempt.whom) is with her")
-        case .hearsay: self("只是听说", "hearsay")
+        case .hearsay: self("只是听说 \(attempt.whom), 不停表", "hearsay \(attempt.whom), no clock stops")
         case .foundInNeed: self("找到 需要帮助", "found, needs help")
-        case .emergencyCalled: self("已报警急救", "emergency called")
+        case .emergencyCalled: self("报警急救 \(attempt.whom)", "emergency \(attempt.whom) called")
         case .noted: self("备注 \(attempt.note)", "note \(attempt.note)")
         }
     }

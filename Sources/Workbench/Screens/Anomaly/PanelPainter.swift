@@ -1,0 +1,134 @@
+import StreetModel
+import TextUI
+
+/// Draws the lines of the panel that stand above its list.
+struct PanelPainter {
+    let panel: Panel
+    let context: ScreenContext
+    /// Below so many columns only the short wordings are tried.
+    private static let tight = 58
+
+    init(_ panel: Panel, _ context: ScreenContext) {
+        self.panel = panel
+        self.context = context
+    }
+
+    private var words: Words { context.words }
+    private var columns: Int { context.size.columns }
+    private var clocks: [MatterClock] { context.office.clocks(of: panel.matter) }
+
+    private func remaining(_ kind: ClockKind) -> Int? {
+        clocks.first { $0.kind == kind }?.remaining(at: context.now)
+    }
+
+    /// Clocks, the person, and who has read it: the longest wording that fits.
+    func drawClocks(row: Int, on canvas: inout Canvas) {
+        let clocks = words.panelClocks(
+            response: panel.cause == .none ? nil : remaining(.response),
+            handling: panel.cause == .none ? nil : remaining(.handling), panel, context.office)
+        let levels = ReadingLevels(panel, context)
+        let readings = panel.cause == .none || panel.matter.opening.isQuiet ? [""] : words.readings(levels, context)
+        let lefts = context.isWide ? clocks.long : clocks.short
+        let pairs = lefts.flatMap { left in readings.map { (left: left, right: $0) } }
+        let fitting = pairs.first { $0.left.columns + $0.right.columns + 1 <= columns }
+        let pair = fitting ?? (lefts.last ?? "", "")
+        let isLate = (remaining(.response) ?? remaining(.handling) ?? 0) < 0
+        let isOpen = panel.cause != .none && panel.result == nil
+        let style = isLate ? Style(.alarm, bold: true) : isOpen ? Style(.warning, bold: true) : .plain
+        canvas.write(pair.left, row: row, column: 0, style: style, width: columns)
+        canvas.writeRight(pair.right, row: row, end: columns)
+    }
+
+    /// What was seen and agreed, and the last sign of life.
+    func drawSeen(row: Int, on canvas: inout Canvas) {
+        let left = words.panelSeen(panel, context)
+        let right = words.panelSign(panel.record, context)
+        // Where it is narrow, what the sign was counts for more than how long ago.
+        let skipped = columns < PanelPainter.tight ? 2 : 0
+        drawPair(
+            Array(left.dropFirst(min(skipped, left.count - 1))), Array(right.dropFirst(skipped)), row: row, on: &canvas)
+    }
+
+    /// Health, key, absence, and the marks of the last two slots.
+    func drawHealth(row: Int, on canvas: inout Canvas) {
+        let parts = words.panelHealth(panel, marks: SlotMarkPair(panel.record, context), context)
+        for gap in [4, 3, 2, 1] {
+            let text = parts.joined(separator: String(repeating: " ", count: gap))
+            if text.columns <= columns || gap == 1 {
+                canvas.write(text, row: row, column: 0, width: columns)
+                return
+            }
+        }
+    }
+
+    /// Whom to call now; where there is room with number, since when, and how late.
+    func drawCall(row: Int, on canvas: inout Canvas) {
+        let style = Style(panel.result == nil && panel.cause != .none ? .alarm : .plain, bold: true)
+        guard let who = callText else {
+            let text = panel.result.map { words.reachedLine($0, context) } ?? words.nobodyLeftToCall
+            canvas.write(text, row: row, column: 0, style: style, width: columns)
+            return
+        }
+        let label = panel.cause == .none ? words.mayCall : words.callNow
+        if context.isWide {
+            let used = canvas.write(
+                "\(label)  \(who)  \(callNumber)", row: row, column: 0, style: style, width: columns)
+            let room = columns - used - 1
+            let rest = [[callRole, callDue], [callDue]].map { $0.filter { !$0.isEmpty }.joined(separator: "  ") }
+            if let text = rest.first(where: { $0.columns <= room }) {
+                canvas.writeRight(text, row: row, end: columns, style: style)
+            }
+        } else {
+            canvas.write("\(label) \(who)", row: row, column: 0, style: style, width: columns)
+        }
+    }
+
+    /// The second line of the call on narrow terminals.
+    func drawNumber(row: Int, on canvas: inout Canvas) {
+        guard callText != nil else { return }
+        let used = canvas.write("  \(callNumber)", row: row, column: 0, style: Style(bold: true), width: columns)
+        if used + callDue.columns < columns { canvas.writeRight(callDue, row: row, end: columns) }
+    }
+
+    /// Nobody has read it for too long: whom to tell; and breaches of this person that nobody has read.
+    func drawUnread(row: Int, on canvas: inout Canvas) {
+        let notice = panel.cause == .limit ? panel.limitNotice : panel.matter.notice
+        guard panel.cause != .none, panel.matter.response == nil,
+            context.office.readers(of: notice).isEmpty,
+            context.now.seconds(since: notice.since) > context.office.profile.unreadSeconds
+        else { return }
+        let place = String(panel.record.elder.building.prefix(12))
+        let duty = context.office.onDuty(place, at: context.now)?.person
+        canvas.write(
+            words.nobodyReads(duty), row: row, column: 0, style: Style(.alarm, bold: true), width: columns)
+    }
+
+    /// The call line is about the next call while nobody has a result on the person.
+    private var callRung: LadderRung? {
+        panel.result == nil || panel.cause == .none ? panel.next.map { panel.rungs[$0] } : nil
+    }
+
+    private var callText: String? { callRung.map { words.whom($0, isHeard: panel.isHeard($0)) } }
+    private var callRole: String { callRung.map { words.rung($0.kind) } ?? "" }
+
+    private var callNumber: String {
+        guard let rung = callRung else { return "" }
+        return panel.isMasked && !rung.isOfOffice ? Masking.telephone(rung.telephone) : rung.telephone
+    }
+
+    private var callDue: String {
+        guard let rung = callRung, !panel.matter.opening.isQuiet else { return "" }
+        return words.due(rung.due, late: context.now.seconds(since: rung.due), context.office)
+    }
+
+    private func drawPair(_ left: [String], _ right: [String], row: Int, on canvas: inout Canvas) {
+        let pairs = left.flatMap { left in right.map { (left, $0) } }
+        let gap = context.isWide ? 2 : 1
+        let fitting = pairs.first { $0.0.columns + gap + $0.1.columns <= columns }
+        let (head, tail) = fitting ?? (left.last ?? "", "")
+        let used = canvas.write(head, row: row, column: 0, width: columns)
+        // The second column of the picture, where the first leaves it free.
+        let column = context.isWide && 43 + tail.columns <= columns ? max(43, used + gap) : used + gap
+        canvas.write(tail, row: row, column: column, width: columns - column)
+    }
+}

@@ -1,0 +1,96 @@
+import StreetModel
+import TextUI
+
+extension PersonFile {
+    /// Days of which unclear looks are counted, and how many propose another window or signal (DOMAIN §3).
+    private static let unclearDays = 7
+    private static let unclearTooOften = 3
+    private static let stripDays = 31
+
+    /// Open matters with their clocks and attempts; a passed limit that has no matter yet.
+    var matters: [Line] {
+        let words = context.words
+        let office = context.office
+        var lines: [Line] = []
+        if let panel, panel.cause == .limit {
+            lines.append(Line("! \(words.breach(.limit))  \(words.enterPanelFour)", Style(.alarm, bold: true)))
+        }
+        let open = office.book(ofElder: record.elder.id)?.matters.values.filter {
+            $0.elder == record.elder.id && $0.isOpen
+        }
+        for matter in (open ?? []).sorted(by: { $0.number > $1.number }) {
+            let isLate = office.clocks(of: matter).contains { $0.remaining(at: context.now) < 0 }
+            lines.append(
+                Line(words.matterLine(matter, context), Style(isLate ? .alarm : .warning, bold: true)))
+            for clock in office.clocks(of: matter) {
+                lines.append(Line("  \(words.clockLine(clock, at: context.now))"))
+            }
+            for logged in matter.standingAttempts {
+                let by = office.staffName(logged.by)
+                let when = words.moment(logged.at, now: context.now, offset: office.offset)
+                lines.append(Line("  \(when) \(words.attemptLine(logged.attempt))  \(by)"))
+            }
+        }
+        return lines
+    }
+
+    /// What unclear looks and untouched signals ask for.
+    var proposals: [Line] {
+        let words = context.words
+        let offset = context.office.offset
+        let slot = context.office.roundSlot(at: context.now)
+        let untouched = record.looks.trail(manner: record.elder.signManner, offset: offset).untouched
+        var lines: [Line] = []
+        if untouched > 0 { lines.append(Line(words.untouchedLine(untouched), Style(.warning))) }
+        if record.looks.unclearInARow(upTo: slot, offset: offset) > 1 {
+            lines.append(Line(words.unclearTwice, Style(.warning)))
+        }
+        let unclear = unclearCount(upTo: slot)
+        if unclear >= PersonFile.unclearTooOften {
+            lines.append(Line(words.unclearOften(unclear, days: PersonFile.unclearDays), Style(.warning)))
+        }
+        return lines
+    }
+
+    /// The days that fit, today last, with dates under them.
+    func strips(width: Int) -> [Line] {
+        let words = context.words
+        let label = words.stripLabel(.morning).columns
+        let days = min(PersonFile.stripDays, width - label)
+        guard days >= 11 else { return [] }
+        let strip = SlotStrip(record, days: days, context)
+        return [
+            heading(words.daysHeading(days)), Line(words.stripLabel(.morning) + strip.text(.morning)),
+            Line(words.stripLabel(.evening) + strip.text(.evening)),
+            Line(String(repeating: " ", count: label) + dates(days), Style(.quiet)),
+        ]
+    }
+
+    /// The looks of today and yesterday, the newest first.
+    var looks: [Line] {
+        let words = context.words
+        let looks = record.looks.recent.reversed()
+        if looks.isEmpty { return [heading(words.looksHeading), Line(words.noLooks, Style(.quiet))] }
+        return [heading(words.looksHeading)]
+            + looks.map { look in
+                Line(words.lookLine(look, context), look.isTakenBack ? Style(.quiet) : .plain)
+            }
+    }
+
+    /// "10-22      11-01 …": a date under its day, as many as stand apart, the last under today.
+    private func dates(_ days: Int) -> String {
+        var text = ""
+        let last = days - 5
+        for column in stride(from: 0, through: days - 1, by: 10) where column + 6 <= last {
+            text += String(repeating: " ", count: column - text.count) + (context.today - (days - 1 - column)).shortText
+        }
+        return text + String(repeating: " ", count: max(0, last - text.count)) + context.today.shortText
+    }
+
+    private func unclearCount(upTo slot: Slot) -> Int {
+        (0..<PersonFile.unclearDays * 2).count { back in
+            let slot = Slot(ordinal: slot.ordinal - back)
+            return context.office.view(of: record, in: slot, at: context.now).outcome == .unclear
+        }
+    }
+}

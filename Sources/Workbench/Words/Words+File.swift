@@ -1,0 +1,141 @@
+import StreetModel
+
+extension Words {
+    var fileTitle: String { self("档案", "File") }
+    var fileIsReadOnly: String {
+        self("档案里只看不记; 4 处置, Esc 回到巡查", "A file is read only; 4 panel, Esc back to the round")
+    }
+    var copyInPanel: String { self("号码在处置里复制 (4, 再按 y)", "Copy numbers in the panel (4, then y)") }
+    var contactsHeading: String { self("联系人", "Contacts") }
+    var noContacts: String { self("没有联系人", "no contacts") }
+    var papersHeading: String { self("登记", "Register") }
+    var noAbsence: String { self("外出报备 无", "Absences: none") }
+    var assistedLine: String { self("有人代动: 单看信号不算动静", "Assisted: the signal alone is no sign of life") }
+    var looksHeading: String { self("今天和昨天的查看", "Looks of today and yesterday") }
+    var noLooks: String { self("没有", "none") }
+    var enterPanelFour: String { self("4 处置", "4 panel") }
+    var unclearTwice: String { self("连续两次看不清: 今天要电话探访", "Unclear twice in a row: telephone visit due today") }
+
+    func linesAbove(_ count: Int) -> String { self("^ 上面 \(count) 行", "^ \(count) lines above") }
+    func linesBelow(_ count: Int) -> String { self("v 还有 \(count) 行", "v \(count) more lines") }
+    func fileNumber(_ id: String) -> String { self("档案号 \(id)", "No. \(id)") }
+    func daysHeading(_ days: Int) -> String { self("\(days) 天", "\(days) days") }
+
+    func unclearOften(_ count: Int, days: Int) -> String {
+        self(
+            "\(days) 天内 \(count) 次看不清: 建议换窗户或信号",
+            "Unclear \(count) times in \(days) days: propose another window or signal")
+    }
+
+    func untouchedLine(_ halves: Int) -> String {
+        self("连续 \(halves) 个半天无人动过", "Untouched for \(halves) half days in a row")
+    }
+
+    func identityLine(_ elder: Elder) -> String {
+        let number = elder.identity.isEmpty ? self("没有", "none") : Masking.identity(elder.identity)
+        return self("身份证 \(number)", "Identity \(number)")
+    }
+
+    /// Living situation; health only as a sign while nobody has to be reached (DOMAIN §7).
+    func livingLine(_ elder: Elder, isMasked: Bool) -> String {
+        let living = elder.living.isEmpty ? self("未填", "unknown") : elder.living
+        let sign = elder.health.isEmpty ? self("无", "none") : self("有 *", "yes *")
+        return self(
+            "居住 \(living)  健康 \(isMasked ? sign : elder.health)",
+            "Lives \(living)  Health \(isMasked ? sign : elder.health)")
+    }
+
+    func riskLine(_ risk: Risk, _ care: Profile.Care) -> String {
+        self(
+            "\(self.risk(risk))  \(care.lifeHours) 小时内须有动静  \(care.reviewDays) 天复核",
+            "\(self.risk(risk))  sign of life within \(care.lifeHours) h, review \(care.reviewDays) days")
+    }
+
+    func contactLine(_ contact: Contact, number: Int, isMasked: Bool) -> String {
+        let telephone =
+            contact.telephone.isEmpty
+            ? noNumber : isMasked ? Masking.telephone(contact.telephone) : contact.telephone
+        let who = [contact.relation, contact.name].filter { !$0.isEmpty }.joined(separator: " ")
+        let verified = contact.verifiedOn.map { self(" 核实 \($0.shortText)", " verified \($0.shortText)") } ?? ""
+        return "\(number) \(who) \(telephone)\(verified)"
+    }
+
+    func keyPlaceLine(_ elder: Elder, isMasked: Bool) -> String {
+        let holder = elder.keyHolder.isEmpty ? self("无", "none") : elder.keyHolder
+        let place = elder.keyPlace.isEmpty ? "" : isMasked ? " *" : " \(elder.keyPlace)"
+        return self("钥匙 \(holder)\(place)", "Key \(holder)\(place)")
+    }
+
+    func volunteerLine(_ elder: Elder) -> String {
+        let volunteer = elder.volunteer.isEmpty ? self("无", "none") : elder.volunteer
+        return self("结对志愿者 \(volunteer)", "Volunteer \(volunteer)")
+    }
+
+    func consentLine(_ elder: Elder) -> String {
+        if let withdrawn = elder.consentWithdrawnOn {
+            return self("\(withdrawn.text) 撤回同意", "Consent withdrawn \(withdrawn.text)")
+        }
+        guard let day = elder.consentedOn else { return self("没有签同意书", "No consent") }
+        return self("同意书 \(day.text)", "Consent \(day.text)")
+    }
+
+    func registeredLine(_ record: ElderRecord, _ office: Office) -> String {
+        let day = office.offset.day(of: record.registeredAt).text
+        let time = office.offset.timeOfDay(of: record.registeredAt).text
+        return self("登记于 \(day) \(time)", "Registered \(day) \(time)")
+    }
+
+    func handoverLine(_ elder: Elder) -> String {
+        let until = elder.handoverUntil.map { self(" (至 \($0.shortText))", " (until \($0.shortText))") } ?? ""
+        return self("交接 \(elder.handoverNote)\(until)", "Handover: \(elder.handoverNote)\(until)")
+    }
+
+    func absenceDates(_ absence: Absence) -> String {
+        let dates = "\(absence.from.shortText) - \(absence.through.shortText)"
+        let rest = [absence.place, absence.toldBy].filter { !$0.isEmpty }.joined(separator: " ")
+        return "\(self.absence(absence.reason)) \(dates) \(rest)"
+    }
+
+    func stripLabel(_ half: Half) -> String {
+        switch half {
+        case .morning: self("早 ", "AM ")
+        case .evening: self("晚 ", "PM ")
+        }
+    }
+
+    /// "! 异常 08:44 起 王敏": an open matter, since when, opened by whom.
+    func matterLine(_ matter: Matter, _ context: ScreenContext) -> String {
+        let time = moment(matter.opening.start, now: context.now, offset: context.office.offset)
+        let by = context.office.staffName(matter.openedBy)
+        return self(
+            "! \(breach(matter.notice.kind)) \(time) 起  \(by)", "! \(breach(matter.notice.kind)) since \(time)  \(by)")
+    }
+
+    func clockLine(_ clock: MatterClock, at now: Moment) -> String {
+        let time = countdown(clock.remaining(at: now))
+        switch clock.kind {
+        case .handling: return self("办理 \(time)", "handling \(time)")
+        case .response, .slot, .life: return self("响应 \(time)", "response \(time)")
+        }
+    }
+
+    /// Who was tried, and what came of it.
+    func attemptLine(_ attempt: Attempt) -> String {
+        switch attempt.result {
+        case .noAnswer where attempt.channel == .telephone: "\(attempt.whom) \(result(attempt))"
+        case .noAnswer, .spokenTo, .seen, .relativeWithHer, .hearsay, .foundInNeed, .emergencyCalled, .noted:
+            result(attempt)
+        }
+    }
+
+    /// "08:44 早巡 异常 未开 王敏": one look.
+    func lookLine(_ look: Look, _ context: ScreenContext) -> String {
+        let time = moment(look.observed, now: context.now, offset: context.office.offset)
+        let half = look.half.map { self.half($0) } ?? self("时段外", "outside")
+        let by = look.by.isEmpty ? "" : context.office.staffName(look.by)
+        let seen = look.seen.map { self.seen($0) } ?? ""
+        let void = look.isTakenBack ? self("已撤销", "taken back") : ""
+        return [look.isTakenBack ? "x" : "", time, half, outcome(look.outcome), seen, look.note, by, void]
+            .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,122 @@
+import StreetModel
+import Testing
+import Workbench
+
+/// The help of a screen: its keys from the one table, and what the marks mean.
+struct HelpPictureTests {
+    @Test func wide() throws {
+        var desk = Fixture.workbench()
+        desk.press("?")
+        expectPicture(
+            desk.picture,
+            """
+            帮助  巡查                                                  王敏 网格员 08:57:48
+            先选中, 再按键  Esc 返回
+            --------------------------------------------------------------------------------
+            数字 (开着中文输入法也能用)
+            1 z    正常         3 v    看不清       5 w    楼图
+            2 b    异常         4 c    联系         0      更多
+            字母
+            i          档案        g          去别的屏    L          English
+            s          重新排序    : Ctrl-P   命令        Ctrl-L     重画
+            /          查找        ? F1       帮助        q          关闭
+            u          撤销上一条  y          复制        Ctrl-C     取消
+            Ctrl-R     恢复        M          鼠标开关
+            移动
+            上下左右 (k j h l)  翻页  Home End
+            空格  下一位未查的人; 在长文里下一页
+            Enter 打开, 确定   Tab 待处置的事, 换面
+            Esc 返回一步, 不丢东西
+            记号
+            !  异常 或 逾期     +  已查, 已办       ?  看不清           x  已撤销
+            ~  快到时限         -  未查             .  免查, 略过       >  选中的行
+            v 还有 5 行
+            --------------------------------------------------------------------------------
+
+            0 更多  ? 帮助
+            """)
+    }
+
+    @Test func narrowOfThePanel() throws {
+        var desk = try AnomalyFixture.panel(columns: 45, rows: 20)
+        desk.press("?")
+        expectPicture(
+            desk.picture,
+            """
+            帮助  处置               王敏 网格员 08:50:12
+            先选中, 再按键  Esc 返回
+            ! 王淑珍 3#3-501 响应剩 8:48 王敏已读
+            数字 (开着中文输入法也能用)
+            1 z    再看 正常    6      敲门无人应
+            2 b    再看 异常    7      联系上了
+            3 v    再看 看不清  8      报警急救
+            4 c    没打通       9      备注
+            5 w    楼图         0      更多
+            字母
+            i          档案
+            /          查找
+            u          撤销上一条
+            Ctrl-R     恢复
+            g          去别的屏
+            : Ctrl-P   命令
+            v 还有 25 行
+            ---------------------------------------------
+
+            0更多
+            """)
+    }
+
+    @Test func wideEnglish() throws {
+        var desk = Fixture.workbench(language: .english)
+        desk.press("?", "End")
+        expectPicture(
+            desk.picture,
+            """
+            Help  Round                                                 王敏 worker 08:57:48
+            Choose, then press a key   Esc back
+            --------------------------------------------------------------------------------
+            ^ 7 lines above
+            u          undo           y          copy           Ctrl-C     cancel
+            Ctrl-R     redo           M          mouse on/off
+            Moving
+            arrows (k j h l), page up and down, Home, End
+            Space: the next not yet looked at; in a text the next page
+            Enter opens, confirms; Tab what is waiting, the other side
+            Esc one step back, nothing is lost
+            Marks
+            !  abnormal, or overdue  -  not yet               x  taken back
+            ~  closing soon          ?  unclear               >  the selected row
+            +  done                  .  excused, passed over
+            Worth knowing
+            The seconds at the top right always run. If they stand still, the connection is
+            lost.
+            While the mouse is on, Shift-drag selects text; M turns the mouse off.
+            u takes the last entry back; an anomaly only within 60 seconds.
+            In the panel 1 2 3 are further looks; only 7 stops the response clock.
+            --------------------------------------------------------------------------------
+
+            0 more  ? help
+            """)
+    }
+
+    @Test func smallest() throws {
+        var desk = try AnomalyFixture.panel(columns: 40, rows: 12, language: .english)
+        desk.press("?")
+        expectPicture(
+            desk.picture,
+            """
+            Help  panel         王敏 worker 08:50:12
+            Choose, then press a key   Esc back
+            ! 王淑珍 response 8:48 left read by 王敏
+            Digits (also with an input method on)
+            1 z    look: normal
+            2 b    look: abnormal
+            3 v    look: unclear
+            4 c    no answer
+            v 47 more lines
+            ----------------------------------------
+
+            0more
+            """)
+    }
+}
