@@ -54,7 +54,7 @@ extension Words {
                 "Side: checked \(checked) unseen \(coverage.unseen) abnormal \(coverage.abnormal) unclear \(coverage.unclear) excused \(coverage.excused)"
             ),
             self(
-                "本面 已查 \(checked) 未查 \(coverage.unseen) 异常 \(coverage.abnormal)",
+                "已查\(checked) 异常\(coverage.abnormal) 未查\(coverage.unseen) 看不清\(coverage.unclear)",
                 "Side: checked \(checked) unseen \(coverage.unseen) abn. \(coverage.abnormal) uncl. \(coverage.unclear)"
             ),
             self(

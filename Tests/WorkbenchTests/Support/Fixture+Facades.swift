@@ -44,4 +44,20 @@ extension Fixture {
         try office.look("L03", .abnormal, at: "08:44:00")
         return office
     }
+
+    /// Somebody in each corner and in the middle, two behind one window, and one outside.
+    static func facadeOffice(entrances: Int, floors: Int, flats: Int) -> Office {
+        let places = [
+            (1, 1, 1), (entrances, floors, flats), (1, floors, flats), (entrances, 1, 1),
+            ((entrances + 1) / 2, (floors + 1) / 2, (flats + 1) / 2), (entrances, floors, flats), (entrances + 1, 1, 1),
+        ]
+        let names = ["于学文", "欧阳慧敏", "𠮷田丰", "龚䶮", "何\u{E123}福", "曹长江", "陈素芬"]
+        let people = zip(places, names).enumerated().map { index, item in
+            person(
+                "E\(index)", item.1, entrance: item.0.0, floor: item.0.1,
+                door: "\(item.0.1)\(padded(item.0.2, 2))")
+        }
+        return office(
+            buildings: [building(9, entrances: entrances, floors: floors, flats: flats)], people: people)
+    }
 }

@@ -29,7 +29,7 @@ extension FacadeScreen {
             plan, selected: selected.flatMap { plan.window(ofElder: $0) }, labelColumns: min(6, labels.max() ?? 1),
             size: context.size, isWide: context.isWide
         ) { width, isBeside in
-            let details = FacadeDetails(self, plan, context)
+            let details = FacadeDetails(self, plan, context).noting(context.words.colonNote)
             return FacadeLayout.Wanted(
                 details: isBeside ? details.listed(width: width).count : details.flowed(width: width).count,
                 legend: isBeside ? 7 : context.isWide ? 2 : 0, hasOutside: !plan.outside.isEmpty)

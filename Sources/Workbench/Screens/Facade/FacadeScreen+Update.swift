@@ -35,14 +35,15 @@ extension FacadeScreen {
 
     /// Time has passed or something was written: the windows stay, but a window of the day that opens brings its own.
     package mutating func refresh(_ context: ScreenContext) {
-        let current = context.office.roundSlot(at: context.now)
-        if current > slot, slot.half != current.half || slot.day != current.day,
-            context.now >= context.office.windowStart(current)
-        {
-            slot = current
-            awaitsEnter = true
-            changedAt = context.now
-            follow(context)
+        let current = FacadeScreen.openSlot(context)
+        if current > openSlot {
+            openSlot = current
+            if current > slot {
+                slot = current
+                awaitsEnter = true
+                changedAt = context.now
+                follow(context)
+            }
         }
         settle(context)
     }

@@ -15,11 +15,14 @@ package struct FacadeScreen: Equatable, Sendable {
     package var isChosen = false
     package var awaitsEnter = false
     package var changedAt: Moment?
+    /// The last window that was open: the next one brings its own slot, whichever was looked at meanwhile.
+    var openSlot: Slot
 
     package init(building: String, elder: String?, slot: Slot, _ context: ScreenContext) {
         self.building = building
         self.slot = slot
         self.selected = elder
+        self.openSlot = FacadeScreen.openSlot(context)
         self.face = elder.flatMap { context.office.elder($0)?.elder.agreement(for: slot.half).face } ?? .south
         settle(context)
     }
@@ -38,6 +41,12 @@ package struct FacadeScreen: Equatable, Sendable {
     /// The people whose window is on a side.
     func records(on face: Face, _ context: ScreenContext) -> [ElderRecord] {
         records(context).filter { $0.elder.agreement(for: slot.half).face == face }
+    }
+
+    /// The slot whose window was the last to open.
+    static func openSlot(_ context: ScreenContext) -> Slot {
+        let slot = context.office.roundSlot(at: context.now)
+        return context.now >= context.office.windowStart(slot) ? slot : slot.previous
     }
 
     func plan(_ context: ScreenContext) -> FacadePlan {
