@@ -4,7 +4,9 @@ SWIFT ?= swift
 # The rehearsal street that `make run` opens; `make rehearsal` makes it anew.
 REHEARSAL ?= .build/rehearsal
 
-TO_BUILD = git ca-certificates libc6-dev libstdc++-12-dev libncurses-dev libsodium-dev
+# The first line is what Swift's own tools and linker load, which a bare system may lack.
+TO_BUILD = binutils ca-certificates git libc6-dev libcurl4 libsqlite3-0 libstdc++-12-dev libxml2 tzdata \
+	libncurses-dev libsodium-dev
 TO_TEST = tmux sqlite3 procps
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 CHECKED = --explicit-target-dependency-import-check error
@@ -49,7 +51,7 @@ format:
 
 # A picture that was written anew has not been looked at yet: the run fails, and git diff shows what changed.
 record: needs-test
-	STREETDESK_RECORD=1 $(SWIFT) test --no-parallel --filter WorkbenchTests || true
+	STREETDESK_RECORD=1 $(SWIFT) test $(CHECKED) --no-parallel --filter WorkbenchTests || true
 	@echo '画面已重录, 请看 git diff, 再运行 make test · recorded; look at git diff, then run make test'
 	@exit 1
 
