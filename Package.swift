@@ -41,6 +41,9 @@ let package = Package(
         // Tests, and what only they need.
         .target(
             name: "StreetMaker", dependencies: ["StreetModel"], path: "Tests/StreetMaker", swiftSettings: strict),
+        .executableTarget(
+            name: "bench", dependencies: ["StreetModel", "Storage", "StreetMaker"], path: "Tests/Bench",
+            swiftSettings: strict),
         .testTarget(name: "StreetModelTests", dependencies: ["StreetModel"], swiftSettings: strict),
         .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: strict),
         .testTarget(

@@ -1,0 +1,60 @@
+import Glibc
+import Storage
+import StreetMaker
+import StreetModel
+
+/// Makes a desk with a long history, through Storage and nothing else: a day is one act, with one flush.
+struct DeskMaker {
+    let path: String
+    let program: String
+    let communities: Int
+    let days: Int
+
+    private var first: Day { Ground.today - days }
+
+    func make() throws(BenchFault) {
+        Report.note("making \(path): \(communities) communities, \(days) days; kept for the next time")
+        let files = "\(path).csv"
+        guard StreetMaker(communities: communities, until: first - 1).write(to: files) else {
+            throw .system("write \(files)", errno)
+        }
+        let draft = "\(path).draft"
+        _ = try Spawn.time(["rm", "-rf", draft])
+        _ = try Spawn.time([
+            program, "new", draft, "--name", "试验街道", "--code", StreetMaker.street, "--from", files, "--rehearsal",
+            "--at", "\((first - 1).text)T20:00",
+        ])
+        let desk = try storing { () throws(StorageFault) in try Desk.open(draft) }
+        for code in try storing({ () throws(StorageFault) in try desk.communities() }) {
+            Report.note("  \(code)")
+            try writeHistory(of: code, in: desk)
+        }
+        rename(draft, path)
+        _ = try Spawn.time(["rm", "-rf", files])
+    }
+
+    private func writeHistory(of code: String, in desk: Desk) throws(BenchFault) {
+        var office = desk.emptyOffice
+        let street = try storing { () throws(StorageFault) in
+            try Book.open(desk.settings.code, in: desk, into: &office)
+        }
+        if let fault = street.fault { throw .storage(fault) }
+        var book = try storing { () throws(StorageFault) in try Book.open(code, in: desk, into: &office) }
+        let history = MadeHistory(office, code)
+        for day in 0..<days {
+            try write(history.day(first + day, isLate: days - day <= 30, number: book.lastNumber), &book, &office)
+        }
+        try write(history.morning(Ground.today, number: book.lastNumber), &book, &office)
+        try storing { () throws(StorageFault) in try book.checkpoint(of: office) }
+    }
+
+    private func write(
+        _ act: MadeHistory.Act, _ book: inout Book, _ office: inout Office
+    ) throws(BenchFault) {
+        do throws(AppendFault) {
+            _ = try book.append(by: act.by, at: act.at, into: &office) { _ throws(Refusal) in act.events }
+        } catch {
+            throw BenchFault(error)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Glibc
+import Storage
+import StreetModel
+
+/// Where the bench works: the programs that were built, and the desks, which are made once and kept.
+struct Ground {
+    let folder: String
+    let program: String
+    let bench: String
+
+    /// The morning on which every desk stands.
+    static let morning = "2026-11-21T08:20"
+    static let today = Day(number: 20_778)
+    static let worker = "S0004"
+    static let supervisor = "S0002"
+    static let community = "990101001001"
+    static let grid = "990101001001001"
+
+    init() throws(BenchFault) {
+        guard let path = realpath("/proc/self/exe", nil) else { throw .system("realpath", errno) }
+        defer { free(path) }
+        let bench = String(cString: path)
+        self.bench = bench
+        let built = bench.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        program = "\(built)/streetdesk"
+        guard access(program, X_OK) == 0 else { throw .missing("\(program): build the release first") }
+        folder = "\(built)/bench-desks"
+        mkdir(folder, 0o700)
+    }
+
+    /// 29 communities, two years.
+    func street() throws(BenchFault) -> String { try desk("street-29x730", communities: 29, days: 730) }
+
+    /// One community with so many days of history.
+    func community(days: Int) throws(BenchFault) -> String { try desk("community-\(days)", communities: 1, days: days) }
+
+    private func desk(_ name: String, communities: Int, days: Int) throws(BenchFault) -> String {
+        let path = "\(folder)/\(name)"
+        if access("\(path)/desk.json", F_OK) != 0 {
+            try DeskMaker(path: path, program: program, communities: communities, days: days).make()
+        }
+        return path
+    }
+
+    /// A desk of its own for writing in: one community with a month of history, whose clock stands now where all do.
+    func copy(_ name: String) throws(BenchFault) -> String {
+        let path = "\(folder)/copy-\(name)"
+        let source = try community(days: 30)
+        _ = try Spawn.time(["rm", "-rf", path])
+        _ = try Spawn.time(["cp", "-r", source, path])
+        return path
+    }
+
+    /// What opens the workbench for somebody on that morning.
+    func workbench(_ desk: String, as staff: String, at time: String? = morning) -> [String] {
+        [program, "--desk", desk, "--as", staff, "--lang", "zh"] + (time.map { ["--at", $0] } ?? [])
+    }
+}
