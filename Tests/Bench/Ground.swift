@@ -39,7 +39,21 @@ struct Ground {
         if access("\(path)/desk.json", F_OK) != 0 {
             try DeskMaker(path: path, program: program, communities: communities, days: days).make()
         }
+        try renewCheckpoints(of: path)
         return path
+    }
+
+    /// Writes the checkpoints anew that another version of the program left, so that none is measured without one.
+    private func renewCheckpoints(of path: String) throws(BenchFault) {
+        let desk = try storing { () throws(StorageFault) in try Desk.open(path) }
+        for code in try storing({ () throws(StorageFault) in try desk.communities() }) {
+            var office = desk.emptyOffice
+            var book = try storing { () throws(StorageFault) in try Book.open(code, in: desk, into: &office) }
+            guard book.hasNewLines else { continue }
+            Report.note("  a new checkpoint of \(code)")
+            _ = try Spawn.time(["rm", "-rf", "\(path)/\(code)/checkpoint"])
+            try storing { () throws(StorageFault) in try book.checkpoint(of: office) }
+        }
     }
 
     /// A desk of its own for writing in: one community with a month of history, whose clock stands now where all do.

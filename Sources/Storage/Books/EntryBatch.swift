@@ -18,7 +18,6 @@ struct EntryBatch {
     /// Adds the entries of lines of one file; at one that cannot be read, its act is left out and the fault thrown.
     mutating func add(_ lines: [Line], _ bytes: [UInt8], _ day: Day, _ firstLine: Int) throws(StorageFault) {
         let file = folder.file(of: day)
-        entries.reserveCapacity(entries.count + lines.count)
         byteCount += bytes.count
         for (index, line) in lines.enumerated() {
             do throws(StorageFault) {
