@@ -78,7 +78,7 @@ struct AnomalyPictureTests {
             Call now  侄子 陈建国  19900000123           first contact  due 08:49  late 1:12
             --------------------------------------------------------------------------------
              + 08:44  look again, windows, light              08:45 still shut
-             + 08:44  herself, two calls         19900000045  08:48 no answer
+             + 08:44  elder, two calls           19900000045  08:48 no answer
              + 08:44  ring, knock, call out                   08:49 nobody
             >! 08:49  侄子 陈建国                19900000123
              - 08:52  邻居 于学文 has a key      19900000222
@@ -112,7 +112,7 @@ struct AnomalyPictureTests {
               19900000123            due 08:49  late 1:12
             ---------------------------------------------
              + 08:44 look again        still shut
-             + 08:44 herself, phone    no answer 2
+             + 08:44 elder, phone      no answer 2
              + 08:44 knock             nobody 1
             >! 08:49 侄子 陈建国       19900000123
              - 08:52 邻居 于学文 key   19900000222

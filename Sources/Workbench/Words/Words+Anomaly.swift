@@ -70,18 +70,19 @@ extension Words {
     // What 7, 8 and 9 ask.
 
     func reachedBy(_ whom: String) -> String { self("联系上了  \(whom)", "Reached  \(whom)") }
-    func spokenToChoice(_ stops: Bool) -> String { self("本人接了电话", "herself on the telephone") + stopping(stops) }
+    func spokenToChoice(_ stops: Bool) -> String { self("本人接了电话", "elder on the telephone") + stopping(stops) }
     func seenChoice(_ stops: Bool) -> String { self("见到本人", "seen in person") + stopping(stops) }
-    func relativeChoice(_ stops: Bool) -> String {
-        self("亲属现在和本人在一起", "a relative is with her now") + stopping(stops)
+    /// A relative who is there, or has spoken to the person within so many minutes (DOMAIN §4).
+    func relativeChoice(_ stops: Bool, minutes: Int) -> String {
+        self("亲属在场, 或\(minutes)分内通过话", "relative, now or \(minutes) min ago") + stopping(stops)
     }
-    var hearsayChoice: String { self("只是听说 (不停表)", "hearsay (no clock stops)") }
+    var hearsayChoice: String { self("只是听说 (不停表)", "hearsay (stops nothing)") }
     func foundChoice(_ stops: Bool) -> String { self("找到了 需要帮助", "found, needs help") + stopping(stops) }
-    private func stopping(_ stops: Bool) -> String { stops ? self(" (停表)", " (stops the clock)") : "" }
+    private func stopping(_ stops: Bool) -> String { stops ? self(" (停表)", " (stops)") : "" }
 
     var relativeName: String { self("哪位亲属? 写姓名", "Which relative? The name") }
     var relativeNameHint: String { self("姓名必填  Enter 记录  Esc 取消", "A name is needed  Enter saves  Esc cancels") }
-    var hearsayWhere: String { self("听说本人在哪里, 和谁在一起?", "Where is she said to be, with whom?") }
+    var hearsayWhere: String { self("听说本人在哪里, 和谁在一起?", "Said to be where, with whom?") }
     var hearsayWhereHint: String { self("必填  Enter 下一步: 电话  Esc 取消", "Needed  Enter: then the number  Esc cancels") }
     var hearsayNeedsPlace: String { self("请写出在哪里, 或和谁在一起", "Say where, or with whom") }
     var numberNeedsDigits: String {

@@ -7,7 +7,7 @@ extension Words {
         return switch rung.kind {
         case .lookAgain: self("再看 别的窗 看灯", "look again, windows, light")
         case .door: self("上门 敲门 呼叫", "ring, knock, call out")
-        case .elderByTelephone: self("本人 \(rung.name)", "herself \(rung.name)")
+        case .elderByTelephone: self("本人 \(rung.name)", "elder \(rung.name)")
         case .firstContact, .furtherContacts:
             "\(isHeard ? self("听说在", "said to be at") : relation(rung)) \(rung.name)"
         case .volunteer, .buildingHead, .keyHolder, .communityDuty, .streetDuty, .streetHead:
@@ -17,7 +17,7 @@ extension Words {
 
     /// The same as a row of the ladder has it: the elder is called twice.
     func ladderLabel(_ rung: LadderRung, isHeard: Bool) -> String {
-        rung.kind == .elderByTelephone ? self("本人 电话两次", "herself, two calls") : whom(rung, isHeard: isHeard)
+        rung.kind == .elderByTelephone ? self("本人 电话两次", "elder, two calls") : whom(rung, isHeard: isHeard)
     }
 
     /// The row's label where there is little room.
@@ -26,7 +26,7 @@ extension Words {
         switch rung.kind {
         case .lookAgain: return self("再看 看灯", "look again")
         case .door: return self("敲门", "knock")
-        case .elderByTelephone: return self("本人 电话", "herself, phone")
+        case .elderByTelephone: return self("本人 电话", "elder, phone")
         case .firstContact, .furtherContacts:
             if rung.name.isEmpty { return whom(rung) }
             return "\(isHeard ? self("听说", "at") : relation(rung)) \(rung.name)\(key)"
@@ -43,7 +43,7 @@ extension Words {
     func rung(_ kind: RungKind) -> String {
         switch kind {
         case .lookAgain: self("再看", "look again")
-        case .elderByTelephone: self("本人", "herself")
+        case .elderByTelephone: self("本人", "elder")
         case .door: self("上门", "door")
         case .firstContact: self("第一联系人", "first contact")
         case .furtherContacts: self("联系人", "contact")

@@ -72,7 +72,7 @@ extension Words {
             attempt.channel == .door ? self("敲门 无人应", "knocked, nobody") : self("未接", "no answer")
         case .spokenTo: self("本人已通话", "spoken to")
         case .seen: self("见到本人", "seen")
-        case .relativeWithHer: self("亲属\(attempt.whom)在场", "\(attempt.whom) is with her")
+        case .relativeWithHer: self("亲属\(attempt.whom)在场", "\(attempt.whom) is there")
         case .hearsay: self("只是听说 \(attempt.whom), 不停表", "hearsay \(attempt.whom), no clock stops")
         case .foundInNeed: self("找到 需要帮助", "found, needs help")
         case .emergencyCalled: self("报警急救 \(attempt.whom)", "emergency \(attempt.whom) called")
@@ -80,7 +80,7 @@ extension Words {
         }
     }
 
-    var hearsayNumber: String { self("听说的人在哪里? 那里的电话", "Where is she said to be? The telephone there") }
+    var hearsayNumber: String { self("那里的电话号码? 不知道就留空", "The telephone there? Empty if unknown") }
     var hearsayNumberHint: String {
         self("这个号码成为下一级  Enter 记录  Esc 取消", "It becomes the next rung  Enter saves  Esc cancels")
     }

@@ -17,7 +17,9 @@ extension AnomalyScreen {
     }
 
     /// 7: who was reached. It opens on what stops no clock, so that Enter pressed twice does no harm.
-    func reachedMenu(_ panel: Panel, _ words: Words) -> Menu {
+    func reachedMenu(_ panel: Panel, _ context: ScreenContext) -> Menu {
+        let words = context.words
+        let minutes = context.office.profile.spokenWithinMinutes
         let rung = panel.selectedRung(selected)
         let name = panel.record.elder.name
         let attempt = { (result: Attempt.Result) in self.reached(rung, panel, result, whom: name) }
@@ -33,7 +35,7 @@ extension AnomalyScreen {
             [
                 Menu.Item("4", words.spokenToChoice(stops), .step(.record(.attemptRecorded(attempt(.spokenTo))))),
                 Menu.Item("5", words.seenChoice(stops), .step(.record(.attemptRecorded(attempt(.seen))))),
-                Menu.Item("6", words.relativeChoice(stops), .step(.ask(relative))),
+                Menu.Item("6", words.relativeChoice(stops, minutes: minutes), .step(.ask(relative))),
                 Menu.Item("7", words.hearsayChoice, .step(.ask(hearsay))),
                 Menu.Item("8", words.foundChoice(stops), .step(.record(.attemptRecorded(attempt(.foundInNeed))))),
             ])

@@ -44,7 +44,7 @@ extension AnomalyScreen {
             case .stop:
                 canvas.write(
                     context.words.doNotWait, row: row, column: 0, style: Style(.warning), width: columns)
-            case .spare: painter.drawUnread(row: row, on: &canvas)
+            case .spare: painter.drawSpare(row: row, on: &canvas)
             case .ladder: break
             }
         }

@@ -28,7 +28,7 @@ extension AnomalyScreen {
         case .unclear: return look(.unclear, panel, context)
         case .noAnswer: return settled(context) ?? noAnswer(panel, context)
         case .knocked: return settled(context) ?? [.record(.attemptRecorded(knocked(panel)))]
-        case .reached, .open: return settled(context) ?? [.menu(reachedMenu(panel, words))]
+        case .reached, .open: return settled(context) ?? [.menu(reachedMenu(panel, context))]
         case .emergency: return [.menu(emergencyMenu(panel, words))]
         case .note: return [.ask(notePrompt(panel, words))]
         default: return [.say(Toast(words.noUseHere))]

@@ -90,17 +90,24 @@ struct PanelPainter {
         if used + callDue.columns < columns { canvas.writeRight(callDue, row: row, end: columns) }
     }
 
-    /// Nobody has read it for too long: whom to tell; and breaches of this person that nobody has read.
-    func drawUnread(row: Int, on canvas: inout Canvas) {
+    /// Nobody has read it for too long: whom to tell. Else the newest note or emergency call.
+    func drawSpare(row: Int, on canvas: inout Canvas) {
+        if isUnread {
+            let place = String(panel.record.elder.building.prefix(12))
+            let duty = context.office.onDuty(place, at: context.now)?.person
+            canvas.write(
+                words.nobodyReads(duty), row: row, column: 0, style: Style(.alarm, bold: true), width: columns)
+        } else if let last = panel.otherAttempts.last {
+            canvas.write(words.reachedLine(last, context), row: row, column: 0, width: columns)
+        }
+    }
+
+    /// The clock runs, and nobody has read the notice within the profile's seconds.
+    private var isUnread: Bool {
         let notice = panel.cause == .limit ? panel.limitNotice : panel.matter.notice
-        guard panel.cause != .none, panel.matter.response == nil,
-            context.office.readers(of: notice).isEmpty,
-            context.now.seconds(since: notice.since) > context.office.profile.unreadSeconds
-        else { return }
-        let place = String(panel.record.elder.building.prefix(12))
-        let duty = context.office.onDuty(place, at: context.now)?.person
-        canvas.write(
-            words.nobodyReads(duty), row: row, column: 0, style: Style(.alarm, bold: true), width: columns)
+        return panel.cause != .none && !panel.matter.opening.isQuiet && panel.matter.response == nil
+            && context.office.readers(of: notice).isEmpty
+            && context.now.seconds(since: notice.since) > context.office.profile.unreadSeconds
     }
 
     /// The call line is about the next call while nobody has a result on the person.

@@ -92,7 +92,9 @@ struct PanelRow {
         }
         // The newest are kept where there is no room for all.
         while results.count > 1 && results.joined(separator: "  ").columns > room { results.removeFirst() }
-        if results.isEmpty && rung.kind == .communityDuty && panel.cause != .none { return words.stillNothing }
+        if results.isEmpty && rung.kind == .communityDuty && panel.cause != .none && panel.result == nil {
+            return words.stillNothing
+        }
         return results.joined(separator: "  ").truncated(to: room)
     }
 

@@ -38,6 +38,8 @@ struct PersonFile {
             Line(words.agreedThen(elder.morning, half: .morning)),
             Line(words.agreedThen(elder.evening, half: .evening)),
         ]
+        let rare = RareCharacters(in: elder.name).codes
+        if !rare.isEmpty { lines.insert(Line(words.rareCharacters(rare), Style(.quiet)), at: 0) }
         if elder.isAssisted { lines.append(Line(words.assistedLine, Style(.warning))) }
         lines.append(heading(words.contactsHeading))
         if elder.contacts.isEmpty { lines.append(Line(words.noContacts, Style(.warning))) }
