@@ -1,0 +1,84 @@
+import Foundation
+import Glibc
+
+/// A rehearsal desk of the sample street in a folder of its own, removed with the value.
+struct DeskFolder: ~Copyable {
+    static let community = "990101001001"
+    static let grid = "990101001001001"
+    /// The morning on which the story is told.
+    static let day = "2026-11-21"
+    /// The instant at which the desk is made.
+    static let dawn = "2026-11-21T07:05"
+
+    let root: String
+    var path: String { "\(root)/desk" }
+    var journal: String { "\(path)/\(Self.community)/journal/\(Self.day).jsonl" }
+
+    /// A copy of the sample's desk, or with nothing in it yet.
+    init(isEmpty: Bool = false) throws {
+        let made = try Self.folder()
+        if !isEmpty { try FileManager.default.copyItem(atPath: Self.template.path, toPath: "\(made)/desk") }
+        root = made
+    }
+
+    deinit { _ = try? Shell.run(["sh", "-c", "chmod -R u+rwx \"$0\"; rm -rf \"$0\"", root]) }
+
+    /// Runs a command on this desk at an instant of the morning, "08:20" or longer.
+    func run(
+        _ words: String..., at time: String = "08:20", by staff: String? = "S0007", lang: String = "zh",
+        input: String = ""
+    ) throws -> Shell.Answer {
+        try Program.run(
+            words + ["--desk", path, "--lang", lang, "--at", time.count > 8 ? time : "\(Self.day)T\(time)"]
+                + (staff.map { ["--as", $0] } ?? []), input: input)
+    }
+
+    /// Whether every book is sound.
+    func verify() throws -> Shell.Answer {
+        try Program.run(["verify", "--desk", path])
+    }
+
+    /// The lines of the community's journal file of the day.
+    func lines() throws -> [String] {
+        try String(contentsOfFile: journal, encoding: .utf8).split(separator: "\n").map(String.init)
+    }
+
+    /// The files of the desk with their bytes, by their path inside it.
+    func contents() throws -> [String: Data] {
+        var found: [String: Data] = [:]
+        let files = FileManager.default.enumerator(atPath: path)
+        while let file = files?.nextObject() as? String {
+            if let bytes = FileManager.default.contents(atPath: "\(path)/\(file)") { found[file] = bytes }
+        }
+        return found
+    }
+
+    /// A new empty folder.
+    private static func folder() throws -> String {
+        let temporary = ProcessInfo.processInfo.environment["TMPDIR"] ?? P_tmpdir
+        var template = Array("\(temporary)/streetdesk-scenario-XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else { throw Shell.Trouble.start(["mkdtemp"]) }
+        return String(cString: made)
+    }
+
+    /// The desk that the others are copies of: made once in a run of the tests, and removed at its end.
+    private static let template: Template = {
+        let path = (try? folder()) ?? ""
+        let made = try? Program.run(Self.making("\(path)/desk"))
+        precondition(made?.status == 0, "the sample's desk cannot be made: \(made?.errors ?? "no program")")
+        atexit { try? FileManager.default.removeItem(atPath: DeskFolder.template.root) }
+        return Template(root: path)
+    }()
+
+    private struct Template {
+        let root: String
+        var path: String { "\(root)/desk" }
+    }
+
+    /// The words that make the sample's desk.
+    static func making(_ path: String, at instant: String = dawn, from folder: String = Program.sample) -> [String] {
+        [
+            "new", path, "--name", "槐安街道", "--code", "990101001", "--from", folder, "--rehearsal", "--at", instant,
+        ]
+    }
+}
