@@ -1,8 +1,9 @@
 /// Numbers that look like chance and are the same every time (SplitMix64).
-struct Dice {
+package struct Dice {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    /// The same seed gives the same numbers.
+    package init(seed: UInt64) {
         state = seed
     }
 
@@ -15,7 +16,7 @@ struct Dice {
     }
 
     /// A whole number from 0 up to but not including the count.
-    mutating func below(_ count: Int) -> Int {
+    package mutating func below(_ count: Int) -> Int {
         Int(next() % UInt64(max(count, 1)))
     }
 
