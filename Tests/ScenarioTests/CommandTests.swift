@@ -4,7 +4,7 @@ import Testing
 /// The commands where all goes well.
 @Suite struct CommandTests {
     @Test func aDeskIsMade() throws {
-        let desk = try DeskFolder(isEmpty: true)
+        let desk = try DeskFolder(.nothing)
         let made = try Program.run(DeskFolder.making(desk.path))
         #expect(made.status == 0)
         #expect(made.lines.first == "已建好 \(desk.path)")

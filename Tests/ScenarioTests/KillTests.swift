@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func eightWritersAtOnce() throws {
-        let desk = try DeskFolder()
+        let desk = try DeskFolder(.registersOnly)
         let last = try desk.lines().count
         var writers: [Batch] = []
         for lane in 0..<8 {
@@ -54,7 +54,7 @@ import Testing
     @Test func fiveHundredKills() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("the kills' seed is \(seed)")
-        let desk = try DeskFolder()
+        let desk = try DeskFolder(.registersOnly)
         var storm = KillStorm(seed: seed)
         try storm.rage(over: desk, kills: 500, people: Self.people)
         let report = try desk.verify()

@@ -22,8 +22,21 @@ import Testing
         let desk = try TestDesk.make()
         #expect(
             try lines(of: "\(desk.desk.path)/desk.json") == [
-                #"{"format":1,"id":"00112233445566778899aabbccddeeff","name":"槐安街道","code":"990101001","utcOffset":"+08:00","rehearsal":true,"clockOffset":0}"#
+                #"{"format":1,"id":"00112233445566778899aabbccddeeff","name":"槐安街道","code":"990101001","utcOffset":"+08:00","rehearsal":true,"clockOffset":0,"sum":"4edeb85ece3aacd24781f73069e6ede892cf22898dc47f8bf492942f868f86ce"}"#
             ])
+    }
+
+    @Test func everyFlippedBitOfTheSettingsIsFound() throws {
+        let desk = try TestDesk.make()
+        let file = "\(desk.desk.path)/desk.json"
+        let whole = try Disk.real.contents(of: file)
+        #expect(try desk.desk.verifySettings() == nil)
+        for place in 0..<whole.count * 8 {
+            var bytes = whole
+            bytes[place / 8] ^= 1 << (place % 8)
+            overwrite(file, bytes)
+            #expect(try desk.desk.verifySettings() == .damaged(file: file, line: 1, what: .sum), "bit \(place)")
+        }
     }
 
     @Test func aDraftThatIsGivenUpLeavesNothing() throws {

@@ -12,6 +12,8 @@ extension DeskSettings {
         json.key("rehearsal")
         json.boolean(isRehearsal)
         json.member("clockOffset", clockOffset)
+        let sum = json.bytes.withUnsafeBytes { Digest(of: $0) }
+        json.member("sum", sum.hex)
         json.endObject()
         json.append(CollectionOfOne(0x0A))
         return json.bytes
@@ -34,6 +36,14 @@ extension DeskSettings {
                 throw .damaged(file: file, line: 0, what: .malformed)
             }
         }
+    }
+
+    /// Whether the bytes of desk.json are those that were written, by the sum of what stands before it.
+    static func isAsWritten(_ bytes: [UInt8]) -> Bool {
+        let seal = Array(#","sum":""#.utf8).count + Digest.hexCount + Array("\"}\n".utf8).count
+        guard bytes.count > seal else { return false }
+        let sum = bytes.prefix(bytes.count - seal).withUnsafeBytes { Digest(of: $0) }
+        return bytes.suffix(seal).elementsEqual(#","sum":"\#(sum.hex)"}"#.utf8 + [0x0A])
     }
 
     private static func format(in bytes: [UInt8]) throws(JSONFault) -> Int {

@@ -5,7 +5,7 @@ import StreetModel
 func systemFault(_ call: String, _ path: String, _ result: Int) -> StorageFault {
     let code = Int32(-result)
     switch code {
-    case ENOSPC, EDQUOT: return .diskFull(path: path)
+    case ENOSPC, EDQUOT, EFBIG: return .diskFull(path: path)
     case EACCES, EPERM: return .noRights(path: path)
     case EROFS: return .mountedReadOnly(path: path)
     default: return .system(call: call, path: path, errno: code)

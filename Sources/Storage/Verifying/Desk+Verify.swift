@@ -2,6 +2,13 @@ import Glibc
 package import StreetModel
 
 extension Desk {
+    /// What is wrong with desk.json; nil where it is as it was written.
+    package func verifySettings() throws(StorageFault) -> StorageFault? {
+        let file = "\(path)/\(Desk.settingsName)"
+        return DeskSettings.isAsWritten(try disk.contents(of: file))
+            ? nil : .damaged(file: file, line: 1, what: .sum)
+    }
+
     /// Reads every line and every checkpoint of a book and tells what is wrong, by file and line.
     ///
     /// Throws only where the book cannot be read at all.

@@ -16,6 +16,14 @@ package struct ImportPlan: Hashable, Sendable {
 
     /// Compares what was read with what the desk has.
     package init(_ source: ImportSource, on ground: ImportGround) {
+        counts = []
+        parts = []
+        leftAlone = source.leftAlone
+        // What the other files say of a file that could not be read would be errors without number.
+        if source.problems.contains(where: { $0.severity == .error && $0.line == nil }) {
+            problems = source.problems
+            return
+        }
         var planner = ImportPlanner(ground: ground, problems: source.problems)
         planner.planPlaces(source.sheets)
         planner.planStaff(source.sheets)
@@ -23,8 +31,6 @@ package struct ImportPlan: Hashable, Sendable {
         planner.planLooks(source.looks)
         problems = planner.problems.sorted(by: source.sheets.map(\.file) + source.looks.map(\.file))
         counts = planner.counts(of: source)
-        leftAlone = source.leftAlone
-        parts = []
         if !isRefused { parts = planner.parts() }
     }
 }

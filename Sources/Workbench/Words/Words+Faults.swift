@@ -9,14 +9,15 @@ extension Words {
             return self(
                 "别的程序占用着本子\(who), 没有保存; 请再按一次", "Another program holds the book\(who); nothing was saved, press again")
         case .damaged(let file, let line, let what):
-            let place = line > 0 ? self("\(file) 第 \(line) 行", "\(file), line \(line)") : file
+            let place = self.place(file, line)
             return self(
                 "\(place)损坏: \(damage(what)); 只能查看, 请运行 streetdesk verify",
                 "\(place) is damaged: \(damage(what)); read only, run streetdesk verify")
         case .newer(let kind, let version, let file, let line):
+            let place = self.place(file, line)
             return self(
-                "\(file) 第 \(line) 行是新版程序写的 (\(kind) v\(version)); 只能查看, 请升级",
-                "\(file), line \(line) was written by a newer program (\(kind) v\(version)); read only, please upgrade")
+                "\(place)是新版程序写的 (\(kind) v\(version)); 不能改动, 请升级",
+                "\(place) was written by a newer program (\(kind) v\(version)); nothing is changed, please upgrade")
         case .poisoned(let since, let error, let lastGood):
             return self(
                 "\(since) 写盘失败 (\(error)), \(lastGood) 号以后可能丢失; 只能查看, 请检查磁盘后找管理员",
@@ -45,10 +46,25 @@ extension Words {
             return self("\(path) 已经存在; 请换个名字", "\(path) exists already; choose another name")
         case .noBook(let code):
             return self("工作台里没有 \(code) 的本子; 请先导入", "The desk has no book \(code); import it first")
+        case .system(_, let path, 2):
+            return self("没有 \(path); 请核对路径", "There is no \(path); check the path")
         case .system(let call, let path, let number):
             return self(
                 "系统调用 \(call) 失败 (\(number)): \(path); 没有保存", "\(call) failed (\(number)): \(path); nothing was saved")
         }
+    }
+
+    /// What `verify` found: where, what, and what to do.
+    package func finding(_ fault: StorageFault) -> String {
+        guard case .damaged(let file, let line, let what) = fault else { return self.fault(fault) }
+        return self(
+            "\(place(file, line))损坏: \(damage(what)); 请不要改动, 找管理员与备份核对",
+            "\(place(file, line)) is damaged: \(damage(what)); leave it as it is and have it compared with a backup")
+    }
+
+    /// A file, with the line where one is meant.
+    private func place(_ file: String, _ line: Int) -> String {
+        line > 0 ? self("\(file) 第 \(line) 行", "\(file), line \(line)") : self("\(file) ", file)
     }
 
     /// What contradicts itself.

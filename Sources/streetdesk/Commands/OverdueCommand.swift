@@ -19,6 +19,7 @@ struct OverdueCommand: ParsableCommand {
         } else {
             Console.write(counter.words.overdueTable(breaches, counter.office))
         }
+        try counter.finish()
     }
 
     /// The array of DESIGN §4, one object for each late clock.

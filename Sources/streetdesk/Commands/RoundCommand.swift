@@ -31,6 +31,7 @@ struct RoundCommand: ParsableCommand {
         } else {
             Console.write(counter.words.roundTable(rows, grid: code, slot: slot, now: now, office))
         }
+        try counter.finish()
     }
 
     /// An older day is read from the book's day files; what was taken back after midnight stands in the next one.
@@ -46,11 +47,11 @@ struct RoundCommand: ParsableCommand {
     private func gridCode(_ counter: Counter) throws -> String {
         let grids = counter.office.grids(for: counter.staff)
         guard let grid else {
-            guard let first = grids.first else { throw Stop.complaining(counter.words.noGridOfOwn, .refused) }
+            guard let first = grids.first else { throw counter.refusing(counter.words.noGridOfOwn) }
             return first.id
         }
         guard counter.office.grid(grid) != nil else {
-            throw Stop.complaining(counter.words.refusal(.unknownGrid(grid), counter.office), .refused)
+            throw counter.refusing(counter.words.refusal(.unknownGrid(grid), counter.office))
         }
         guard grids.contains(where: { $0.id == grid }) else {
             throw Stop.complaining(counter.words.refusal(.outsideScope(elder: grid), counter.office), .refused)

@@ -14,30 +14,35 @@ struct VerifyCommand: ParsableCommand {
         let words = options.words
         let desk = try Counter.open(options)
         let codes: [String]
+        var stops: [Stop] = []
         do {
+            if let fault = try desk.verifySettings() { stops.append(found(fault, words)) }
             codes = [desk.settings.code] + (try desk.communities())
         } catch {
-            throw Stop.complaining(words.fault(error), .unsound)
+            throw Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)
         }
-        var isSound = true
-        for code in codes { isSound = verify(code, in: desk, words) && isSound }
-        if !isSound { throw Stop.unsound }
+        for code in codes { stops += verify(code, in: desk, words) }
+        // Damage weighs more than a book that could not be read.
+        if let stop = stops.max(by: { $0.status < $1.status }) { throw stop }
     }
 
-    private func verify(_ code: String, in desk: Desk, _ words: Words) -> Bool {
+    private func verify(_ code: String, in desk: Desk, _ words: Words) -> [Stop] {
         do {
             let report = try desk.verify(code)
-            for fault in report.faults { Console.write(words.fault(fault)) }
             if let tail = report.tornTail {
                 Console.write(words.tornTail(tail.file, line: tail.line, bytes: tail.bytes))
             }
             if report.isSound {
                 Console.write(words.sound(code, lines: report.lineCount, checkpoints: report.checkpointCount))
             }
-            return report.isSound
+            return report.faults.map { found($0, words) }
         } catch {
-            Console.write(words.fault(error))
-            return false
+            return [Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)]
         }
+    }
+
+    private func found(_ fault: StorageFault, _ words: Words) -> Stop {
+        Console.write(words.finding(fault))
+        return .unsound
     }
 }

@@ -53,14 +53,14 @@ struct Clerk {
         }
     }
 
-    /// An event of no open book: the rules say why.
+    /// An event of no open book: the rules say why, or the fault for which a book could not be read whole.
     private func rehearse(
         _ event: Event, by staff: String, at now: Moment, _ office: Office
     ) throws(AppendFault) -> [Entry] {
         do {
             _ = try office.decide(event, by: staff, at: now)
         } catch {
-            throw .refused(error)
+            throw fault.map { .storage($0) } ?? .refused(error)
         }
         return []
     }

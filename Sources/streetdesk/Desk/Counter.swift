@@ -28,7 +28,7 @@ struct Counter {
         } catch let stop as Stop {
             throw stop
         } catch let fault as StorageFault {
-            throw Stop.complaining(words.fault(fault), .unsound)
+            throw Stop.complaining(words.fault(fault), fault.isAboutPlace ? .refused : .unsound)
         } catch {
             throw .refused
         }
@@ -51,6 +51,16 @@ struct Counter {
             throw Stop.complaining(options.words.notAMoment(at), .wrongUsage)
         }
         return DeskClock(at: instant, isRunning: isRunning)
+    }
+
+    /// The stop after a sentence of refusal; on a desk that cannot be read whole its fault is the reason.
+    func refusing(_ sentence: String) -> Stop {
+        clerk.fault.map { Stop.complaining(words.fault($0), .unsound) } ?? Stop.complaining(sentence, .refused)
+    }
+
+    /// Ends a command that has only read: what it told is all there is only where the desk is sound.
+    func finish() throws(Stop) {
+        if let fault = clerk.fault { throw Stop.complaining(words.fault(fault), .unsound) }
     }
 
     /// Writes an event; what is refused or fails is said, and ends the command.

@@ -14,10 +14,21 @@ struct DeskFolder: ~Copyable {
     var path: String { "\(root)/desk" }
     var journal: String { "\(path)/\(Self.community)/journal/\(Self.day).jsonl" }
 
-    /// A copy of the sample's desk, or with nothing in it yet.
-    init(isEmpty: Bool = false) throws {
+    /// What a desk begins with.
+    enum Start { case sample, registersOnly, nothing }
+
+    /// A copy of the sample's desk, or one without its past looks, or with nothing in it yet.
+    init(_ start: Start = .sample) throws {
         let made = try Self.folder()
-        if !isEmpty { try FileManager.default.copyItem(atPath: Self.template.path, toPath: "\(made)/desk") }
+        let path = "\(made)/desk"
+        switch start {
+        case .sample: try FileManager.default.copyItem(atPath: Self.template.path, toPath: path)
+        case .registersOnly:
+            try FileManager.default.copyItem(atPath: Program.sample, toPath: "\(made)/registers")
+            try FileManager.default.removeItem(atPath: "\(made)/registers/checks.csv")
+            _ = try Program.run(Self.making(path, from: "\(made)/registers"))
+        case .nothing: break
+        }
         root = made
     }
 

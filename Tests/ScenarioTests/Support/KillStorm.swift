@@ -43,10 +43,10 @@ struct KillStorm {
     }
 
     private mutating func lane(_ desk: borrowing DeskFolder, _ people: [String]) throws -> Lane {
-        let left = dice.below(13)
+        let left = dice.below(6)
         var notes: [String] = []
         var lines: [String] = []
-        for _ in 0..<left + 20 {
+        for _ in 0..<left + 10 {
             sent += 1
             let outcome = ["normal", "normal", "abnormal", "unclear"][dice.below(4)]
             lines.append("\(people[dice.below(people.count)]) \(outcome) k\(sent)")
