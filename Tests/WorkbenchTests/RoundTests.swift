@@ -146,6 +146,23 @@ struct RoundTests {
         #expect(desk.office.elder("E01")?.looks.recent.map(\.half) == [.evening])
     }
 
+    @Test func theOtherHalfStaysUntilThePersonLeavesIt() {
+        var desk = desk(at: "2026-11-21T18:00:00")
+        desk.press("0", "3")
+        desk.wait(seconds: 1)
+        #expect(round(desk)?.slot.half == .morning)
+        desk.press("1")
+        #expect(desk.toast == "这里显示的是11-21早巡, 现在不能记 (0 3 换早晚)")
+    }
+
+    @Test func aLongAnswerTakesTheRowsItNeeds() {
+        var desk = desk()
+        desk.resize(columns: 40, rows: 12)
+        desk.press("Down", "Down", "2")
+        #expect(desk.picture.contains("再按 2 报异常"))
+        #expect(desk.picture.contains("(u 撤销)"))
+    }
+
     @Test func whatAnotherSessionWritesMovesNeitherRowNorCursor() throws {
         var desk = desk()
         desk.press("Down")

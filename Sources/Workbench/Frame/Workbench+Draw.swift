@@ -60,13 +60,16 @@ extension Workbench {
             text.padded(to: columns), row: 2, column: 0, style: Style(.alarm, bold: true, reverse: !alert.isRead))
     }
 
+    /// The row above the hints; a sentence that is longer takes rows above it for as long as it stands.
     private func drawToast(on canvas: inout Canvas) {
-        let row = session.size.rows - 2
-        if let toast {
-            canvas.write(toast.text, row: row, column: 0, style: toast.style, width: session.size.columns)
-        } else if let fault = session.readOnly {
-            canvas.write(
-                session.words.fault(fault), row: row, column: 0, style: Style(.warning), width: session.size.columns)
+        let fault = session.readOnly.map { Toast(session.words.fault($0), .refused) }
+        guard let toast = toast ?? fault else { return }
+        let lines = toast.text.wrapped(to: session.size.columns).prefix(4)
+        let first = session.size.rows - 1 - lines.count
+        for (offset, line) in lines.enumerated() {
+            let area = Rect(row: first + offset, column: 0, columns: session.size.columns, rows: 1)
+            canvas.fill(area, with: " ")
+            canvas.write(line, row: area.row, column: 0, style: toast.style, width: session.size.columns)
         }
     }
 

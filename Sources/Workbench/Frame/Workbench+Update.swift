@@ -11,7 +11,9 @@ extension Workbench {
         case .input(let input, let now):
             session.now = now
             let effects = take(input)
-            return effects + refreshAll()
+            // What is late follows from time and record: the tick of each second asks about it, a key does not.
+            refreshScreens()
+            return effects
         case .tick(let now):
             session.now = now
             return refreshAll()
@@ -63,9 +65,13 @@ extension Workbench {
     mutating func refreshAll() -> [Effect] {
         guard let me = session.me else { return [] }
         alerts = office.alerts(for: me, at: session.now)
-        guard let context else { return [] }
-        for index in screens.indices { screens[index].refresh(context) }
+        refreshScreens()
         return bell.rings(for: alerts, every: office.profile.ringSeconds, at: session.now) ? [.bell] : []
+    }
+
+    private mutating func refreshScreens() {
+        guard let context else { return }
+        for index in screens.indices { screens[index].refresh(context) }
     }
 
     /// This session's act is written: the toast names it, undo knows it.

@@ -43,16 +43,16 @@ extension Words {
                 switch opening.origin {
                 case .untouched:
                     return self(
-                        "\(name): 已连续无人动过, 转为异常, Tab 处置 \(undo)",
-                        "\(name): nobody has touched it, anomaly, Tab panel \(undo)")
+                        "\(name): 已连续无人动过, 转为异常, Enter 处置 \(undo)",
+                        "\(name): nobody has touched it, anomaly, Enter: panel \(undo)")
                 case .limit:
                     return self(
                         "已记录 \(name) \(time), 转为核实去向 \(undo)", "Saved \(name) \(time), now a whereabouts matter \(undo)"
                     )
                 case .look, .status:
                     return self(
-                        "已记录 \(name) \(time), 响应开始计时, Tab 处置 \(undo)",
-                        "Saved \(name) \(time), the clock runs, Tab panel \(undo)")
+                        "已记录 \(name) \(time), 响应开始计时, Enter 处置 \(undo)",
+                        "Saved \(name) \(time), the clock runs, Enter: panel \(undo)")
                 }
             }
             if case .matterStepped = entry.event {

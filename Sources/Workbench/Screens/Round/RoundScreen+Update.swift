@@ -36,14 +36,13 @@ extension RoundScreen {
     package mutating func refresh(_ context: ScreenContext) {
         if let filteredAt, !filter.isEmpty, context.now.seconds(since: filteredAt) >= 60 { endFilter() }
         let current = context.office.roundSlot(at: context.now)
-        if current > slot, slot.half != current.half || slot.day != current.day,
-            context.now >= context.office.windowStart(current)
-        {
-            slot = current
-            lay(context)
-            awaitsEnter = true
-            changedAt = context.now
-        }
+        guard current != openSlot else { return }
+        openSlot = current
+        slot = current
+        lay(context)
+        // Before its window opens (a round left on overnight) the new day's morning is laid out and nothing waits.
+        awaitsEnter = context.now >= context.office.windowStart(current)
+        changedAt = context.now
     }
 
     /// An early look sends its row to the end once it is left; a log ends the filter.

@@ -8,6 +8,8 @@ package import TextUI
 package struct RoundScreen: Equatable, Sendable {
     package var grid: String
     package var slot: Slot
+    /// The slot it was when the screen last looked: when another one opens, its round takes this one's place.
+    package var openSlot: Slot
     package var rows: [RoundRow]
     /// The selected person's file number; nil where the list is empty.
     package var selected: String?
@@ -25,6 +27,7 @@ package struct RoundScreen: Equatable, Sendable {
     package init(grid: String, _ context: ScreenContext) {
         self.grid = grid
         self.slot = context.office.roundSlot(at: context.now)
+        self.openSlot = slot
         self.rows = context.office.round(ofGrid: grid, slot: slot, at: context.now)
         self.selected = nil
         selected = firstUnseen(context) ?? rows.first?.elder
