@@ -46,9 +46,7 @@ enum Writer {
             } catch {
                 throw BenchFault(error)
             }
-            if book.isCheckpointDue {
-                try storing { () throws(StorageFault) in try book.checkpoint(of: office, always: false) }
-            }
+            try storing { () throws(StorageFault) in try book.checkpoint(of: office, after: Book.dueLines) }
         }
         return 0
     }
