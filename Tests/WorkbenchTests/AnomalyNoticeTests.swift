@@ -79,6 +79,20 @@ struct AnomalyNoticeTests {
         #expect(desk.office.books[Fixture.community]?.matters.count == 1)
     }
 
+    /// Enter on the row of a passed limit opens the panel too, and reads what rings.
+    @Test func enterOnARowOpensTheBreach() throws {
+        let office = Fixture.office(buildings: [Fixture.longBuilding()], people: [AnomalyFixture.person()])
+        var desk = Fixture.workbench(office, at: "2026-11-21T20:33:00")
+        desk.press("Enter")
+        guard case .anomaly = desk.screen else {
+            Issue.record("the panel is not open")
+            return
+        }
+        #expect(
+            desk.office.alerts(for: try desk.office.staff("S0003"), at: desk.now).allSatisfy { $0.notice.elder.isEmpty }
+        )
+    }
+
     /// A red person without a sign of life for 24 hours: no matter stands, the first act writes it.
     @Test func theFirstActOnAPassedLimitWritesItsMatter() throws {
         let office = Fixture.office(

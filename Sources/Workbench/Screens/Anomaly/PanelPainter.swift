@@ -116,7 +116,8 @@ struct PanelPainter {
     }
 
     private var callText: String? { callRung.map { words.whom($0, isHeard: panel.isHeard($0)) } }
-    private var callRole: String { callRung.map { words.rung($0.kind) } ?? "" }
+    /// Which of the contacts it is; the others' names begin with what they are.
+    private var callRole: String { callRung.map { $0.isRelative ? words.rung($0.kind) : "" } ?? "" }
 
     private var callNumber: String {
         guard let rung = callRung else { return "" }

@@ -75,10 +75,9 @@ extension FacadeScreen {
         {
             return [.menu(menu(of: people, context))]
         }
-        let hasMatter = context.office.book(ofElder: selected)?.openMatter(.anomaly, of: selected) != nil
         switch command {
         case .contact, .panel: return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
-        case .open where hasMatter: return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
+        case .open where context.needsPanel(selected): return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
         default: return [.push(.file(FileScreen(elder: selected)))]
         }
     }

@@ -115,12 +115,11 @@ extension RoundScreen {
         guard let selected, let record = context.office.elder(selected) else {
             return [.say(Toast(context.words.chooseSomeone))]
         }
-        let hasMatter = context.office.book(ofElder: selected)?.openMatter(.anomaly, of: selected) != nil
         switch command {
         case .contact, .panel: return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
         case .facade:
             return [.push(.facade(FacadeScreen(building: record.elder.building, elder: selected, slot: slot, context)))]
-        case .open where hasMatter: return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
+        case .open where context.needsPanel(selected): return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
         default: return [.push(.file(FileScreen(elder: selected)))]
         }
     }

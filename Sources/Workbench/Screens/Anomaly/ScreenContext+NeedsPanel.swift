@@ -1,0 +1,9 @@
+import StreetModel
+
+extension ScreenContext {
+    /// True where Enter on somebody opens the panel: an open matter, a passed limit, or something that rings.
+    func needsPanel(_ elder: String) -> Bool {
+        if alerts.contains(where: { $0.notice.elder == elder }) { return true }
+        return Panel(elder, self).map { !$0.isMasked } ?? false
+    }
+}
