@@ -74,7 +74,7 @@ extension Words {
     func seenChoice(_ stops: Bool) -> String { self("见到本人", "seen in person") + stopping(stops) }
     /// A relative who is there, or has spoken to the person within so many minutes (DOMAIN §4).
     func relativeChoice(_ stops: Bool, minutes: Int) -> String {
-        self("亲属在场, 或\(minutes)分内通过话", "relative, now or \(minutes) min ago") + stopping(stops)
+        self("亲属在场, 或\(minutes)分内通过话", "relative, now or \(minutes) min") + stopping(stops)
     }
     var hearsayChoice: String { self("只是听说 (不停表)", "hearsay (stops nothing)") }
     func foundChoice(_ stops: Bool) -> String { self("找到了 需要帮助", "found, needs help") + stopping(stops) }

@@ -27,9 +27,9 @@ extension AnomalyScreen {
         if bandAlerts(context).isEmpty {
             canvas.fill(Rect(row: 2, column: 0, columns: columns, rows: 1))
         }
+        let painter = PanelPainter(panel, context)
         for (part, row) in layout.rows {
             let line = Rect(row: row, column: 0, columns: columns, rows: 1)
-            let painter = PanelPainter(panel, context)
             switch part {
             case .rule: canvas.fill(line, with: "-")
             case .address:

@@ -72,7 +72,7 @@ extension AnomalyScreen {
         if panel.cause == .none {
             return LookLogging(elder: elder, slot: slot, awaitsEnter: false, changedAt: nil).steps(outcome, context)
         }
-        // A person whose anomaly was opened in this very slot is past "too early", whatever the agreed time.
+        // Where this slot has an abnormal or early look already, another one is not "too early" any more.
         let view = context.office.view(of: panel.record, in: slot, at: context.now)
         let isAlarm = outcome == .abnormal && (view.outcome == .abnormal || view.outcome == .early)
         return [
