@@ -25,6 +25,18 @@ struct TakeBackTests {
         #expect(throws: Refusal.takenBackAlready) { try takeBack(act, in: &street, at: "16:02") }
     }
 
+    /// A call in vain that belongs to no matter is kept with the person, and only by its own maker taken back.
+    @Test func aCallOfItsOwn() throws {
+        var street = street()
+        let call = Event.attemptRecorded(Attempt(elder: "E1", channel: .telephone, result: .noAnswer))
+        let act = try street.act(call, at: at("08:00"), by: Street.worker)
+        #expect(street.office.elder("E1")?.looks.contacts.map(\.isSign) == [false])
+        #expect(street.office.elder("E1").map { street.office.lastSign(of: $0) } == at("20 18:00"))
+        #expect(throws: Refusal.notYours) { try takeBack(act, in: &street, at: "08:01", by: Street.communityStaff) }
+        try takeBack(act, in: &street, at: "08:01")
+        #expect(street.office.elder("E1")?.looks.contacts.map(\.isTakenBack) == [true])
+    }
+
     /// An abnormal one with its matter within 60 seconds.
     @Test(arguments: [("08:00:59", true), ("08:01:00", true), ("08:01:01", false)])
     func abnormal(now: String, isAllowed: Bool) throws {

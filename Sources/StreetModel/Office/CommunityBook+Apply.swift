@@ -63,8 +63,10 @@ extension CommunityBook {
     private mutating func log(_ attempt: Attempt, _ entry: Entry) {
         matters[attempt.matter]?.attempts.append(
             .init(number: entry.number, at: entry.at, by: entry.by, attempt: attempt))
-        if attempt.result.isContact {
-            elders[attempt.elder]?.looks.contacts.append(ContactMade(number: entry.number, at: entry.at))
+        // What no matter keeps is kept with the person, so that it can be seen and taken back.
+        if attempt.result.isContact || matters[attempt.matter] == nil {
+            elders[attempt.elder]?.looks.contacts.append(
+                ContactMade(number: entry.number, at: entry.at, by: entry.by, isSign: attempt.result.isContact))
         }
     }
 

@@ -47,7 +47,7 @@ extension LookLog {
         let dropped = recent.remove(at: oldest)
         if dropped.seen == .person, !dropped.isTakenBack {
             let place = contacts.firstIndex { $0.at > dropped.observed } ?? contacts.count
-            contacts.insert(ContactMade(number: dropped.number, at: dropped.observed), at: place)
+            contacts.insert(ContactMade(number: dropped.number, at: dropped.observed, by: dropped.by), at: place)
         }
     }
 }

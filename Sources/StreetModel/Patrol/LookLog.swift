@@ -5,7 +5,7 @@ package struct LookLog: Hashable, Sendable {
 
     /// The looks of today and yesterday in the order in which they were made, those taken back among them.
     package var recent: [Look]
-    /// The contacts of today and yesterday.
+    /// The contacts of today and yesterday, those in vain among them where no matter keeps them.
     package var contacts: [ContactMade]
     package var marks: SlotMarks
     /// What older looks and contacts came to.
@@ -25,16 +25,24 @@ package struct LookLog: Hashable, Sendable {
     }
 }
 
-/// The person was seen or spoken to, by an attempt.
+/// An attempt to reach the person, kept with the looks: a sign of life where the person was seen or spoken to.
 package struct ContactMade: Hashable, Sendable {
     /// The number of the attempt's entry.
     package var number: Int
     package var at: Moment
+    package var by: String
+    /// The person was seen or spoken to; false for a call in vain or a note.
+    package var isSign: Bool
     package var isTakenBack: Bool
 
-    package init(number: Int, at: Moment, isTakenBack: Bool = false) {
+    package init(number: Int, at: Moment, by: String, isSign: Bool = true, isTakenBack: Bool = false) {
         self.number = number
         self.at = at
+        self.by = by
+        self.isSign = isSign
         self.isTakenBack = isTakenBack
     }
+
+    /// True where it stands as a sign of life.
+    var counts: Bool { isSign && !isTakenBack }
 }

@@ -64,12 +64,12 @@ package struct SignTrail: Hashable, Sendable {
         var waiting = contacts[...]
         for look in looks where !look.isTakenBack {
             while let made = waiting.first, made.at <= look.observed {
-                if !made.isTakenBack { contact(at: made.at) }
+                if made.counts { contact(at: made.at) }
                 waiting.removeFirst()
             }
             add(look, manner: manner, offset: offset, maximumHours: maximumHours)
         }
-        for made in waiting where !made.isTakenBack { contact(at: made.at) }
+        for made in waiting where made.counts { contact(at: made.at) }
     }
 
     /// Adds the next look; looks come in the order in which they were made.

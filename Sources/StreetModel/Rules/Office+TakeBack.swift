@@ -45,10 +45,10 @@ extension Office {
                     if attempt.isTakenBack { throw .takenBackAlready }
                 }
             }
-            if book.elders[act.elder]?.looks.contacts.contains(where: { $0.number == number && !$0.isTakenBack })
-                ?? false
-            {
+            if let contact = book.elders[act.elder]?.looks.contacts.first(where: { $0.number == number }) {
                 isFound = true
+                if contact.by != staff.id { throw .notYours }
+                if contact.isTakenBack { throw .takenBackAlready }
             }
         }
         if !isFound { throw .nothingToTakeBack }
@@ -80,6 +80,7 @@ extension Office {
         }
         guard
             record.looks.recent.contains(where: { isMine($0.number, $0.by, $0.isTakenBack) })
+                || record.looks.contacts.contains(where: { isMine($0.number, $0.by, $0.isTakenBack) })
                 || matters.contains(where: { matter in
                     matter.attempts.contains { isMine($0.number, $0.by, $0.isTakenBack) }
                 })

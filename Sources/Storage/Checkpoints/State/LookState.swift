@@ -20,6 +20,8 @@ enum LookState {
             json.beginObject()
             json.member("n", contact.number)
             json.member("at", contact.at, offset)
+            json.member("by", contact.by)
+            json.optional("vain", !contact.isSign)
             json.optional("back", contact.isTakenBack)
             json.endObject()
         }
@@ -120,17 +122,21 @@ enum LookState {
     }
 
     private static func contact(_ reader: inout JSONReader) throws(JSONFault) -> ContactMade {
-        var number: Int?, at: Moment?
+        var number: Int?, at: Moment?, by: String?
+        var isInVain = false
         var isTakenBack = false
         try reader.members { (key, reader) throws(JSONFault) in
             switch key {
             case "n": number = try reader.integer()
             case "at": at = try reader.moment(key)
+            case "by": by = try reader.string()
+            case "vain": isInVain = try reader.boolean()
             case "back": isTakenBack = try reader.boolean()
             default: throw reader.unknown(key)
             }
         }
         return ContactMade(
-            number: try reader.required(number, "n"), at: try reader.required(at, "at"), isTakenBack: isTakenBack)
+            number: try reader.required(number, "n"), at: try reader.required(at, "at"),
+            by: try reader.required(by, "by"), isSign: !isInVain, isTakenBack: isTakenBack)
     }
 }
