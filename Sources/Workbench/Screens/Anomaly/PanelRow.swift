@@ -41,7 +41,7 @@ struct PanelRow {
             let by = context.office.staffName(logged.by)
             canvas.write("\(who)  \(by)", row: row, column: context.isWide ? 10 : 9, width: columns - 9)
         }
-        if isSelected { canvas.restyle(Rect(row: row, column: 0, columns: columns, rows: 1)) { $0.reverse = true } }
+        if isSelected { canvas.select(row: row, columns: columns) }
     }
 
     private func draw(_ rung: LadderRung, _ style: Style, row: Int, columns: Int, on canvas: inout Canvas) {

@@ -89,7 +89,7 @@ extension RoundScreen {
         let tail = " \(words.risk(view.risk)) \(agreed)\(status)"
         canvas.write(tail, row: row, column: column, style: mark.style, width: columns - column)
         if isSelected {
-            canvas.restyle(Rect(row: row, column: 0, columns: columns, rows: 1)) { $0.reverse = true }
+            canvas.select(row: row, columns: columns)
         }
     }
 }

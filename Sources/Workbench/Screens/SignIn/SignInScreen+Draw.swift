@@ -25,9 +25,7 @@ extension SignInScreen {
                 "\(index == selected ? ">" : " ") \(digit) \(person.name.padded(to: 10)) \(words.role(person.role).padded(to: 11)) \(place) \(grid)"
             canvas.write(line, row: area.row + offset, column: 0, width: size.columns)
             if index == selected {
-                canvas.restyle(Rect(row: area.row + offset, column: 0, columns: size.columns, rows: 1)) {
-                    $0.reverse = true
-                }
+                canvas.select(row: area.row + offset, columns: size.columns)
             }
         }
         canvas.fill(Rect(row: size.rows - 3, column: 0, columns: size.columns, rows: 1), with: "-")
