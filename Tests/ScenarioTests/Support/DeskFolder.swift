@@ -4,7 +4,8 @@ import Glibc
 /// A rehearsal desk of the sample street in a folder of its own, removed with the value.
 struct DeskFolder: ~Copyable {
     static let community = "990101001001"
-    static let grid = "990101001001001"
+    static let grids = (1...4).map { "99010100100100\($0)" }
+    static let grid = grids[0]
     /// The morning on which the story is told.
     static let day = "2026-11-21"
     /// The instant at which the desk is made.

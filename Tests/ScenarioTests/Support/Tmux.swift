@@ -27,7 +27,7 @@ struct Tmux: ~Copyable {
         let started = try Shell.run(
             terminal.server + [
                 "start-server", ";", "set", "-g", "default-terminal", "xterm-256color", ";", "set", "-g", "status",
-                "off", ";", "set", "-g", "escape-time", "0", ";", "set", "-g", "window-size", "manual", ";",
+                "off", ";", "set", "-g", "escape-time", "0", ";",
                 "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "exec sh -i", ";",
                 "pipe-pane", "cat >\(folder)/pipe",
             ], environment: variables)
@@ -77,6 +77,15 @@ struct Tmux: ~Copyable {
         try Shell.run(server + ["display-message", "-p", "#{\(what)}"]).lines.first ?? ""
     }
 
+    /// Waits until tmux knows something about the window.
+    mutating func wait(_ what: String, is value: String) throws {
+        let end = Date().addingTimeInterval(30)
+        while try ask(what) != value {
+            if Date() > end { throw Shell.Trouble.silent("\(what) is never \(value)") }
+            listen()
+        }
+    }
+
     /// The rows of the screen.
     func screen() throws -> [String] {
         try Shell.run(server + ["capture-pane", "-p"]).output.split(separator: "\n", omittingEmptySubsequences: false)
@@ -105,6 +114,15 @@ struct Tmux: ~Copyable {
         poll(&waiting, 1, 2000)
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while case let count = read(pipe, &chunk, chunk.count), count > 0 { received += chunk[..<count] }
+    }
+
+    /// Waits until the clock has moved on twice: whatever was sent before the first time is then taken in.
+    mutating func settle() throws {
+        for _ in 0..<2 {
+            let clock = try screen().first?.suffix(8)
+            try wait("next second") { $0.first?.suffix(8) != clock }
+            listen()
+        }
     }
 
     /// How often the bell has rung.

@@ -41,9 +41,10 @@ package struct RoundScreen: Equatable, Sendable {
     private func matches(_ row: RoundRow, _ context: ScreenContext) -> Bool {
         guard let elder = context.office.elder(row.elder)?.elder else { return false }
         let words = filter.split(separator: " ")
+        let place = (context.office.building(elder.building)?.shortLabel ?? "") + context.words.door(elder)
         return words.allSatisfy { word in
             elder.name.contains(word) || elder.door.hasSuffix(word) || elder.telephone.hasSuffix(word)
-                || context.words.door(elder).contains(word)
+                || context.words.door(elder).contains(word) || place.hasPrefix(word)
         }
     }
 
