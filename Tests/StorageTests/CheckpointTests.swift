@@ -236,6 +236,26 @@ import Testing
         #expect(try Disk.real.names(in: "\(desk.bookPath)/checkpoint") == ["1000", "1001"])
     }
 
+    @Test func aLaterFileIsReadBehindACheckpointThatKnowsTheFolder() throws {
+        let desk = try TestDesk.make(on: .quick)
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.write([elder("E1")], into: &office)
+        let past = [timespec(tv_sec: 1_000_000, tv_nsec: 7), timespec(tv_sec: 1_000_000, tv_nsec: 7)]
+        #expect(utimensat(AT_FDCWD, "\(desk.bookPath)/journal", past, 0) == 0)
+        try book.checkpoint(of: office)
+        let manifest = try lines(of: "\(desk.bookPath)/checkpoint/1/manifest.json")
+        #expect(manifest[0].contains(#""folder":1000000000000007,"#))
+        var second = desk.desk.emptyOffice
+        var other = try desk.open(&second)
+        #expect(other.lastNumber == 1)
+        try other.write([look("E1")], at: TestDesk.morning + 86_400, into: &second)
+        #expect(try book.refresh(into: &office).map(\.number) == [2])
+        var third = desk.desk.emptyOffice
+        let reopened = try desk.open(&third)
+        #expect(reopened.lastNumber == 2)
+    }
+
     @Test func theManifestKnowsWhichDaysAFileTellsOf() throws {
         let desk = try TestDesk.make(on: .quick)
         var office = desk.desk.emptyOffice

@@ -28,7 +28,9 @@ extension Book {
             throw poison(error, at: lastMoment(of: office))
         }
         let days = observed.values.filter { !$0.isPlain }.sorted { $0.file < $1.file }
-        try checkpoints.write(end: journal.end, observed: days, files: files)
+        var manifest = Manifest(end: journal.end, files: [], observed: days)
+        if let day = journal.end.day { manifest.folderChange = try journal.folder.change(ifNothingAfter: day) }
+        try checkpoints.write(manifest, files: files)
         checkpointNumber = lastNumber
         bytesSinceCheckpoint = 0
     }

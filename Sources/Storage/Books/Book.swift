@@ -69,6 +69,7 @@ package struct Book: ~Copyable {
         let lockFile = Book.openLock("\(path)/\(lockName)", &fault, desk.disk)
         if let mark = try PoisonMark.read(in: path, on: desk.disk) { fault = mark.fault }
         let folder = CheckpointFolder(path: "\(path)/\(checkpointName)", disk: desk.disk)
+        var folderChange: Int?
         var start = JournalEnd(desk: desk.settings.id, book: code)
         var observed: [Day: ObservedDays] = [:]
         let journalFolder = JournalFolder("\(path)/\(journalName)", on: desk.disk)
@@ -80,6 +81,7 @@ package struct Book: ~Copyable {
             }
             guard Book.restore(stored, code, isStreet: code == desk.settings.code, &office) else { continue }
             start = stored.manifest.end
+            folderChange = stored.manifest.folderChange
             for days in stored.manifest.observed { observed[days.file] = days }
             break
         }
@@ -90,6 +92,7 @@ package struct Book: ~Copyable {
             disk: desk.disk,
             journal: Journal(journalFolder.path, from: start, isWritable: isWritable, on: desk.disk),
             lockFile: lockFile, observed: observed, checkpointNumber: start.number)
+        if let folderChange, let day = start.day { book.journal.folder.rely(on: folderChange, nothingAfter: day) }
         try book.catchUp(into: &office)
         book.news = []
         return book

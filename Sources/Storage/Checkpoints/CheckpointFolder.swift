@@ -38,8 +38,10 @@ struct CheckpointFolder {
     /// The caller holds the book's lock, and every line the checkpoint stands for is durable. Where anything fails the
     /// earlier checkpoints are as they were.
     func write(
-        end: JournalEnd, observed: [ObservedDays], files: [(name: String, bytes: [UInt8])]
+        _ manifest: Manifest, files: [(name: String, bytes: [UInt8])]
     ) throws(StorageFault) {
+        var manifest = manifest
+        let end = manifest.end
         try disk.ensureFolder(path)
         let final = "\(path)/\(end.number)"
         let draft = "\(path)/.tmp-\(end.number)-\(getpid())"
@@ -47,7 +49,6 @@ struct CheckpointFolder {
         var isDone = false
         defer { if !isDone { disk.sweep(draft) } }
         try disk.ensureFolder(draft)
-        var manifest = Manifest(end: end, files: [], observed: observed)
         for file in files {
             try createAndReadBack("\(draft)/\(file.name)", file.bytes)
             manifest.files.append(.init(name: file.name, digest: file.bytes.withUnsafeBytes { Digest(of: $0) }))

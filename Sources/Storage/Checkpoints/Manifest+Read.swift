@@ -15,6 +15,7 @@ extension Manifest {
             var number: Int?, sum: Digest?, day: Day?, offset: Int?, line: Int?, seal: Digest?
             files = []
             observed = []
+            folderChange = nil
             while let key = try reader.nextKey() {
                 switch key {
                 case "format": if try reader.integer() != Self.format { return nil }
@@ -24,6 +25,7 @@ extension Manifest {
                 case "offset": offset = try reader.integer()
                 case "line": line = try reader.integer()
                 case "files": files = try Self.files(&reader)
+                case "folder": folderChange = try reader.integer()
                 case "observed": observed = try Self.observed(&reader)
                 case "self": seal = Digest(hex: try reader.string())
                 default: try reader.skip()

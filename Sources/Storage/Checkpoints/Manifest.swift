@@ -11,6 +11,9 @@ struct Manifest: Equatable {
     var files: [StoredFile]
     /// First and last observed day of the journal files in which they are not the file's own day.
     var observed: [ObservedDays]
+    /// When the journal's folder had changed last, in nanoseconds since 1970, while `end.day` had its newest file; nil
+    /// where that was too near to tell.
+    var folderChange: Int?
 
     struct StoredFile: Equatable {
         var name: String
@@ -39,6 +42,10 @@ struct Manifest: Equatable {
             json.string(file.digest.hex)
         }
         json.endObject()
+        if let folderChange {
+            json.key("folder")
+            json.integer(folderChange)
+        }
         json.key("observed")
         json.beginObject()
         for days in observed {

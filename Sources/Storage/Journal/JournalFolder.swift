@@ -42,6 +42,19 @@ struct JournalFolder {
         return later.first { $0 > day }
     }
 
+    /// When the folder had changed last, where it names no file after a day and long enough ago to rely on; else nil.
+    mutating func change(ifNothingAfter day: Day) throws(StorageFault) -> Int? {
+        try self.day(after: day) == nil ? changed : nil
+    }
+
+    /// Takes over that the folder named no file after a day when it had changed last at a time: while that is so, it
+    /// needs no listing, and a start costs the same after ten years as after one month.
+    mutating func rely(on change: Int, nothingAfter day: Day) {
+        later = []
+        bound = day
+        changed = change
+    }
+
     /// The days after another one; ten years are thousands of names at every start, so most are only compared.
     private func days(after day: Day?) throws(StorageFault) -> [Day] {
         var found: [Day] = []
