@@ -51,17 +51,10 @@ enum CommandFigures {
 
     /// A whole street with a month of looks, from an office's files to a desk.
     static func measureImport(_ ground: Ground) throws(BenchFault) -> [Figure] {
-        let files = "\(ground.folder)/import.csv"
         let desk = "\(ground.folder)/import"
-        guard StreetMaker(communities: 29, days: 30, until: Ground.today - 1).write(to: files) else {
-            throw .system("write \(files)", errno)
-        }
+        let street = StreetMaker(communities: 29, days: 30, until: Ground.today - 1)
+        let time = try ground.make(desk, from: street, at: Ground.morning)
         _ = try Spawn.time(["rm", "-rf", desk])
-        let time = try Spawn.time([
-            ground.program, "new", desk, "--name", "试验街道", "--code", StreetMaker.street, "--from", files,
-            "--rehearsal", "--at", Ground.morning,
-        ])
-        _ = try Spawn.time(["rm", "-rf", desk, files])
         return [
             Figure(
                 name: "new --from: 29 communities, 30 days of looks", measured: "\(Measure.text(time / 1000)) s",

@@ -5,8 +5,8 @@ import StreetModel
 
 /// Makes a desk with a long history, through Storage and nothing else: a day is one act, with one flush.
 struct DeskMaker {
+    let ground: Ground
     let path: String
-    let program: String
     let communities: Int
     let days: Int
 
@@ -14,23 +14,15 @@ struct DeskMaker {
 
     func make() throws(BenchFault) {
         Report.note("making \(path): \(communities) communities, \(days) days; kept for the next time")
-        let files = "\(path).csv"
-        guard StreetMaker(communities: communities, until: first - 1).write(to: files) else {
-            throw .system("write \(files)", errno)
-        }
         let draft = "\(path).draft"
-        _ = try Spawn.time(["rm", "-rf", draft])
-        _ = try Spawn.time([
-            program, "new", draft, "--name", "试验街道", "--code", StreetMaker.street, "--from", files, "--rehearsal",
-            "--at", "\((first - 1).text)T20:00",
-        ])
+        let street = StreetMaker(communities: communities, until: first - 1)
+        try ground.make(draft, from: street, at: "\((first - 1).text)T20:00")
         let desk = try storing { () throws(StorageFault) in try Desk.open(draft) }
         for code in try storing({ () throws(StorageFault) in try desk.communities() }) {
             Report.note("  \(code)")
             try writeHistory(of: code, in: desk)
         }
         rename(draft, path)
-        _ = try Spawn.time(["rm", "-rf", files])
     }
 
     private func writeHistory(of code: String, in desk: Desk) throws(BenchFault) {

@@ -1,5 +1,6 @@
 import Glibc
 import Storage
+import StreetMaker
 import StreetModel
 
 /// Where the bench works: the programs that were built, and the desks, which are made once and kept.
@@ -37,7 +38,7 @@ struct Ground {
     private func desk(_ name: String, communities: Int, days: Int) throws(BenchFault) -> String {
         let path = "\(folder)/\(name)"
         if access("\(path)/desk.json", F_OK) != 0 {
-            try DeskMaker(path: path, program: program, communities: communities, days: days).make()
+            try DeskMaker(ground: self, path: path, communities: communities, days: days).make()
         }
         try renewCheckpoints(of: path)
         return path
@@ -63,6 +64,27 @@ struct Ground {
         _ = try Spawn.time(["rm", "-rf", path])
         _ = try Spawn.time(["cp", "-r", source, path])
         return path
+    }
+
+    /// A new desk of one community with a month of looks, on whose clock the morning is now.
+    func rehearsal(_ name: String) throws(BenchFault) -> String {
+        let path = "\(folder)/\(name)"
+        try make(path, from: StreetMaker(communities: 1, days: 30, until: Ground.today - 1), at: Ground.morning)
+        return path
+    }
+
+    /// Makes a desk from an office's files, in the place of any that is there; how many milliseconds `new` took.
+    @discardableResult
+    func make(_ path: String, from street: StreetMaker, at time: String) throws(BenchFault) -> Double {
+        let files = "\(path).csv"
+        guard street.write(to: files) else { throw .system("write \(files)", errno) }
+        _ = try Spawn.time(["rm", "-rf", path])
+        let taken = try Spawn.time([
+            program, "new", path, "--name", "试验街道", "--code", StreetMaker.street, "--from", files, "--rehearsal",
+            "--at", time,
+        ])
+        _ = try Spawn.time(["rm", "-rf", files])
+        return taken
     }
 
     /// What opens the workbench for somebody on that morning.

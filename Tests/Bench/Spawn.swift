@@ -54,7 +54,7 @@ enum Spawn {
         let nothing = open("/dev/null", O_RDWR | O_CLOEXEC)
         defer { close(nothing) }
         let start = Measure.now
-        let status = wait(try Spawn.start(command, descriptors: [nothing, nothing, 2]))
+        let status = wait(try Spawn.start(command, descriptors: [nothing, nothing, nothing]))
         let time = Measure.now - start
         if status != 0 { throw .command(command.joined(separator: " "), status: status) }
         return time
