@@ -22,9 +22,30 @@ enum Console {
         put(Array(("\r\u{1B}[K" + gated(text)).utf8), to: errors)
     }
 
-    /// Writes bytes as they are: JSON and answers that programs read.
-    static func write(bytes: [UInt8]) {
-        put(bytes, to: output)
+    /// Writes JSON; what a terminal would obey in a name or note stands there as an escape.
+    static func write(json: [UInt8]) {
+        var safe: [UInt8] = []
+        safe.reserveCapacity(json.count)
+        for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+            if isObeyed(scalar) {
+                for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+                    let digits = String(unit, radix: 16)
+                    safe += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+                }
+            } else {
+                safe += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+            }
+        }
+        put(safe, to: output)
+    }
+
+    /// Controls beyond ASCII, which JSON escapes by itself, marks of direction and of no width, foreign line ends.
+    private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x80, !(0x2E80..<0xD800).contains(scalar.value) else { return false }
+        return switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
     }
 
     /// All of it, however many writes it takes; a reader that has gone takes the rest with it.

@@ -75,6 +75,25 @@ struct RoundTests {
         #expect(rows(street, at: "08:01").first == "along E1")
     }
 
+    /// Of several reasons the gravest gives the place: a passed limit before a whereabouts that an import opened.
+    @Test func limitOfSomebodySought() {
+        var street = Street()
+        for id in ["E1", "E2"] {
+            street.register(id, at: at("17 06:00"))
+            street.write(
+                .matterOpened(
+                    MatterOpened(
+                        kind: .whereabouts, elder: id, grid: Street.grid, origin: .status, start: at("17 06:00"),
+                        isQuiet: true, handleBy: at("19 23:59:59"))),
+                at: at("17 06:00"))
+        }
+        street.write(
+            .checkRecorded(
+                CheckRecorded(elder: "E1", outcome: .normal, seen: .person, observed: at("20 19:00"), half: .evening)),
+            at: at("20 19:00"))
+        #expect(rows(street, at: "07:00") == ["first E2", "first E1"])
+    }
+
     /// A limit that somebody acted on stays among the first, as whereabouts.
     @Test func whereabouts() throws {
         var street = try street()

@@ -98,6 +98,8 @@ struct SlotBreachTests {
         street.write(.checkRecorded(check), at: at("10:00"))
         #expect(breaches(street, at: "12:00").isEmpty)
         #expect(breaches(street, at: "20:30:01") == ["missed 21T20:30:00 1"])
+        #expect(breaches(street, at: "20 20:15").isEmpty)
+        #expect(breaches(street, at: "21 09:00").isEmpty)
     }
 
     /// The risk when the window ended counts.

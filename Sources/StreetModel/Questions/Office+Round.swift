@@ -60,8 +60,8 @@ extension Office {
         guard view.duty == .due else { return nil }
         let id = record.elder.id
         if book.openMatter(.anomaly, of: id) != nil { return .anomaly }
-        if book.openMatter(.whereabouts, of: id) != nil { return .whereabouts }
         if isPastLimit(record, at: now) { return .limit }
+        if book.openMatter(.whereabouts, of: id) != nil { return .whereabouts }
         switch view.state {
         case .open, .closing, .overdue, .missed:
             if view.outcome == .unclear { return .unclear }

@@ -53,7 +53,7 @@ extension Office {
         let slot = roundSlot(at: now)
         let view = view(of: record, in: slot, at: now)
         guard view.duty == .due, view.risk == .red, view.state != .done, let agreed = view.agreed,
-            now.cut <= windowEnd(slot), !isEnded(slot, by: trail)
+            now.cut <= windowEnd(slot), windowEnd(slot) >= record.registeredAt, !isEnded(slot, by: trail)
         else { return nil }
         let since = offset.moment(slot.day, agreed) + profile.unseenMinutes * 60
         return now.cut > since ? since : nil

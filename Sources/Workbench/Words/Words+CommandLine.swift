@@ -11,6 +11,9 @@ extension Words {
     package var batchUsage: String {
         self("每行要写: 档案号 normal|abnormal|unclear [备注]", "each line is: ELDER normal|abnormal|unclear [NOTE]")
     }
+    package var batchNotUTF8: String {
+        self("这一行不是 UTF-8; 请转成 UTF-8 再来", "this line is not UTF-8; convert it and send it again")
+    }
     package var noGridOfOwn: String {
         self("请写明网格编码; 你的负责范围里没有网格", "Name a grid; there is none in what you answer for")
     }

@@ -2,17 +2,28 @@ import StreetModel
 import Workbench
 
 /// Lines `ELDER OUTCOME [NOTE]` from standard input, each answered once it is durable.
-enum CheckBatch {
-    static func run(_ counter: inout Counter) {
-        while let line = readLine() {
-            let words = line.split(separator: " ", maxSplits: 2).map(String.init)
-            if words.isEmpty { continue }
-            Console.write(answer(words, &counter))
+///
+/// Every line has its answer, an empty one too, so that a program that reads the answers never falls out of step. A
+/// line that is refused does not end the batch; that the desk could not be written says its exit status.
+struct CheckBatch {
+    private var stop: Stop?
+
+    static func run(_ counter: inout Counter) throws(Stop) {
+        var batch = CheckBatch()
+        var lines = BatchLines()
+        while let line = lines.next() {
+            Console.write(batch.answer(line, &counter))
             counter.clerk.checkpoint(of: counter.office, isIdle: false)
         }
+        if let stop = batch.stop { throw stop }
     }
 
-    private static func answer(_ words: [String], _ counter: inout Counter) -> String {
+    private mutating func answer(_ line: [UInt8], _ counter: inout Counter) -> String {
+        // A note in another encoding would be kept as signs that nobody can read.
+        guard let text = String(validating: line, as: UTF8.self) else {
+            return "refused \(counter.words.batchNotUTF8)"
+        }
+        let words = text.split(separator: " ", maxSplits: 2).map(String.init)
         guard words.count >= 2, let outcome = CheckLine.outcome(words[1]) else {
             return "refused \(counter.words.batchUsage)"
         }
@@ -25,6 +36,7 @@ enum CheckBatch {
                 .checkRecorded(check), by: counter.staff.id, at: now, into: &counter.office)
             return CheckLine.answer(entries)
         } catch {
+            if error.stop == .unsound { stop = .unsound }
             return "refused \(counter.words.appendFault(error, counter.office))"
         }
     }

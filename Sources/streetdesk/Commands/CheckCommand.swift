@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
 
     mutating func run() throws {
         var counter = try Counter(options)
-        if batch { return CheckBatch.run(&counter) }
+        if batch { return try CheckBatch.run(&counter) }
         guard let elder, let outcome = outcome.flatMap(CheckLine.outcome) else { throw Stop.wrongUsage }
         let now = counter.clock.now
         let check = CheckRecorded(

@@ -15,7 +15,7 @@ struct OverdueCommand: ParsableCommand {
         let now = counter.clock.now
         let breaches = counter.office.breaches(at: now).filter { counter.staff.answers(forPlace: $0.grid) }
         if json {
-            Console.write(bytes: OverdueCommand.bytes(breaches, counter.office))
+            Console.write(json: OverdueCommand.bytes(breaches, counter.office))
         } else {
             Console.write(counter.words.overdueTable(breaches, counter.office))
         }

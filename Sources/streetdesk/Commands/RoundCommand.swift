@@ -27,7 +27,7 @@ struct RoundCommand: ParsableCommand {
         try recall(slot.day, inBook: String(code.prefix(12)), &office, counter)
         let rows = office.round(ofGrid: code, slot: slot, at: now)
         if json {
-            Console.write(bytes: RoundJSON(office, slot: slot, now: now).bytes(rows))
+            Console.write(json: RoundJSON(office, slot: slot, now: now).bytes(rows))
         } else {
             Console.write(counter.words.roundTable(rows, grid: code, slot: slot, now: now, office))
         }

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// `check --batch` on lines that nobody would write by hand, and what names may do to a terminal.
+@Suite struct BatchTests {
+    private func batch(_ desk: borrowing DeskFolder, printf format: String) throws -> Shell.Answer {
+        try Shell.run([
+            "sh", "-c", #"printf "$1" | "$0" check --batch --desk "$2" --as S0007 --lang en --at 2026-11-21T09:05"#,
+            Program.path, format, desk.path,
+        ])
+    }
+
+    @Test func everyLineHasItsAnswer() throws {
+        let desk = try DeskFolder()
+        let last = try desk.lines().count
+        let usage = "refused each line is: ELDER normal|abnormal|unclear [NOTE]"
+        let saved = { "saved \(DeskFolder.community) \(last + $0)" }
+        let answer = try batch(
+            desk,
+            printf: #"E00063 normal\n\n   \nE00063 normal\r\nE00063 early\nE00063 unclear \377\376\nE00063\tnormal\n"#
+                + #"E00063 unclear a  b\033[31m\000c"#)
+        #expect(answer.status == 0 && answer.errors.isEmpty)
+        #expect(
+            answer.lines == [
+                saved(1), usage, usage, saved(2), usage,
+                "refused this line is not UTF-8; convert it and send it again", usage, saved(3),
+            ])
+        #expect(try desk.lines().last?.contains(#""private":{"note":"a  b\u001b[31m\u0000c"}"#) == true)
+        #expect(try desk.verify().status == 0)
+    }
+
+    /// A line that is refused ends nothing; a desk that cannot be written is told by the exit status.
+    @Test func aDeskThatCannotBeWritten() throws {
+        let desk = try DeskFolder()
+        let mark = "\(desk.path)/\(DeskFolder.community)/POISONED"
+        #expect(FileManager.default.createFile(atPath: mark, contents: Data()))
+        let answer = try batch(desk, printf: #"E00063 normal\nE00064 normal\n"#)
+        #expect(answer.status == 3 && answer.lines.count == 2)
+        #expect(answer.lines.allSatisfy { $0.hasPrefix("refused ") })
+    }
+
+    /// What a terminal would obey is an escape in JSON too; rare characters stand as they are.
+    @Test func namesInJSON() throws {
+        let desk = try DeskFolder(.registersOnly)
+        let file = "\(desk.root)/elders.csv"
+        let text = try String(contentsOfFile: "\(Program.sample)/elders.csv", encoding: .utf8)
+        var rows = text.split(separator: "\n").map(String.init)
+        var cells = rows[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let name = "𠮷\u{E000}\u{9B}31m\u{202E}\u{7F}\u{E0001}é"
+        cells[1] = name
+        rows[1] = cells.joined(separator: ",")
+        try rows.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+        #expect(try desk.run("import", file, by: "S0001").status == 0)
+        let grid = String(cells[6].prefix(15))
+        let round = try desk.run("round", grid, "--json", by: "S0002")
+        #expect(round.status == 0)
+        #expect(round.output.contains(#""𠮷\#u{E000}\u009b31m\u202e\u007f\udb40\udc01é""#))
+        #expect(try JSONShape.objects(round.output).contains { $0["name"] as? String == name })
+    }
+}
