@@ -2,12 +2,12 @@ package import StreetModel
 
 /// The acts of this session that can be undone, and those undone that can be redone.
 package struct History: Equatable, Sendable {
-    /// One act: its entries and the words that name it.
+    /// One act: the numbers of its entries, and the one that names it.
     package struct Act: Equatable, Sendable {
         package var entries: [Int]
         package var elder: String
-        /// "王淑珍 早巡 正常".
-        package var name: String
+        /// The entry that names the act, in whatever language the desk is shown then.
+        package var entry: Entry
     }
 
     package private(set) var done: [Act] = []

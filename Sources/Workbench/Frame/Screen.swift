@@ -110,6 +110,17 @@ extension Screen {
         }
     }
 
+    /// True where a find leaves somebody, or nothing is looked for.
+    package func hasMatch(_ text: String, _ context: ScreenContext) -> Bool {
+        let text = FindText(KeyFolding.folded(text))
+        return switch self {
+        case .round(let screen): text.isEmpty || screen.rows.contains { text.finds($0.elder, context) }
+        case .facade(let screen):
+            text.isEmpty || screen.records(context).contains { text.finds($0.elder.id, context) }
+        case .anomaly, .file, .help: true
+        }
+    }
+
     /// What a click on a cell means.
     package mutating func click(row: Int, column: Int, _ context: ScreenContext) -> [Step] {
         switch self {

@@ -9,7 +9,10 @@ extension Workbench {
     package func draw() -> Canvas {
         var canvas = Canvas(size: session.size)
         if session.size.columns < Workbench.smallest.columns || session.size.rows < Workbench.smallest.rows {
-            canvas.write(session.words.tooSmall(Workbench.smallest), row: 0, column: 0, width: session.size.columns)
+            let lines = session.words.tooSmall(Workbench.smallest).wrapped(to: session.size.columns)
+            for (row, line) in lines.prefix(session.size.rows).enumerated() {
+                canvas.write(line, row: row, column: 0, width: session.size.columns)
+            }
             return canvas
         }
         guard let context, let top = screens.last else {

@@ -24,12 +24,17 @@ extension Workbench {
         }
     }
 
-    /// Where a menu stands: a box in the upper two thirds.
+    /// Where a menu stands: a box in the upper two thirds, higher where it is long, and never over the hints.
+    ///
+    /// On twelve rows ten items leave no room for the lower rule, and the box stands left of the clock.
     func menuArea(_ menu: Menu) -> Rect {
         let columns = min(
             session.size.columns, max(26, (menu.items.map(\.title.columns).max() ?? 0) + 8, menu.title.columns + 4))
-        return Rect(
-            row: 3, column: max(0, (session.size.columns - columns) / 2), columns: columns, rows: menu.items.count + 2)
+        let room = session.size.rows - 1
+        let rows = min(room, menu.items.count + 2)
+        let top = max(0, min(3, room - 1 - rows))
+        let column = top == 0 ? 0 : max(0, (session.size.columns - columns) / 2)
+        return Rect(row: top, column: column, columns: columns, rows: rows)
     }
 
     private func draw(_ menu: Menu, on canvas: inout Canvas) {
@@ -75,20 +80,36 @@ extension Workbench {
             on: &canvas, row: area.row + 1, column: 2, width: area.size.columns - 4, style: Style(underline: true))
     }
 
+    /// Where the palette stands, with a line for what is typed and at least one below it.
+    func paletteArea(_ palette: PaletteLayer) -> Rect {
+        let rows = min(max(1, palette.matches(session.words).count) + 3, session.size.rows - 5)
+        let columns = min(session.size.columns, 48)
+        return Rect(row: 3, column: (session.size.columns - columns) / 2, columns: columns, rows: rows)
+    }
+
+    /// The lines of the palette that are seen.
+    func paletteWindow(_ palette: PaletteLayer) -> ScrollWindow {
+        var window = ScrollWindow()
+        let count = palette.matches(session.words).count
+        window.show(selected: palette.selected, count: count, height: paletteArea(palette).size.rows - 3)
+        return window
+    }
+
     private func draw(_ palette: PaletteLayer, on canvas: inout Canvas) {
         let words = session.words
         let matches = palette.matches(words)
-        let rows = min(matches.count + 3, session.size.rows - 6)
-        let columns = min(session.size.columns, 48)
-        let area = Rect(row: 3, column: (session.size.columns - columns) / 2, columns: columns, rows: rows)
+        let area = paletteArea(palette)
+        let columns = area.size.columns
         canvas.fill(area, with: " ")
         box(area, title: words.title(.palette), on: &canvas)
         let field = palette.field
         field.draw(
             on: &canvas, row: area.row + 1, column: area.column + 2, width: columns - 4, style: Style(underline: true))
-        var window = ScrollWindow()
-        let height = rows - 3
-        window.show(selected: palette.selected, count: matches.count, height: height)
+        if matches.isEmpty {
+            canvas.write(words.foundNothing, row: area.row + 2, column: area.column + 3, width: columns - 5)
+        }
+        let window = paletteWindow(palette)
+        let height = area.size.rows - 3
         for (offset, index) in window.visible(count: matches.count, height: height).enumerated() {
             let binding = matches[index]
             let isSelected = index == palette.selected

@@ -53,6 +53,7 @@ extension Workbench {
             return [.mouse(session.isMouseOn)]
         case .repaint: return [.repaint]
         case .back:
+            if endNarrowing() { break }
             if screens.count > 1 { screens.removeLast() } else { layer = .menu(screenMenu(context)) }
         case .rounds: screens.removeLast(screens.count - 1)
         case .close: return screens.count > 1 ? carry(out: [.pop]) : leave()
@@ -146,7 +147,7 @@ extension Workbench {
         return []
     }
 
-    private mutating func cancel() -> [Effect] {
+    mutating func cancel() -> [Effect] {
         if isLeaving { return [.leave] }
         isLeaving = true
         layer = nil
@@ -161,7 +162,7 @@ extension Workbench {
         }
     }
 
-    private mutating func click(_ action: MouseAction, row: Int, column: Int) -> [Effect] {
+    mutating func click(_ action: MouseAction, row: Int, column: Int) -> [Effect] {
         guard let context, let top = screens.indices.last else { return [] }
         switch action {
         case .wheelUp: return run(.up)

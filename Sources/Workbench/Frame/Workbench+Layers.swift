@@ -4,6 +4,11 @@ import TextUI
 extension Workbench {
     /// Keys while a layer lies on top.
     mutating func take(_ input: Input, in layer: Layer) -> [Effect] {
+        // Cancelled by Ctrl-C a find is dropped as by Esc.
+        if input == .key(.control("c")) {
+            if case .find = layer { _ = take(.key(.escape), find: TextField()) }
+            return cancel()
+        }
         switch layer {
         case .menu(let menu): return take(input, in: menu)
         case .find(let field): return take(input, find: field)
@@ -15,20 +20,25 @@ extension Workbench {
     private mutating func take(_ input: Input, in menu: Menu) -> [Effect] {
         var menu = menu
         switch input {
-        case .key(.escape), .key(.control("c")), .text("q"), .text("g"): layer = nil
+        case .key(.escape), .text("q"), .text("g"): layer = nil
         case .key(.up), .text("k"), .mouse(.wheelUp, _, _): menu.selected = max(0, menu.selected - 1)
         case .key(.down), .text("j"), .mouse(.wheelDown, _, _):
             menu.selected = min(menu.items.count - 1, menu.selected + 1)
         case .key(.enter): return choose(menu.items[menu.selected])
-        case .mouse(.press, let row, _):
-            let index = row - menuArea(menu).row - 1
+        case .mouse(.press, let row, let column):
+            let area = menuArea(menu)
+            let index = row - area.row - 1
+            guard area.contains(row: row, column: column) else {
+                layer = nil
+                return []
+            }
             if menu.items.indices.contains(index) { return choose(menu.items[index]) }
-            layer = nil
         case .text(let character):
             let digit = KeyFolding.folded(character)
             if let item = menu.items.first(where: { $0.digit == digit }) { return choose(item) }
             toast = Toast(session.words.chooseByDigit)
-        case .key, .paste, .resize: break
+        case .key, .paste: toast = Toast(session.words.chooseByDigit)
+        case .resize: break
         }
         if self.layer != nil { self.layer = .menu(menu) }
         return []
@@ -49,24 +59,50 @@ extension Workbench {
     /// Begins to narrow the list with what was typed.
     mutating func beginFind(_ text: String) -> [Effect] {
         guard let context, let top = screens.indices.last else { return [] }
-        guard screens[top].narrow(to: text, context) else {
-            toast = Toast(session.words.pressSlashFirst)
+        endNarrowing()
+        var field = TextField()
+        field.insert(text)
+        guard screens[top].narrow(to: KeyFolding.folded(field.text), context) else {
+            toast = Toast(session.words.nothingToFind)
             return []
         }
-        layer = .find(TextField(text))
+        layer = .find(field)
         return []
+    }
+
+    /// A list that stands narrowed shows everybody again, the person found stays selected; false where none is.
+    @discardableResult mutating func endNarrowing() -> Bool {
+        guard case .round(var round) = screens.last, !round.filter.isEmpty else { return false }
+        round.endFilter()
+        screens[screens.count - 1] = .round(round)
+        return true
     }
 
     private mutating func take(_ input: Input, find field: TextField) -> [Effect] {
         guard let context, let top = screens.indices.last else { return [] }
         var field = field
         switch input {
-        case .key(.escape), .key(.control("c")):
+        case .key(.escape):
             _ = screens[top].narrow(to: "", context)
             layer = nil
-        case .key(.enter), .key(.down): layer = nil
+        case .key(.enter), .key(.down):
+            // With nobody found the field stays, so that no digit behind it falls on somebody else.
+            guard screens[top].hasMatch(field.text, context) else {
+                toast = Toast(session.words.foundNobody(field.text), .refused)
+                return []
+            }
+            layer = nil
+        case .mouse(let action, let row, let column):
+            // A click on the list takes what was found; on the field's own row it changes nothing.
+            guard case .press = action, row != 2, screens[top].hasMatch(field.text, context) else { return [] }
+            layer = nil
+            return click(action, row: row, column: column)
         default:
-            if field.handle(input) { _ = screens[top].narrow(to: field.text, context) }
+            guard field.handle(input) else {
+                toast = Toast(session.words.fieldHasKeys)
+                return []
+            }
+            _ = screens[top].narrow(to: KeyFolding.folded(field.text), context)
             layer = .find(field)
         }
         return []
@@ -76,25 +112,46 @@ extension Workbench {
         var palette = palette
         let matches = palette.matches(session.words)
         switch input {
-        case .key(.escape), .key(.control("c")):
+        case .key(.escape):
             layer = nil
             return []
-        case .key(.enter):
-            layer = nil
-            return matches.indices.contains(palette.selected) ? run(matches[palette.selected].command) : []
-        case .key(.up): palette.selected = max(0, palette.selected - 1)
-        case .key(.down): palette.selected = min(matches.count - 1, palette.selected + 1)
-        default: if palette.field.handle(input) { palette.selected = 0 }
+        case .key(.enter): return choose(palette.selected, of: matches)
+        case .mouse(.press, let row, let column):
+            let area = paletteArea(palette)
+            guard area.contains(row: row, column: column) else {
+                layer = nil
+                return []
+            }
+            let index = paletteWindow(palette).first + row - area.row - 2
+            if row > area.row + 1, row < area.row + area.size.rows - 1 { return choose(index, of: matches) }
+        case .key(.up), .mouse(.wheelUp, _, _): palette.selected = max(0, palette.selected - 1)
+        case .key(.down), .mouse(.wheelDown, _, _):
+            palette.selected = max(0, min(matches.count - 1, palette.selected + 1))
+        default:
+            if palette.field.handle(input) {
+                palette.selected = 0
+            } else {
+                toast = Toast(session.words.fieldHasKeys)
+            }
         }
         layer = .palette(palette)
         return []
+    }
+
+    /// Runs a line of the palette; where nothing was found it stays open and says so.
+    private mutating func choose(_ index: Int, of matches: [Binding]) -> [Effect] {
+        guard matches.indices.contains(index) else {
+            toast = Toast(session.words.foundNothing, .refused)
+            return []
+        }
+        layer = nil
+        return run(matches[index].command)
     }
 
     private mutating func take(_ input: Input, _ prompt: Prompt, _ field: TextField) -> [Effect] {
         var field = field
         switch input {
         case .key(.escape): layer = previous(prompt)
-        case .key(.control("c")): layer = nil
         case .key(.enter):
             if let missing = session.words.missing(in: field.text, prompt) {
                 toast = Toast(missing, .refused)
@@ -103,7 +160,7 @@ extension Workbench {
             layer = nil
             return answered(prompt, field.text.trimmed)
         default:
-            _ = field.handle(input)
+            if !field.handle(input) { toast = Toast(session.words.fieldHasKeys) }
             layer = .prompt(prompt, field)
         }
         return []

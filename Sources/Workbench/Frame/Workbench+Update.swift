@@ -47,6 +47,9 @@ extension Workbench {
         let left = grids.first { $0.id == view.grid }
         let first = left ?? grids.first { !RoundScreen(grid: $0.id, context).isFinished(context) } ?? grids.first
         guard let first else {
+            // Without a screen no key would do anything, not even leave: back to the question who it is.
+            session.me = nil
+            alerts = []
             toast = Toast(session.words.noGrid, .refused)
             return []
         }
@@ -74,23 +77,28 @@ extension Workbench {
         for index in screens.indices { screens[index].refresh(context) }
     }
 
+    /// "王淑珍 早巡 正常".
+    private func name(of act: History.Act?, _ context: ScreenContext) -> String {
+        act.map { session.words.actName($0.entry, context) } ?? ""
+    }
+
     /// This session's act is written: the toast names it, undo knows it.
     private mutating func recorded(_ entries: [Entry]) -> [Effect] {
         guard let context else { return [] }
         for entry in entries {
             switch entry.event {
             case .takenBack(let taken):
-                let name = history.done.last { $0.entries == taken.entries }?.name ?? ""
+                let name = name(of: history.done.last { $0.entries == taken.entries }, context)
                 toast = Toast(session.words.takenBack(name), .done)
                 history.tookBack(taken)
             case .restored(let taken):
-                let name = history.undone.last { $0.entries == taken.entries }?.name ?? ""
+                let name = name(of: history.undone.last { $0.entries == taken.entries }, context)
                 toast = Toast(session.words.restored(name), .done)
                 history.restored(taken)
             case .checkRecorded, .attemptRecorded:
                 let name = session.words.actName(entry, context)
                 let elder = session.words.elder(of: entry)
-                history.add(.init(entries: entries.map(\.number), elder: elder, name: name))
+                history.add(.init(entries: entries.map(\.number), elder: elder, entry: entry))
                 let opens = entries.contains { if case .matterOpened = $0.event { true } else { false } }
                 toast = Toast(session.words.recorded(entries, name: name, office), opens ? .alarm : .done)
             case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped, .noticeRead:

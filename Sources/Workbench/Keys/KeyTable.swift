@@ -12,8 +12,8 @@ package enum KeyTable {
         let bindings = bindings(in: context)
         switch input {
         case .text(let character):
-            if character == " " { return .next }
             let folded = KeyFolding.folded(character)
+            if folded == " " { return .next }
             return bindings.first { $0.digit == folded || $0.letters.contains(folded) }?.command
         case .key(let key): return bindings.first { $0.keys.contains(key) }?.command
         case .paste, .mouse, .resize: return nil

@@ -9,13 +9,20 @@ extension Words {
     var nextPage: String { self("下一页", "next page") }
     var chooseByDigit: String { self("请按菜单里的数字", "Choose a digit of the menu") }
     var pressSlashFirst: String { self("先按 / 再输入", "Press / first, then type") }
+    var nothingToFind: String { self("这里没有可查找的", "There is nothing to find here") }
+    var foundNothing: String { self("没有找到", "Nothing found") }
+    var fieldHasKeys: String { self("正在输入, 先按 Enter 或 Esc", "You are typing: Enter or Esc first") }
     var nothingToUndo: String { self("没有可以撤销的", "Nothing to undo") }
     var nothingToRedo: String { self("没有可以恢复的", "Nothing to redo") }
     var leave: String { self("退出", "Leave") }
     var stay: String { self("留下", "Stay") }
-    var leaveWithAnomaly: String { self("你报的异常还没人确认平安, 仍要退出?", "Your anomaly has no response yet. Leave?") }
+    var leaveWithAnomaly: String { self("你报的异常还没人确认平安, 仍要退出?", "Your anomaly is still open. Leave?") }
     var cancelAgain: String { self("已取消; 再按一次 Ctrl-C 退出", "Cancelled; Ctrl-C again leaves") }
     var noGrid: String { self("你的负责范围里还没有网格", "There is no grid in what you answer for") }
+
+    func foundNobody(_ text: String) -> String {
+        self("没有找到 \(text)  (改字, 或 Esc 撤)", "Nobody found: \(text)  (change it, or Esc)")
+    }
 
     func mouse(isOn: Bool) -> String {
         isOn ? self("鼠标已开 (Shift 拖动可选文字)", "Mouse on (Shift-drag selects text)") : self("鼠标已关", "Mouse off")
@@ -66,7 +73,8 @@ extension Words {
         let wordings =
             readers(of: alert, office, now).map { read in
                 [
-                    ["!", kind, whom, clock, read, others, tabPanel], ["!", whom, clock, read],
+                    ["!", kind, whom, clock, read, others, tabPanel], ["!", whom, clock, read, others, tabPanel],
+                    ["!", whom, clock, read, others], ["!", whom, clock, read],
                     ["!", elder?.name ?? whom, clock, read],
                     ["!", elder?.name ?? whom, bare, read],
                 ]

@@ -53,18 +53,12 @@ extension FacadeScreen {
 
     /// Selects the first person whose name, door or telephone matches; one of the side that is shown, if there is one.
     package mutating func find(_ text: String, _ context: ScreenContext) {
-        let words = text.split(separator: " ")
-        guard !words.isEmpty else { return }
+        let text = FindText(text)
+        guard !text.isEmpty else { return }
         let shown = face
         for side in [shown] + sides(context).filter({ $0 != shown }) {
             face = side
-            let found = plan(context).peopleInOrder.first { id in
-                guard let elder = context.office.elder(id)?.elder else { return false }
-                return words.allSatisfy { word in
-                    elder.name.contains(word) || elder.door.hasSuffix(word) || elder.telephone.hasSuffix(word)
-                        || context.words.door(elder).contains(word)
-                }
-            }
+            let found = plan(context).peopleInOrder.first { text.finds($0, context) }
             if let found { return select(found) }
         }
         face = shown

@@ -53,7 +53,9 @@ extension RoundScreen {
         }
         let lines = lines(context)
         if lines.isEmpty {
-            canvas.write(context.words.nobodyDue, row: area.row, column: 0, width: area.size.columns)
+            canvas.write(
+                filter.isEmpty ? context.words.nobodyDue : context.words.foundNothing, row: area.row, column: 0,
+                width: area.size.columns)
             return
         }
         let window = scroll(for: lines, context)

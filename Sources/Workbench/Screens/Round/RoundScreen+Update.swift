@@ -19,7 +19,7 @@ extension RoundScreen {
         case .normal: return log(.normal, context)
         case .abnormal: return log(.abnormal, context)
         case .unclear: return log(.unclear, context)
-        case .order: lay(context)
+        case .order: return reorder(context)
         case .otherSlot:
             slot = Slot(slot.day, slot.half == .morning ? .evening : .morning)
             lay(context)
@@ -34,7 +34,10 @@ extension RoundScreen {
 
     /// Time has passed or something was written: the rows stay, but a window that opens brings its own round.
     package mutating func refresh(_ context: ScreenContext) {
-        if let filteredAt, !filter.isEmpty, context.now.seconds(since: filteredAt) >= 60 { endFilter() }
+        if let filteredAt, !filter.isEmpty, context.now.seconds(since: filteredAt) >= 60 {
+            endFilter()
+            changedAt = context.now
+        }
         let current = context.office.roundSlot(at: context.now)
         guard current != openSlot else { return }
         openSlot = current
@@ -56,15 +59,25 @@ extension RoundScreen {
 
     /// Narrows the list and keeps the selection inside it.
     package mutating func narrow(to text: String, _ context: ScreenContext) {
+        if filter.isEmpty { beforeFind = selected }
         filter = text
         filteredAt = context.now
+        guard !text.isEmpty else {
+            selected = beforeFind
+            return
+        }
         let visible = visibleRows(context)
-        if !visible.contains(where: { $0.elder == selected }), let first = visible.first { selected = first.elder }
+        // Where nobody is found nobody is selected: no digit may fall on a person who is not seen.
+        if !visible.contains(where: { $0.elder == selected }) { selected = visible.first?.elder }
     }
 
+    /// Shows everybody again; the person found stays selected.
     mutating func endFilter() {
         filter = ""
         filteredAt = nil
+        selected = selected ?? beforeFind
+        beforeFind = nil
+        moveEarlyRow()
     }
 
     /// Lays the rows out anew and selects the first person not yet looked at.
@@ -73,6 +86,14 @@ extension RoundScreen {
         waitsToMove = nil
         endFilter()
         selected = firstUnseen(context) ?? rows.first?.elder
+    }
+
+    /// Lays the rows out anew under the person who is selected.
+    private mutating func reorder(_ context: ScreenContext) -> [Step] {
+        let kept = selected
+        lay(context)
+        if let kept, rows.contains(where: { $0.elder == kept }) { selected = kept }
+        return [.say(Toast(context.words.reordered))]
     }
 
     private mutating func move(by count: Int, _ context: ScreenContext) {
@@ -84,15 +105,19 @@ extension RoundScreen {
 
     /// Selects somebody; the early row that was left goes to the end.
     mutating func select(_ id: String) {
-        guard id != selected else { return }
-        let left = selected
         selected = id
-        if let left, left == waitsToMove, let index = rows.firstIndex(where: { $0.elder == left }) {
-            var row = rows.remove(at: index)
-            row.part = .later
-            rows.append(row)
-            waitsToMove = nil
-        }
+        moveEarlyRow()
+    }
+
+    /// Sends the early row to the end once the selection has left it, but not while a find hides the others.
+    private mutating func moveEarlyRow() {
+        guard let waits = waitsToMove, waits != selected, filter.isEmpty,
+            let index = rows.firstIndex(where: { $0.elder == waits })
+        else { return }
+        var row = rows.remove(at: index)
+        row.part = .later
+        rows.append(row)
+        waitsToMove = nil
     }
 
     private mutating func selectNext(_ context: ScreenContext) -> [Step] {

@@ -17,6 +17,8 @@ package struct RoundScreen: Equatable, Sendable {
     /// What the list is narrowed to; empty shows everybody.
     package var filter = ""
     package var filteredAt: Moment?
+    /// Who was selected before the find began; a find that is dropped leads back there.
+    var beforeFind: String?
     /// An early row that moves to the end when the selection leaves it.
     package var waitsToMove: String?
     /// A window has opened under an idle round: digits wait for one Enter.
@@ -35,17 +37,8 @@ package struct RoundScreen: Equatable, Sendable {
 
     /// The rows that the filter leaves.
     package func visibleRows(_ context: ScreenContext) -> [RoundRow] {
-        filter.isEmpty ? rows : rows.filter { matches($0, context) }
-    }
-
-    private func matches(_ row: RoundRow, _ context: ScreenContext) -> Bool {
-        guard let elder = context.office.elder(row.elder)?.elder else { return false }
-        let words = filter.split(separator: " ")
-        let place = (context.office.building(elder.building)?.shortLabel ?? "") + context.words.door(elder)
-        return words.allSatisfy { word in
-            elder.name.contains(word) || elder.door.hasSuffix(word) || elder.telephone.hasSuffix(word)
-                || context.words.door(elder).contains(word) || place.hasPrefix(word)
-        }
+        let text = FindText(filter)
+        return text.isEmpty ? rows : rows.filter { text.finds($0.elder, context) }
     }
 
     /// The slot of somebody of this round.

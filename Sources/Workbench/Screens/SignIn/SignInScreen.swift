@@ -34,9 +34,9 @@ package struct SignInScreen: Equatable, Sendable {
         return window
     }
 
-    /// The person a digit stands for: 1 to 9 count from the first row in view.
+    /// The person a digit stands for: 1 to 9 count from the first row in view, as far as rows are in view.
     func person(digit: Int, _ size: Size) -> Staff? {
         let index = window(size).first + digit - 1
-        return people.indices.contains(index) && digit >= 1 ? people[index] : nil
+        return people.indices.contains(index) && (1...area(size).size.rows).contains(digit) ? people[index] : nil
     }
 }

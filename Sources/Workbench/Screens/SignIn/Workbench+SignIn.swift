@@ -6,8 +6,10 @@ extension Workbench {
     mutating func takeSignIn(_ input: Input) -> [Effect] {
         toast = nil
         let size = session.size
-        if case .text(let character) = input, let digit = KeyFolding.folded(character).wholeNumberValue, digit > 0 {
-            return signIn.person(digit: digit, size).map { [.enter(staff: $0.id)] } ?? []
+        if case .text(let character) = input, let digit = Int(String(KeyFolding.folded(character))), digit > 0 {
+            if let person = signIn.person(digit: digit, size) { return [.enter(staff: person.id)] }
+            toast = Toast(session.words.noUseHere)
+            return []
         }
         if case .mouse(let action, let row, _) = input { return clickSignIn(action, row: row) }
         let page = signIn.area(size).size.rows
@@ -38,7 +40,7 @@ extension Workbench {
     private mutating func clickSignIn(_ action: MouseAction, row: Int) -> [Effect] {
         switch action {
         case .wheelUp: signIn.selected = max(0, signIn.selected - 1)
-        case .wheelDown: signIn.selected = min(signIn.people.count - 1, signIn.selected + 1)
+        case .wheelDown: signIn.selected = max(0, min(signIn.people.count - 1, signIn.selected + 1))
         case .press:
             let area = signIn.area(session.size)
             let index = signIn.window(session.size).first + row - area.row
