@@ -47,7 +47,10 @@ import Testing
         }
         for writer in writers { #expect(writer.kill().isEmpty) }
         #expect(numbers == Set(last + 1...last + 200))
-        #expect(try Recount(desk.journal).notes.count == 200)
+        let count = try Recount(desk.journal)
+        #expect(count.notes.count == 200 && count.isGapless)
+        #expect(try count.brokenSums(after: Recount.start(desk)) == [])
+        #expect(try count.brokenSums(after: "another start") == [1], "the recount itself finds what is broken")
         #expect(try desk.verify().status == 0)
     }
 

@@ -68,6 +68,11 @@ struct Tmux: ~Copyable {
         _ = try Shell.run(server + ["send-keys", "-l", text])
     }
 
+    /// Pastes text as a terminal does, in brackets where the program asked for them.
+    func paste(_ text: String) throws {
+        _ = try Shell.run(server + ["set-buffer", text, ";", "paste-buffer", "-p"])
+    }
+
     func resize(columns: Int, rows: Int) throws {
         _ = try Shell.run(server + ["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
     }
