@@ -80,7 +80,11 @@ struct ImportProblemTests {
         Case("grids.csv", "第2网格,", "第2,网格,", 3, nil, "", .tooManyCells(expected: 6, found: 7)),
         Case("buildings.csv", "高春梅", "\"高春梅", 2, 10, "楼栋长", .unclosedQuote),
         Case("buildings.csv", "高春梅", "\"高\"春梅", 2, 10, "楼栋长", .textAfterQuote),
-        Case("staff.csv", "S0001", "\u{0}", nil, nil, "", .notText),
+        Case("staff.csv", "S0001", "\u{0}", 2, nil, "", .notText(line: 2)),
+        Case("elders.csv", "08:30,18:00", "06:59,18:00", 3, 13, "约定开窗帘时间", outside("07:00", "09:30")),
+        Case("elders.csv", "08:30,18:00", "09:31,18:00", 3, 13, "约定开窗帘时间", outside("07:00", "09:30")),
+        Case("elders.csv", "08:30,18:00", "08:30,17:29", 3, 14, "约定拉窗帘时间", outside("17:30", "20:30")),
+        Case("elders.csv", "08:30,18:00", "08:30,20:31", 3, 14, "约定拉窗帘时间", outside("17:30", "20:30")),
     ])
     func `one wrong piece is one problem with its place, and nothing is written`(_ wrong: Case) {
         let plan = SmallStreet.with(wrong.file, wrong.old, wrong.new).plan()
@@ -92,6 +96,27 @@ struct ImportProblemTests {
         #expect(found.count == 1, "\(plan.problems)")
         #expect(plan.isRefused)
         #expect(plan.parts.isEmpty)
+    }
+
+    private static func outside(_ from: String, _ to: String) -> ImportProblem.What {
+        .outsideWindow(TimeOfDay(from) ?? TimeOfDay(seconds: 0), TimeOfDay(to) ?? TimeOfDay(seconds: 0))
+    }
+
+    @Test(arguments: [("07:00,17:30", false), ("09:30,20:30", false)])
+    func `agreed times on the edges of the windows lie inside`(times: String, isRefused: Bool) {
+        #expect(SmallStreet.with("elders.csv", "08:30,18:00", times).plan().isRefused == isRefused)
+    }
+
+    @Test(arguments: [("2026-11-21", false), ("2026-11-22", true)])
+    func `nobody has consented on a day to come`(day: String, isRefused: Bool) {
+        var street = SmallStreet.with("elders.csv", "健康状况", "签署同意书日期")
+        street.files["elders.csv"] = street.files["elders.csv"]?.replacing("糖尿病", with: day)
+            .replacing("高血压", with: "")
+        let plan = street.plan()
+        #expect(plan.isRefused == isRefused)
+        #expect(
+            plan.problems.contains { $0.line == 2 && $0.column?.number == 12 && $0.what == .field(.futureDate) }
+                == isRefused)
     }
 
     @Test func `a person with two files is one error that names the other line`() {

@@ -95,9 +95,24 @@ struct ImportReaderTests {
         let problems = source.problems.map { [String($0.file.dropFirst(folder.path.count)), "\($0.what)"] }
         #expect(
             problems == [
-                ["/communities.csv", "isFolder"], ["/grids.csv", "emptyFile"], ["/buildings.csv", "notText"],
-                ["/staff.csv", "notText"], ["/duty.csv", "emptyFile"], ["/elders.csv", "notFound"],
+                ["/communities.csv", "isFolder"], ["/grids.csv", "emptyFile"], ["/buildings.csv", "notText(line: 1)"],
+                ["/staff.csv", "notText(line: 1)"], ["/duty.csv", "emptyFile"], ["/elders.csv", "notFound"],
                 ["/nowhere", "notFound"],
+            ])
+    }
+
+    private static let damaged: [(bytes: [UInt8], line: Int)] = [
+        ([0x61, 0x0A, 0xE6, 0x9D, 0x8E, 0x0A, 0xFF, 0xFF], 3), ([0xEF, 0xBB, 0xBF, 0x61, 0x0A, 0x62, 0xD5], 2),
+        ([0x61, 0x0A, 0x00], 2), ([0xB1, 0xE0, 0x0A, 0xC2, 0xEB, 0x0A, 0x61, 0x0A, 0xB1], 4),
+    ]
+
+    @Test(arguments: damaged)
+    func `bytes of neither encoding are named by their line`(bytes: [UInt8], line: Int) {
+        let folder = TemporaryFolder()
+        folder.write("staff.csv", bytes)
+        #expect(
+            ImportReader().read(["\(folder.path)/staff.csv"]).problems == [
+                ImportProblem(file: "\(folder.path)/staff.csv", line: line, what: .notText(line: line))
             ])
     }
 

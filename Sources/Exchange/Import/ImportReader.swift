@@ -61,6 +61,8 @@ package struct ImportReader {
                 if let rows = sheet.readLooks() { source.looks.append(rows) }
             }
             source.problems += sheet.problems
+        } catch .notText(let line) {
+            source.problems.append(ImportProblem(file: path, line: line, what: .notText(line: line)))
         } catch {
             source.problems.append(ImportProblem(file: path, what: error))
         }

@@ -5,7 +5,7 @@ import StreetModel
 enum GB18030 {
     /// The text as UTF-8.
     ///
-    /// - Throws: ``ImportProblem/What/notText`` where the bytes are no GB18030, ``ImportProblem/What/noConverter``
+    /// - Throws: ``ImportProblem/What/notText(line:)`` where the bytes are no GB18030, ``ImportProblem/What/noConverter``
     ///   where this machine cannot convert it.
     static func decode(_ bytes: [UInt8]) throws(ImportProblem.What) -> [UInt8] {
         let converter = try Converter(from: "GB18030", to: "UTF-8")
@@ -33,6 +33,7 @@ private struct Converter: ~Copyable {
         let room = bytes.count * 2 + 16
         var input = bytes.map(CChar.init(bitPattern:))
         var isWhole = false
+        var converted = 0
         let text = [UInt8](unsafeUninitializedCapacity: room) { output, count in
             input.withUnsafeMutableBufferPointer { source in
                 output.withMemoryRebound(to: CChar.self) { target in
@@ -43,10 +44,11 @@ private struct Converter: ~Copyable {
                     let result = iconv(handle, &from, &left, &to, &free)
                     isWhole = result != -1 && left == 0
                     count = room - free
+                    converted = bytes.count - left
                 }
             }
         }
-        guard isWhole else { throw .notText }
+        guard isWhole else { throw .notText(line: TextBytes.line(of: converted, in: bytes)) }
         return text
     }
 }

@@ -7,8 +7,8 @@ extension ImportProblem {
         /// A folder that bears the name of a file.
         case isFolder
         case emptyFile
-        /// Neither UTF-8 nor GB18030: a workbook, a picture.
-        case notText
+        /// Neither UTF-8 nor GB18030, up to this line: a workbook, a picture, a cut file.
+        case notText(line: Int)
         /// GB18030, which this machine has no converter for.
         case noConverter
         /// A file given by itself whose name says no register; the names that do.
@@ -42,6 +42,8 @@ extension ImportProblem {
         case floorBeyond(building: String, floors: Int)
         /// Somebody on the desk lives beyond what the building would have; the person's id.
         case livesBeyond(elder: String)
+        /// An agreed time outside the office's window, which lies between these two.
+        case outsideWindow(TimeOfDay, TimeOfDay)
         case observedInFuture
         /// 早 in the afternoon, 晚 in the forenoon.
         case slotContradictsTime

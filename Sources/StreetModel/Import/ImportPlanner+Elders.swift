@@ -9,6 +9,7 @@ extension ImportPlanner {
             var elder = draft.record
             checkIdentity(of: &elder, in: draft.row)
             checkDwelling(of: elder, was: draft.was, in: draft.row)
+            checkAgreement(of: elder, in: draft.row)
             checkTelephones(
                 ["电话", ElderHeader.contactTelephone, ElderHeader.furtherTelephone], in: draft.row)
             elder.contacts = Self.contacts(in: draft.row, were: elder.contacts)
@@ -62,6 +63,19 @@ extension ImportPlanner {
         "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
         "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83", "91",
     ]
+
+    /// Agreed times lie inside the windows (DOMAIN §3), or somebody would be overdue before it was time; what is to be
+    /// signed some day is no consent.
+    private mutating func checkAgreement(of elder: Elder, in row: RowReader) {
+        for (header, half) in [("约定开窗帘时间", Half.morning), ("约定拉窗帘时间", .evening)] where row.has(header) {
+            let window = ground.profile.window(of: half)
+            guard let by = elder.agreement(for: half).by, by < window.from || by > window.to else { continue }
+            problems.add(row.problem(.outsideWindow(window.from, window.to), at: header))
+        }
+        if let signed = elder.consentedOn, signed > ground.today, row.has("签署同意书日期") {
+            problems.add(row.problem(.field(.futureDate), at: "签署同意书日期"))
+        }
+    }
 
     private mutating func checkDwelling(of elder: Elder, was: Elder?, in row: RowReader) {
         guard let building = buildings[elder.building] else {

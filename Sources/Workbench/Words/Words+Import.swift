@@ -80,6 +80,8 @@ extension Words {
             self("此人在 \(code) 的档案里; 迁移请在档案里办", "the person is on the books of \(code); an import moves nobody")
         case .entranceBeyond(_, let count): self("这栋楼只有 \(count) 个单元", "the building has \(count) entrances")
         case .floorBeyond(_, let count): self("这栋楼只有 \(count) 层", "the building has \(count) floors")
+        case .outsideWindow(let from, let to):
+            self("约定时间应在 \(from.text) 到 \(to.text) 之间", "agreed times lie within \(from.text) and \(to.text)")
         case .observedInFuture: self("看到的时间在将来; 请改正", "the look lies in the future; correct it")
         case .slotContradictsTime: self("时段和时间对不上; 请改正", "the slot contradicts the time; correct it")
         case .unknownArea: self("身份证号的地区码不认识; 请留意", "the identity number's area code is unknown")
