@@ -37,6 +37,14 @@ enum Shell {
         for (target, file) in files.enumerated() {
             posix_spawn_file_actions_adddup2(&actions, file, Int32(target))
         }
+        // The tests' own threads keep signals from themselves; what they start must hear them all.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var variables = [
             "LANG": "C.UTF-8", "TERM": "xterm-256color", "STREETDESK_DATA": Program.data,
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
@@ -47,7 +55,7 @@ enum Shell {
         defer { for word in arguments + settings { free(word) } }
         var child: pid_t = 0
         let result = gate.withLock { _ in
-            posix_spawnp(&child, words[0], &actions, nil, arguments, settings)
+            posix_spawnp(&child, words[0], &actions, &attributes, arguments, settings)
         }
         guard result == 0 else { throw Trouble.start(words) }
         return child
