@@ -17,20 +17,20 @@ struct HelpPictureTests {
             1 z    正常         3 v    看不清       5 w    楼图
             2 b    异常         4 c    联系         0      更多
             字母
-            i          档案        g          去别的屏    L          English
-            s          重新排序    : Ctrl-P   命令        Ctrl-L     重画
-            /          查找        ? F1       帮助        q          关闭
-            u          撤销上一条  y          复制        Ctrl-C     取消
-            Ctrl-R     恢复        M          鼠标开关
+            i          档案        Ctrl-R     恢复        Ctrl-L     重画
+            s          重新排序    g          去别的屏    q          关闭
+            0 2        处置        : Ctrl-P   命令        Ctrl-C     取消
+            0 3        换早晚      ? F1       帮助        g 1        巡查
+            0 5        换网格      y          复制        g 8        退出
+            /          查找        M          鼠标开关
+            u          撤销上一条  L          English
             移动
             上下左右 (k j h l)  翻页  Home End
             空格  下一位未查的人; 在长文里下一页
             Enter 打开, 确定   Tab 待处置的事, 换面
             Esc 返回一步, 不丢东西
             记号
-            !  异常 或 逾期     +  已查, 已办       ?  看不清           x  已撤销
-            ~  快到时限         -  未查             .  免查, 略过       >  选中的行
-            v 还有 5 行
+            v 还有 7 行
             --------------------------------------------------------------------------------
 
             0 更多  ? 帮助
@@ -59,7 +59,7 @@ struct HelpPictureTests {
             Ctrl-R     恢复
             g          去别的屏
             : Ctrl-P   命令
-            v 还有 25 行
+            v 还有 27 行
             ---------------------------------------------
 
             0更多
@@ -75,9 +75,9 @@ struct HelpPictureTests {
             Help  Round                                                 王敏 worker 08:57:48
             Choose, then press a key   Esc back
             --------------------------------------------------------------------------------
-            ^ 7 lines above
-            u          undo           y          copy           Ctrl-C     cancel
-            Ctrl-R     redo           M          mouse on/off
+            ^ 9 lines above
+            /          find           M          mouse on/off
+            u          undo           L          中文
             Moving
             arrows (k j h l), page up and down, Home, End
             Space: the next not yet looked at; in a text the next page
@@ -113,7 +113,7 @@ struct HelpPictureTests {
             2 b    look: abnormal
             3 v    look: unclear
             4 c    no answer
-            v 47 more lines
+            v 49 more lines
             ----------------------------------------
 
             0more

@@ -56,6 +56,18 @@ struct LayerTests {
         #expect(desk.workbench.layer != nil)
     }
 
+    /// Where an anomaly is open 1 2 3 are looks and nothing else, leaving included.
+    @Test func leavingWithAnOwnAnomalyIsAskedAndNotByOneTwoThree() {
+        var desk = desk()
+        desk.press("2", "q", "1", "2", "3")
+        #expect(desk.workbench.layer != nil)
+        #expect(looks(desk) == 1)
+        desk.press("Enter")
+        #expect(desk.workbench.layer == nil && desk.effects == [])
+        desk.press("q", "8")
+        #expect(desk.effects == [.leave])
+    }
+
     @Test(arguments: ["0", "/", ":"])
     func controlCTwiceLeavesFromEveryLayer(_ key: String) {
         var desk = desk()
@@ -127,6 +139,15 @@ struct LayerTests {
         desk.press("Down", "Down", "s")
         #expect(round(desk)?.selected == "E03")
         #expect(desk.toast == "已重新排序")
+    }
+
+    @Test(arguments: [[], ["5"]])
+    func whoAndWhereIsCopiedFromRoundAndFacade(_ keys: [String]) {
+        var desk = desk()
+        for key in keys { desk.press(key) }
+        desk.press("y")
+        #expect(desk.effects.contains { if case .copy(let text) = $0 { text.hasPrefix("何秀英 ") } else { false } })
+        #expect(desk.toast.hasPrefix("已复制 何秀英 "))
     }
 
     @Test func undoNamesTheActInTheLanguageOfTheScreen() {

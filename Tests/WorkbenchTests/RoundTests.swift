@@ -242,7 +242,7 @@ struct GridChoiceTests {
         #expect(desk.effects == [.leave])
         desk.press("2", "q")
         #expect(!desk.effects.contains(.leave))
-        desk.press("1")
+        desk.press("8")
         #expect(desk.effects == [.leave])
     }
 }

@@ -6,6 +6,11 @@ extension Office {
     ///
     /// They end with the next normal or abnormal look, or the person seen or spoken to. The first unseen slot of a
     /// red person is `missed`, the second of anyone is `run`; later ones of the same row add nothing.
+    package func slotBreaches(of record: ElderRecord, at now: Moment) -> [Breach] {
+        slotBreaches(of: record, record.looks.trail(manner: record.elder.signManner, offset: offset), at: now)
+    }
+
+    /// The same where the trail is at hand.
     func slotBreaches(of record: ElderRecord, _ trail: SignTrail, at now: Moment) -> [Breach] {
         let unseen = unseenSlots(of: record, trail, at: now)
         var found: [Breach] = []

@@ -136,14 +136,14 @@ extension Workbench {
         return record(.restored(TakenBack(entries: act.entries, elder: act.elder)))
     }
 
-    /// Leaves; asks only with an own open anomaly (TERMINAL §1.4).
+    /// Leaves; asks only with an own open anomaly (TERMINAL §1.4), where 1 2 3 are looks and nothing else (§1.6).
     private mutating func leave() -> [Effect] {
         guard hasOwnAnomaly else { return [.leave] }
         let words = session.words
         layer = .menu(
             Menu(
                 words.leaveWithAnomaly,
-                [Menu.Item("0", words.stay, .back), Menu.Item("1", words.leave, .step(.effect(.leave)))]))
+                [Menu.Item("0", words.stay, .back), Menu.Item("8", words.leave, .step(.effect(.leave)))]))
         return []
     }
 

@@ -6,11 +6,16 @@ package struct Binding: Hashable, Sendable {
     package var digit: Character?
     package var letters: [Character]
     package var keys: [Key]
+    /// The digits that lead to it through menus, where it has no key of its own: "0 3".
+    package var path: String
 
-    package init(_ command: Command, digit: Character? = nil, letters: [Character] = [], keys: [Key] = []) {
+    package init(
+        _ command: Command, digit: Character? = nil, letters: [Character] = [], keys: [Key] = [], path: String = ""
+    ) {
         self.command = command
         self.digit = digit
         self.letters = letters
         self.keys = keys
+        self.path = path
     }
 }

@@ -24,8 +24,15 @@ package enum KeyTable {
     private static func acts(in context: KeyContext) -> [Binding] {
         switch context {
         case .round:
-            people + [Binding(.facade, digit: "5", letters: ["w"]), Binding(.order, letters: ["s"])]
-        case .facade: people + [Binding(.list, digit: "5", letters: ["w"])]
+            people + [
+                Binding(.facade, digit: "5", letters: ["w"]), Binding(.order, letters: ["s"]),
+                Binding(.panel, path: "0 2"), Binding(.otherSlot, path: "0 3"), Binding(.otherGrid, path: "0 5"),
+            ]
+        case .facade:
+            people + [
+                Binding(.list, digit: "5", letters: ["w"]), Binding(.panel, path: "0 2"),
+                Binding(.otherSlot, path: "0 3"),
+            ]
         case .anomaly:
             looks + [
                 Binding(.noAnswer, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"]),
@@ -60,5 +67,6 @@ package enum KeyTable {
         Binding(.mouse, letters: ["M"]), Binding(.language, letters: ["L"]),
         Binding(.repaint, keys: [.control("l")]), Binding(.close, letters: ["q"]),
         Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),
+        Binding(.rounds, path: "g 1"), Binding(.leave, path: "g 8"),
     ]
 }

@@ -54,6 +54,7 @@ extension Words {
             default: ""
             }
         }
+        guard binding.path.isEmpty else { return binding.path }
         return ([binding.digit.map(String.init) ?? ""] + letters + keys).filter { !$0.isEmpty }.joined(separator: " ")
     }
 
@@ -70,15 +71,26 @@ extension Words {
         let bare = alert.remaining.map { countdown($0) } ?? clock
         let others = more > 0 ? self("另\(more)", "+\(more)") : ""
         let kind = breach(notice.kind)
-        let wordings =
-            readers(of: alert, office, now).map { read in
-                [
-                    ["!", kind, whom, clock, read, others, tabPanel], ["!", whom, clock, read, others, tabPanel],
-                    ["!", whom, clock, read, others], ["!", whom, clock, read],
-                    ["!", elder?.name ?? whom, clock, read],
-                    ["!", elder?.name ?? whom, bare, read],
-                ]
-            }.joined() + [["!", whom, clock, others, tabPanel], ["!", whom, clock]]
+        // Where a response clock runs, that says what it is; any other breach is named as long as there is room.
+        let named = alert.remaining == nil ? kind : ""
+        let reads = readers(of: alert, office, now)
+        let shapes = { (short: String, read: String) in
+            [
+                ["!", kind, whom, clock, read, others, tabPanel], ["!", short, whom, clock, read, others, tabPanel],
+                ["!", short, whom, clock, read, others],
+                ["!", short, whom, clock, read], ["!", short, elder?.name ?? whom, clock, read],
+                ["!", short, elder?.name ?? whom, bare, read],
+            ]
+        }
+        var wordings = reads.flatMap { shapes(named, $0) }
+        if !named.isEmpty {
+            // The call that nobody has answered goes before the name of the breach, "unread" alone does not.
+            if reads.count == 1 { wordings += [["!", named, whom, clock, tabPanel], ["!", named, whom, clock]] }
+            wordings += reads.flatMap { shapes("", $0) }
+        }
+        for short in [named, ""] {
+            wordings += [["!", short, whom, clock, others, tabPanel], ["!", short, whom, clock]]
+        }
         let texts = wordings.map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
         return texts.first { $0.columns <= columns } ?? texts[texts.count - 1].truncated(to: columns)
     }

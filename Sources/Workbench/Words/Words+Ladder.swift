@@ -30,8 +30,10 @@ extension Words {
         case .firstContact, .furtherContacts:
             if rung.name.isEmpty { return whom(rung) }
             return "\(isHeard ? self("听说", "at") : relation(rung)) \(rung.name)\(key)"
-        case .volunteer, .buildingHead, .keyHolder, .communityDuty, .streetDuty, .streetHead:
-            return whom(rung) + key
+        case .communityDuty: return self("社区值班 \(rung.name)", "duty \(rung.name)") + key
+        case .streetDuty: return self("街道值班 \(rung.name)", "st. duty \(rung.name)") + key
+        case .streetHead: return self("街道主任 \(rung.name)", "head \(rung.name)") + key
+        case .volunteer, .buildingHead, .keyHolder: return whom(rung) + key
         }
     }
 

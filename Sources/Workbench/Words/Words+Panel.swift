@@ -40,16 +40,22 @@ extension Words {
         return self("剩 \(text)", text)
     }
 
+    /// Nothing to be handled; where a look is late, that it is.
+    private func nothingOpen(_ panel: Panel) -> String {
+        guard let unseen = panel.unseen else { return self("没有待处置的事", "Nothing is open") }
+        return "\(breach(unseen.kind)) \(countdown(-unseen.late))"
+    }
+
     /// Whether anybody has seen, spoken to or found the person.
     private func personState(_ panel: Panel) -> String {
-        guard panel.cause != .none else { return self("没有待处置的事", "Nothing is open") }
+        guard panel.cause != .none else { return nothingOpen(panel) }
         guard let result = panel.result else { return self("本人 未确认平安", "not confirmed") }
         return result.attempt.result == .foundInNeed
             ? self("本人 找到 需要帮助", "found, needs help") : self("本人 已确认平安", "confirmed safe")
     }
 
     private func personShortState(_ panel: Panel) -> String {
-        guard panel.cause != .none else { return self("没有待处置的事", "Nothing is open") }
+        guard panel.cause != .none else { return nothingOpen(panel) }
         guard let result = panel.result else { return self("本人 未确认", "unconfirmed") }
         return result.attempt.result == .foundInNeed ? self("需要帮助", "needs help") : self("本人 已确认", "confirmed")
     }

@@ -91,7 +91,7 @@ extension Words {
             return self("看不清 \(time)\(again ? " 打电话" : "")", "unclear \(time)\(again ? " call" : "")")
         case .early:
             return self(
-                "\(view.slot.half == .morning ? "早看" : "早看")\(look?.seen.map { seen($0) } ?? "")\(time)",
+                "早看\(look?.seen.map { seen($0) } ?? "")\(time)",
                 "early \(time)")
         case nil: return unseen(view.state)
         }

@@ -16,6 +16,8 @@ struct Panel {
     let cause: Cause
     /// The open matter; where there is none yet, one as it would be, with an empty id.
     let matter: Matter
+    /// The slot that nobody has looked at in time, where that is all there is; it ends with the next look.
+    let unseen: Breach?
     /// The ladder, with the rungs for which nobody is named, and without a key holder who stands in it already.
     let rungs: [LadderRung]
     /// The index of the rung to be called next.
@@ -41,6 +43,7 @@ struct Panel {
             self.cause = .none
             self.matter = Panel.imagined(record, in: book, from: context.now, isQuiet: true)
         }
+        unseen = cause == .none ? office.slotBreaches(of: record, at: context.now).first : nil
         let ladder = Panel.withUnnamed(office.ladder(of: matter, at: context.now), of: matter, in: office)
         rungs = Panel.withoutRepeatedKeyHolder(ladder)
         next = office.nextCall(in: rungs)

@@ -21,6 +21,7 @@ extension FacadeScreen {
         case .tab: return turn(by: 1, context)
         case .backTab: return turn(by: -1, context)
         case .list: return [.pop]
+        case .copy: return Copying.person(selected, context)
         case .normal: return log(.normal, context)
         case .abnormal: return log(.abnormal, context)
         case .unclear: return log(.unclear, context)

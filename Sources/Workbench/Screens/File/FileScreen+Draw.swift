@@ -21,7 +21,11 @@ extension FileScreen {
             return
         }
         let id = words.fileNumber(record.elder.id)
-        canvas.write(words.address(record.elder, context.office), row: 1, column: 0, width: columns - id.columns - 1)
+        let address = words.address(record.elder, context.office)
+        let room = columns - id.columns - 1
+        canvas.write(
+            address.columns <= room ? address : words.addressShort(record.elder, context.office), row: 1, column: 0,
+            width: room)
         canvas.writeRight(id, row: 1, end: columns)
         let layout = FileLayout(PersonFile(record, context), context)
         for pane in layout.panes { draw(pane, height: layout.height, on: &canvas, words) }

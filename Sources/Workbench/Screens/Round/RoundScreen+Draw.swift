@@ -88,7 +88,13 @@ extension RoundScreen {
         let nameWidth = max(8, min(12, columns - column - 24))
         column += canvas.write(elder.name.padded(to: nameWidth), row: row, column: column, width: nameWidth)
         let agreed = context.isWide ? "\(view.agreed?.text ?? "     ") " : ""
-        let tail = " \(words.risk(view.risk)) \(agreed)\(status)"
+        let narrow = " \(words.risk(view.risk)) \(status)"
+        // Without a column of its own the hour stands behind what has not been seen yet.
+        let waits = view.duty == .due && view.outcome == nil
+        let timed = [narrow, waits ? view.agreed?.text ?? "" : ""].filter { !$0.isEmpty }.joined(separator: " ")
+        let tail =
+            context.isWide
+            ? " \(words.risk(view.risk)) \(agreed)\(status)" : timed.columns <= columns - column ? timed : narrow
         canvas.write(tail, row: row, column: column, style: mark.style, width: columns - column)
         if isSelected {
             canvas.select(row: row, columns: columns)

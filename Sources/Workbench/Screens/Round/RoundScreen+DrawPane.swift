@@ -27,7 +27,11 @@ extension RoundScreen {
         let words = context.words
         let elder = record.elder
         let agreement = elder.agreement(for: slot.half)
-        let text = "\(elder.name) \(words.person(elder, on: context.today)) \(words.agreement(agreement))"
+        let agreed = words.agreement(agreement)
+        let texts = [
+            "\(elder.name) \(words.person(elder, on: context.today)) \(agreed)", "\(elder.name) \(agreed)", agreed,
+        ]
+        let text = texts.first { $0.columns <= context.size.columns } ?? agreed
         canvas.write(text, row: row + 1, column: 0, width: context.size.columns)
     }
 }

@@ -25,7 +25,7 @@ extension RoundScreen {
             lay(context)
         case .otherGrid: return [.menu(GridChoice(context).menu)]
         case .tab: return openFirstAlert(context)
-        case .copy: return copySelected(context)
+        case .copy: return Copying.person(selected, context)
         case .open, .contact, .file, .facade, .panel: return onSelected(command, context)
         default: return [.say(Toast(context.words.noUseHere))]
         }
@@ -147,15 +147,6 @@ extension RoundScreen {
         case .open where context.needsPanel(selected): return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
         default: return [.push(.file(FileScreen(elder: selected)))]
         }
-    }
-
-    /// Copies who and where; the toast shows it for terminals that cannot copy.
-    private func copySelected(_ context: ScreenContext) -> [Step] {
-        guard let elder = selected.flatMap({ context.office.elder($0)?.elder }) else {
-            return [.say(Toast(context.words.chooseSomeone))]
-        }
-        let text = "\(elder.name) \(context.words.address(elder, context.office))"
-        return [.effect(.copy(text)), .say(Toast(context.words.copied(text), .done))]
     }
 
     private func openFirstAlert(_ context: ScreenContext) -> [Step] {
