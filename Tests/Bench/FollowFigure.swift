@@ -35,6 +35,7 @@ enum FollowFigure {
             }
             delays += arrivals(others)
         }
+        let watching = others.count { $0.isWatching }
         for other in others { other.end() }
         let missing = sessions * changes - delays.count
         delays += Array(repeating: .infinity, count: missing)
@@ -42,7 +43,9 @@ enum FollowFigure {
         return [
             Figure(
                 name: "another session's change on my screen, \(sessions) sessions, 99 of 100",
-                measured: "\(Measure.text(worst)) ms (half \(Measure.text(Measure.median(delays))))", budget: "50 ms",
+                measured:
+                    "\(Measure.text(worst)) ms (half \(Measure.text(Measure.median(delays))), \(watching) by inotify)",
+                budget: "50 ms",
                 isMet: worst <= 50)
         ]
     }

@@ -102,6 +102,15 @@ final class TerminalSession {
         return .nan
     }
 
+    /// Whether it was given an inotify instance: a person has 128 of them on most machines, for all programs together.
+    var isWatching: Bool {
+        (0..<64).contains { number in
+            var target = [CChar](repeating: 0, count: 64)
+            let count = readlink("/proc/\(process)/fd/\(number)", &target, target.count)
+            return count > 0 && target[..<count].elementsEqual("anon_inode:inotify".utf8.map { CChar(bitPattern: $0) })
+        }
+    }
+
     /// Leaves the program as somebody does who closes the window.
     func end() {
         if hasEnded { return }

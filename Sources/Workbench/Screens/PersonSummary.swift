@@ -31,7 +31,8 @@ struct PersonSummary {
         lines.append(Line(text: words.agreedThen(elder.evening, half: .evening), style: .plain))
         lines.append(Line(text: words.telephoneLine(elder, isMasked: matter == nil), style: .plain))
         if !elder.contacts.isEmpty { lines.append(Line(text: words.contactsLine(elder), style: .plain)) }
-        if !elder.keyHolder.isEmpty { lines.append(Line(text: words.keyLine(elder), style: .plain)) }
+        // There whoever it is, so that what stands below it stays in its place from one person to the next.
+        lines.append(Line(text: words.keyLine(elder), style: .plain))
         lines.append(Line(text: words.lastSignLine(record, context), style: .plain))
         if let absence = record.absence(on: context.today) {
             lines.append(Line(text: words.absenceLine(absence), style: Style(.quiet)))

@@ -31,7 +31,10 @@ extension Words {
         return self("联系人 \(names)", "Contacts \(names)")
     }
 
-    func keyLine(_ elder: Elder) -> String { self("钥匙 \(elder.keyHolder)", "Key \(elder.keyHolder)") }
+    func keyLine(_ elder: Elder) -> String {
+        let holder = elder.keyHolder.isEmpty ? self("无", "none") : elder.keyHolder
+        return self("钥匙 \(holder)", "Key \(holder)")
+    }
 
     /// "末次动静 昨18:32 距今14时26分".
     func lastSignLine(_ record: ElderRecord, _ context: ScreenContext) -> String {

@@ -6,7 +6,8 @@ extension RoundScreen {
     func drawPane(on canvas: inout Canvas, _ context: ScreenContext) {
         let area = listArea(context)
         let column = area.size.columns
-        for row in area.rows { canvas.write("|", row: row, column: column, style: Style(.quiet)) }
+        // In the text's own tone: where list and pane change together, a colour between them costs more than both.
+        for row in area.rows { canvas.write("|", row: row, column: column) }
         guard let selected, let record = context.office.elder(selected) else { return }
         let width = context.size.columns - column - 1
         var row = area.row
