@@ -47,13 +47,24 @@ extension Office {
     }
 
     /// Whether somebody may import registers: administrators and supervisors; community staff their own community.
-    package func mayImport(_ books: [String], by id: String) throws(Refusal) {
-        let staff = try staff(id)
+    ///
+    /// A desk that was made empty knows nobody: its first import is by somebody whom the files themselves name.
+    package func mayImport(_ parts: [ImportPart], by id: String) throws(Refusal) {
+        let staff = try street.staff.isEmpty ? newcomer(id, in: parts) : staff(id)
         switch staff.role {
         case .administrator, .supervisor: return
         case .communityStaff:
-            if let outside = books.first(where: { $0 != staff.scope }) { throw .importOutsideScope(book: outside) }
+            if let outside = parts.first(where: { $0.book != staff.scope }) {
+                throw .importOutsideScope(book: outside.book)
+            }
         case .gridWorker: throw .mayNotImport
         }
+    }
+
+    private func newcomer(_ id: String, in parts: [ImportPart]) throws(Refusal) -> Staff {
+        for event in parts.flatMap(\.events) {
+            if case .registered(.staff(let staff)) = event, staff.id == id { return staff }
+        }
+        throw .unknownStaff(id)
     }
 }

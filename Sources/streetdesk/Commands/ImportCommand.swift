@@ -11,7 +11,7 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
-        var counter = try Counter(options)
+        var counter = try Counter(options, isImport: true)
         let words = counter.words
         let importer = Importer(words)
         let source = importer.read(paths)
@@ -19,7 +19,7 @@ struct ImportCommand: ParsableCommand {
         do {
             let ground = try ground(for: source, &counter, at: now)
             let plan = try importer.plan(source, on: ground)
-            try counter.office.mayImport(plan.parts.map(\.book), by: counter.staff.id)
+            try counter.office.mayImport(plan.parts, by: counter.staff.id)
             try write(plan, &counter, at: now)
             Console.write(words.imported(plan))
         } catch let refusal as Refusal {

@@ -11,7 +11,9 @@ struct Counter {
     var office: Office
 
     /// Opens the desk for the person the options name; what does not go is said, and ends the command.
-    init(_ options: DeskOptions, isRunning: Bool = false) throws(Stop) {
+    ///
+    /// On a desk without any staff an import goes on with whoever it is: the rules look for them in the files.
+    init(_ options: DeskOptions, isRunning: Bool = false, isImport: Bool = false) throws(Stop) {
         words = options.words
         let desk = try Counter.open(options)
         clock = try Counter.clock(options, desk, isRunning: isRunning)
@@ -20,7 +22,12 @@ struct Counter {
         do {
             try clerk.openStreet(into: &office)
             guard let id = options.staff else { throw Stop.complaining(words.whoAreYouMissing, .refused) }
-            guard let staff = office.street.staff[id] else {
+            var first: Staff?
+            if isImport && office.street.staff.isEmpty {
+                first = Staff(id: id)
+                first?.role = .administrator
+            }
+            guard let staff = office.street.staff[id] ?? first else {
                 throw Stop.complaining(words.refusal(.unknownStaff(id), office), .refused)
             }
             self.staff = staff
