@@ -23,7 +23,7 @@ struct PersonSummary {
     func lines(width: Int) -> [Line] {
         let words = context.words
         let elder = record.elder
-        var lines = [Line(text: "\(elder.name)  \(words.person(elder, on: context.today))", style: Style(bold: true))]
+        var lines = [Line(text: "\(elder.name)  \(words.person(elder, on: context.today))", style: .plain)]
         let rare = RareCharacters(in: elder.name).codes
         if !rare.isEmpty { lines.append(Line(text: words.rareCharacters(rare), style: Style(.quiet))) }
         lines.append(Line(text: words.address(elder, context.office), style: .plain))
