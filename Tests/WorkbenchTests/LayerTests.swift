@@ -118,6 +118,18 @@ struct LayerTests {
         #expect(!desk.picture.contains("^J"))
     }
 
+    /// A window that opens lays the round out anew, a minute ends a find: under an open field both leave it narrowed.
+    @Test(arguments: ["2026-11-21T17:29:59", "2026-11-21T08:20:00"])
+    func aFindBeingTypedOutlivesANewRound(_ time: String) {
+        var desk = desk(at: time)
+        desk.press("/", "1601")
+        desk.wait(seconds: 61)
+        #expect(round(desk)?.selected == "E03")
+        desk.press("Enter")
+        #expect(round(desk)?.selected == "E03")
+        #expect(desk.picture.contains("筛选中 1/4"))
+    }
+
     @Test func aClickOnTheListTakesWhatWasFound() {
         var desk = desk()
         desk.press("/", "01")
@@ -125,6 +137,17 @@ struct LayerTests {
         #expect(desk.workbench.layer != nil)
         desk.click(row: 7, column: 5)
         #expect(desk.workbench.layer == nil)
+        #expect(round(desk)?.selected == "E03")
+    }
+
+    /// Two rows of toast on the smallest screen: the person logged stays in view, and a click means the row it was on.
+    @Test func aLongToastHidesNobodySelected() {
+        var desk = desk(columns: 40, rows: 12, language: .english)
+        desk.press("Down", "Down", "Down", "y")
+        let rows = desk.picture.split(separator: "\n")
+        let row = rows.firstIndex { $0.hasPrefix(">") } ?? 0
+        #expect(rows[row].contains("谢"))
+        desk.click(row: row - 1, column: 3)
         #expect(round(desk)?.selected == "E03")
     }
 

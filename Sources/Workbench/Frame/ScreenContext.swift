@@ -10,6 +10,8 @@ package struct ScreenContext: Sendable {
     package let words: Words
     /// What stands on the band, the most urgent first.
     package let alerts: [Alert]
+    /// How many rows above the hints the toast takes; a list stays clear of them.
+    package let toastRows: Int
 
     /// The rows between header and footer that a screen may draw in.
     package var today: Day { office.offset.day(of: now) }

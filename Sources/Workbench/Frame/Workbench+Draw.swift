@@ -65,15 +65,24 @@ extension Workbench {
 
     /// The row above the hints; a sentence that is longer takes rows above it for as long as it stands.
     private func drawToast(on canvas: inout Canvas) {
-        let fault = session.readOnly.map { Toast(session.words.fault($0), .refused) }
-        guard let toast = toast ?? fault else { return }
-        let lines = toast.text.wrapped(to: session.size.columns).prefix(4)
+        let lines = toastLines
+        guard let style = standingToast?.style else { return }
         let first = session.size.rows - 1 - lines.count
         for (offset, line) in lines.enumerated() {
             let area = Rect(row: first + offset, column: 0, columns: session.size.columns, rows: 1)
             canvas.fill(area, with: " ")
-            canvas.write(line, row: area.row, column: 0, style: toast.style, width: session.size.columns)
+            canvas.write(line, row: area.row, column: 0, style: style, width: session.size.columns)
         }
+    }
+
+    /// What the toast says, or why nothing can be written.
+    private var standingToast: Toast? {
+        toast ?? session.readOnly.map { Toast(session.words.fault($0), .refused) }
+    }
+
+    /// The toast wrapped to the screen, four rows at most.
+    var toastLines: [String] {
+        standingToast.map { Array($0.text.wrapped(to: session.size.columns).prefix(4)) } ?? []
     }
 
     /// One act of the hint row and where it stands.

@@ -10,10 +10,14 @@ extension Workbench {
         }
         if input != .key(.control("c")) { isLeaving = false }
         guard session.me != nil else { return takeSignIn(input) }
+        let seen = context
         toast = nil
         if let layer { return take(input, in: layer) }
-        guard let top = screens.last else { return [] }
-        if case .mouse(let action, let row, let column) = input { return click(action, row: row, column: column) }
+        guard let top = screens.last, let seen else { return [] }
+        // A click means the cell as it was seen, with the toast over it that the click takes away.
+        if case .mouse(let action, let row, let column) = input {
+            return click(action, row: row, column: column, seen)
+        }
         if let command = KeyTable.command(for: input, in: top.keys) { return run(command) }
         if let text = KeyFolding.word(in: input) {
             // Only a list begins to find by itself; in panels and on the facade a word may be meant for another field.
@@ -162,8 +166,8 @@ extension Workbench {
         }
     }
 
-    mutating func click(_ action: MouseAction, row: Int, column: Int) -> [Effect] {
-        guard let context, let top = screens.indices.last else { return [] }
+    mutating func click(_ action: MouseAction, row: Int, column: Int, _ context: ScreenContext) -> [Effect] {
+        guard let top = screens.indices.last else { return [] }
         switch action {
         case .wheelUp: return run(.up)
         case .wheelDown: return run(.down)

@@ -96,7 +96,7 @@ extension Workbench {
             // A click on the list takes what was found; on the field's own row it changes nothing.
             guard case .press = action, row != 2, screens[top].hasMatch(field.text, context) else { return [] }
             layer = nil
-            return click(action, row: row, column: column)
+            return click(action, row: row, column: column, context)
         default:
             guard field.handle(input) else {
                 toast = Toast(session.words.fieldHasKeys)

@@ -75,6 +75,9 @@ extension Workbench {
     private mutating func refreshScreens() {
         guard let context else { return }
         for index in screens.indices { screens[index].refresh(context) }
+        // A find that is still being typed narrows what was laid out anew under it.
+        guard case .find(let field) = layer, case .round(let round) = screens.last, round.filter.isEmpty else { return }
+        if !field.isEmpty { _ = screens[screens.count - 1].narrow(to: KeyFolding.folded(field.text), context) }
     }
 
     /// "王淑珍 早巡 正常".

@@ -30,7 +30,8 @@ package struct Workbench: Sendable {
     package var context: ScreenContext? {
         session.me.map {
             ScreenContext(
-                office: office, me: $0, now: session.now, size: session.size, words: session.words, alerts: alerts)
+                office: office, me: $0, now: session.now, size: session.size, words: session.words, alerts: alerts,
+                toastRows: toastLines.count)
         }
     }
 
