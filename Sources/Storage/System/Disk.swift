@@ -19,6 +19,8 @@ package struct Disk: Sendable {
     package var makeFolder: @Sendable (_ path: String) -> Int
     /// Renames to a name that does not exist.
     package var rename: @Sendable (_ from: String, _ to: String) -> Int
+    /// Renames a file over another.
+    package var replace: @Sendable (_ from: String, _ to: String) -> Int
     /// Removes a file, or an empty folder.
     package var remove: @Sendable (_ path: String) -> Int
     /// How long an append waits for a book's lock before it says who holds it.
@@ -35,6 +37,7 @@ package struct Disk: Sendable {
         cut: { file, length in answer(Int(ftruncate(file, off_t(length)))) },
         makeFolder: { path in answer(Int(mkdir(path, 0o700))) },
         rename: { from, to in Int(sd_rename_new(from, to)) },
+        replace: { from, to in answer(Int(Glibc.rename(from, to))) },
         remove: { path in answer(Int(Glibc.remove(path))) })
 
     /// A call's result, or the negative errno where it failed.

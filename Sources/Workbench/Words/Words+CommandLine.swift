@@ -67,6 +67,14 @@ extension Words {
             "\(file), line \(line): \(bytes) bytes of an unfinished write, no damage, moved away at the next write")
     }
 
+    /// What `verify --mend` has done to a book.
+    package func mended(_ code: String, bytes: Int, quarantined: String?) -> String {
+        guard let quarantined else { return self("\(code) 已修复, 什么都没有丢", "\(code) is mended, nothing was lost") }
+        return self(
+            "\(code) 已修复, \(bytes) 字节不完好的内容移到 \(quarantined), 请核对",
+            "\(code) is mended; \(bytes) bytes that were not sound lie in \(quarantined), please look at them")
+    }
+
     /// Why a terminal cannot show the workbench.
     package enum DisplayTrouble: Hashable, Sendable {
         case noTerminal, dumbTerminal, unknownTerminal(String), noLocale

@@ -19,9 +19,10 @@ extension Words {
                 "\(place)是新版程序写的 (\(kind) v\(version)); 不能改动, 请升级",
                 "\(place) was written by a newer program (\(kind) v\(version)); nothing is changed, please upgrade")
         case .poisoned(let since, let error, let lastGood):
+            let since = since.isEmpty ? "" : self("\(since) ", " at \(since)")
             return self(
-                "\(since) 写盘失败 (\(error)), \(lastGood) 号以后可能丢失; 只能查看, 请检查磁盘后找管理员",
-                "The disk failed at \(since) (\(error)); after entry \(lastGood) something may be lost. Read only: check the disk, call the administrator"
+                "\(since)写盘失败 (\(error)), \(lastGood) 号以后可能丢失; 只能查看, 请检查磁盘, 再运行 streetdesk verify --mend",
+                "The disk failed\(since) (\(error)); after entry \(lastGood) something may be lost. Read only: check the disk, then run streetdesk verify --mend"
             )
         case .foreignFilesystem(let kind, let path):
             return self(

@@ -8,6 +8,7 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "核对 · every line, chain and checkpoint")
 
+    @Flag(help: "修复写盘失败或末行损坏的册子 · mends a book whose flush failed or whose last line is bad") var mend = false
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
@@ -28,6 +29,9 @@ struct VerifyCommand: ParsableCommand {
 
     private func verify(_ code: String, in desk: Desk, _ words: Words) -> [Stop] {
         do {
+            if mend, let mending = try desk.mend(code) {
+                Console.write(words.mended(code, bytes: mending.bytes, quarantined: mending.quarantined))
+            }
             let report = try desk.verify(code)
             if let tail = report.tornTail {
                 Console.write(words.tornTail(tail.file, line: tail.line, bytes: tail.bytes))

@@ -1,0 +1,117 @@
+import Glibc
+import Storage
+import StreetModel
+import Testing
+
+/// `verify --mend`: what may be mended is mended, and nothing else is touched (DESIGN §3).
+@Suite struct MendTests {
+    /// A book of three acts, the last of two lines.
+    private func desk() throws -> TestDesk {
+        let desk = try TestDesk.make()
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.write([elder("E1")], into: &office)
+        try book.write([look("E1")], into: &office)
+        try book.write([look("E1"), look("E1", .abnormal)], into: &office)
+        return desk
+    }
+
+    private func poison(_ desk: borrowing TestDesk) throws {
+        try Disk.real.create("\(desk.bookPath)/POISONED", Array(#"{"since":"x","error":"y","lastGood":2}"#.utf8))
+    }
+
+    private func replace(_ desk: borrowing TestDesk, _ bytes: [UInt8]) throws {
+        _ = Disk.real.remove(desk.journal)
+        try Disk.real.create(desk.journal, bytes)
+    }
+
+    private func inode(_ path: String) -> UInt64 {
+        var status = stat()
+        return stat(path, &status) == 0 ? UInt64(status.st_ino) : 0
+    }
+
+    @Test func aSoundBookNeedsNone() throws {
+        let desk = try desk()
+        let before = inode(desk.journal)
+        #expect(try desk.desk.mend(TestDesk.community) == nil)
+        #expect(inode(desk.journal) == before)
+    }
+
+    /// The lines are copied to a new file, and the book can be written again.
+    @Test func aPoisonedBook() throws {
+        let desk = try desk()
+        let bytes = try Disk.real.contents(of: desk.journal)
+        let before = inode(desk.journal)
+        try poison(desk)
+        #expect(try desk.desk.mend(TestDesk.community) == Mending())
+        #expect(try Disk.real.contents(of: desk.journal) == bytes)
+        #expect(inode(desk.journal) != before)
+        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 4))
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.write([look("E1")], into: &office)
+        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 5))
+    }
+
+    /// What the failed write left goes to quarantine, byte for byte.
+    @Test func aPoisonedBookWithHalfAnAct() throws {
+        let desk = try desk()
+        let bytes = try Disk.real.contents(of: desk.journal)
+        try poison(desk)
+        try replace(desk, Array(bytes.dropLast(7)))
+        let mending = try #require(try desk.desk.mend(TestDesk.community))
+        let kept = try Disk.real.contents(of: try #require(mending.quarantined))
+        #expect(try Disk.real.contents(of: desk.journal) + kept == Array(bytes.dropLast(7)))
+        #expect(mending.bytes == kept.count)
+        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 2))
+    }
+
+    /// A changed byte in the last act takes the act with it, and the checkpoint that rests on it.
+    @Test func aBadLastLine() throws {
+        let desk = try desk()
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.checkpoint(of: office)
+        var bytes = try Disk.real.contents(of: desk.journal)
+        bytes[bytes.count - 200] ^= 1
+        try replace(desk, bytes)
+        #expect(try desk.desk.verify(TestDesk.community).isSound == false)
+        #expect(try desk.desk.mend(TestDesk.community)?.quarantined?.hasSuffix(".bad") == true)
+        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 2))
+        let kept = try #require(try Disk.real.names(in: "\(desk.bookPath)/quarantine"))
+        #expect(kept.contains("checkpoint-4") && kept.count == 2)
+        var again = desk.desk.emptyOffice
+        var mended = try desk.open(&again)
+        try mended.write([look("E1")], into: &again)
+        #expect(mended.lastNumber == 3)
+    }
+
+    /// Lines behind a bad one may be sound: a person has to look, poisoned or not.
+    @Test(arguments: [false, true])
+    func aBadLineInTheMiddle(isPoisoned: Bool) throws {
+        let desk = try desk()
+        if isPoisoned { try poison(desk) }
+        var bytes = try Disk.real.contents(of: desk.journal)
+        bytes[100] ^= 1
+        try replace(desk, bytes)
+        #expect(throws: StorageFault.damaged(file: desk.journal, line: 1, what: .sum)) {
+            _ = try desk.desk.mend(TestDesk.community)
+        }
+        #expect(try Disk.real.contents(of: desk.journal) == bytes)
+        #expect((try Disk.real.names(in: desk.bookPath) ?? []).contains("POISONED") == isPoisoned)
+    }
+
+    /// A disk that fails again leaves the book as it was, and read-only.
+    @Test func theDiskFailsAgain() throws {
+        let desk = try desk()
+        try poison(desk)
+        let bytes = try Disk.real.contents(of: desk.journal)
+        var disk = Disk.real
+        disk.sync = { _ in -Int(EIO) }
+        let failing = try Desk.open(desk.desk.path, on: disk)
+        #expect(throws: StorageFault.self) { _ = try failing.mend(TestDesk.community) }
+        #expect(try Disk.real.contents(of: desk.journal) == bytes)
+        #expect(try Disk.real.names(in: desk.bookPath)?.contains("POISONED") == true)
+        #expect(try desk.desk.mend(TestDesk.community) == Mending())
+    }
+}
