@@ -72,7 +72,7 @@ struct NarrowTests {
     /// The palette lists what only menus lead to, with the digits that do.
     @Test func thePaletteListsWhatMenusLeadTo() {
         var desk = desk(columns: 80, language: .chinese)
-        for (name, path) in [("换早晚", "0 3"), ("换网格", "0 5"), ("处置", "0 2"), ("退出", "g 8")] {
+        for (name, path) in [("换早晚", "0 3"), ("换网格", "0 5"), ("处置", "0 2"), ("退出", "g 8"), ("下一位", "空格")] {
             desk.press(":", name)
             #expect(desk.picture.contains("> \(name)"))
             #expect(desk.picture.contains(path))

@@ -103,6 +103,20 @@ struct RoundTests {
         #expect(desk.office.books[Fixture.community]?.matters.values.first?.isTakenBack == false)
     }
 
+    /// An anomaly that stays does not bar the way to the normal look before it (DOMAIN §3: at any time in the session).
+    @Test func undoGoesPastWhatCanNoLongerBeUndone() {
+        var desk = desk()
+        desk.press("1", "Space", "2")
+        desk.wait(seconds: 61)
+        desk.press("u")
+        #expect(desk.toast == "超过 60 秒不能撤销异常; 请在处置里写明结果; 再按 u 撤销 何1 早巡 正常")
+        desk.press("u")
+        #expect(desk.toast == "已撤销 何1 早巡 正常")
+        desk.press("u")
+        #expect(desk.toast == "没有可以撤销的")
+        #expect(desk.office.elder("E02")?.looks.recent.first?.isTakenBack == false)
+    }
+
     @Test func undoWorksByDigitsAlone() {
         var desk = desk()
         desk.press("1", "0", "9")

@@ -21,6 +21,9 @@ package struct History: Equatable, Sendable {
         undone.removeAll()
     }
 
+    /// An act that can no longer be taken back.
+    package mutating func giveUp(_ act: Act) { done.removeAll { $0 == act } }
+
     /// The newest act was taken back.
     package mutating func tookBack(_ taken: TakenBack) {
         guard let index = done.lastIndex(where: { $0.entries == taken.entries && $0.elder == taken.elder }) else {

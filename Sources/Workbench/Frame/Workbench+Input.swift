@@ -129,7 +129,14 @@ extension Workbench {
             toast = Toast(session.words.nothingToUndo)
             return []
         }
-        return record(.takenBack(TakenBack(entries: act.entries, elder: act.elder)))
+        let effects = record(.takenBack(TakenBack(entries: act.entries, elder: act.elder)))
+        guard effects.isEmpty, session.readOnly == nil, let context else { return effects }
+        // What can no longer be taken back says so once, and then gives way to the acts before it.
+        history.giveUp(act)
+        if let before = history.done.last {
+            toast?.text += session.words.undoBefore(session.words.actName(before.entry, context))
+        }
+        return []
     }
 
     private mutating func redo() -> [Effect] {

@@ -20,6 +20,9 @@ extension Words {
     var cancelAgain: String { self("已取消; 再按一次 Ctrl-C 退出", "Cancelled; Ctrl-C again leaves") }
     var noGrid: String { self("你的负责范围里还没有网格", "There is no grid in what you answer for") }
 
+    /// Behind the reason why the newest act stays: what the next `u` takes back.
+    func undoBefore(_ name: String) -> String { self("; 再按 u 撤销 \(name)", "; u again undoes \(name)") }
+
     func foundNobody(_ text: String) -> String {
         self("没有找到 \(text)  (改字, 或 Esc 撤)", "Nobody found: \(text)  (change it, or Esc)")
     }
@@ -55,6 +58,7 @@ extension Words {
             }
         }
         guard binding.path.isEmpty else { return binding.path }
+        if binding.command == .next { return self("空格", "Space") }
         return ([binding.digit.map(String.init) ?? ""] + letters + keys).filter { !$0.isEmpty }.joined(separator: " ")
     }
 
