@@ -44,6 +44,16 @@ struct AnomalyTests {
         #expect(desk.office.books[Fixture.community]?.matters.count == 1)
     }
 
+    /// `c` is 联系 on every list of people: pressed once more it records no call that nobody made.
+    @Test func theKeyThatOpensThePanelRecordsNothingThere() throws {
+        var desk = try AnomalyFixture.panel()
+        desk.press("Escape", "c")
+        let before = desk.office.books[Fixture.community]?.lastNumber
+        desk.press("c")
+        #expect(desk.toast == "这个键在这里没有作用 (? 帮助)")
+        #expect(desk.office.books[Fixture.community]?.lastNumber == before)
+    }
+
     @Test func twoCallsInVainMoveTheSelectionOn() throws {
         var desk = try fresh()
         #expect(desk.picture.contains(">! 08:44  本人"))

@@ -50,7 +50,7 @@ struct HelpPictureTests {
             1 z    再看 正常    6      敲门无人应
             2 b    再看 异常    7      联系上了
             3 v    再看 看不清  8      报警急救
-            4 c    没打通       9      备注
+            4 m    没打通       9      备注
             5 w    楼图         0      更多
             字母
             i          档案
@@ -112,7 +112,7 @@ struct HelpPictureTests {
             1 z    look: normal
             2 b    look: abnormal
             3 v    look: unclear
-            4 c    no answer
+            4 m    no answer
             v 49 more lines
             ----------------------------------------
 

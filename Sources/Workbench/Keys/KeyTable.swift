@@ -35,7 +35,7 @@ package enum KeyTable {
             ]
         case .anomaly:
             looks + [
-                Binding(.noAnswer, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"]),
+                Binding(.noAnswer, digit: "4", letters: ["m"]), Binding(.facade, digit: "5", letters: ["w"]),
                 Binding(.knocked, digit: "6"), Binding(.reached, digit: "7"), Binding(.emergency, digit: "8"),
                 Binding(.note, digit: "9"), Binding(.file, letters: ["i"]),
             ]
