@@ -81,7 +81,7 @@ struct AnomalyPictureTests {
              + 08:44  elder, two calls           19900000045  08:48 no answer
              + 08:44  ring, knock, call out                   08:49 nobody
             >! 08:49  侄子 陈建国                19900000123
-             - 08:52  邻居 于学文 has a key      19900000222
+             - 08:52  邻居 于学文 key            19900000222
              - 08:52  bldg. head 赵宝林          19900000301
              - 08:59  community duty 李敏        19900000007  nothing yet: 110, two enter
              - 09:14  street duty 周强           19900000003

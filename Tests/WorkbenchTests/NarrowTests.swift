@@ -69,6 +69,18 @@ struct NarrowTests {
         for name in ["李敏", "周强", "郭永贵"] { #expect(desk.picture.contains("\(name) ")) }
     }
 
+    /// Beside the name of who has the key that word is whole.
+    @Test(arguments: Words.Language.allCases)
+    func whoHasTheKeyIsNotCut(_ language: Words.Language) {
+        var elder = Fixture.person("E01", "何秀英", floor: 18, door: "1801")
+        elder.contacts = [Contact(name: "欧阳慧敏", relation: "侄子媳妇", telephone: "19900000222")]
+        elder.keyHolder = "欧阳慧敏"
+        var desk = Fixture.workbench(Fixture.office(people: [elder]), language: language)
+        desk.press("4")
+        let row = desk.picture.split(separator: "\n").last { $0.contains("侄子媳妇 欧阳慧敏") } ?? ""
+        #expect(row.contains(language == .chinese ? "有钥匙 " : " key "))
+    }
+
     /// The palette lists what only menus lead to, with the digits that do.
     @Test func thePaletteListsWhatMenusLeadTo() {
         var desk = desk(columns: 80, language: .chinese)

@@ -58,7 +58,7 @@ extension Words {
         }
     }
 
-    var hasKey: String { self("有钥匙", "has a key") }
+    var hasKey: String { self("有钥匙", "key") }
     var noNumber: String { self("没有号码", "no number") }
     var nobodyNamed: String { self("没有登记", "nobody") }
     var stillNothing: String { self("仍无结果: 110, 两人进门", "nothing yet: 110, two enter") }
