@@ -150,6 +150,18 @@ struct ImportPlanTests {
         #expect(plan.parts.flatMap(\.events).map(\.kind) == ["absence.reported", "matter.opened"])
     }
 
+    @Test func `somebody whose limit has passed may be called away`() {
+        var (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        let opening = MatterOpened(
+            kind: .whereabouts, elder: "E00003", grid: "990101001001002", origin: .limit, start: SmallStreet.now)
+        office.apply(
+            Entry(
+                book: "990101001001", number: 900, at: SmallStreet.now, by: "S0003", event: .matterOpened(opening)))
+        let ground = office.importGround(at: SmallStreet.now, looks: looks)
+        let plan = SmallStreet.with("elders.csv", "北,,,,,,在住", "北,,,,,,外出").plan(on: ground)
+        #expect(plan.parts.flatMap(\.events).map(\.kind) == ["absence.reported", "matter.opened"])
+    }
+
     @Test func `an import moves nobody to another community`() {
         let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
         var street = SmallStreet()

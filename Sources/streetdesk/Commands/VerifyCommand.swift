@@ -29,9 +29,7 @@ struct VerifyCommand: ParsableCommand {
 
     private func verify(_ code: String, in desk: Desk, _ words: Words) -> [Stop] {
         do {
-            if mend, let mending = try desk.mend(code) {
-                Console.write(words.mended(code, bytes: mending.bytes, quarantined: mending.quarantined))
-            }
+            if mend { try mend(code, in: desk, words) }
             let report = try desk.verify(code)
             if let tail = report.tornTail {
                 Console.write(words.tornTail(tail.file, line: tail.line, bytes: tail.bytes))
@@ -42,6 +40,16 @@ struct VerifyCommand: ParsableCommand {
             return report.faults.map { found($0, words) }
         } catch {
             return [Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)]
+        }
+    }
+
+    /// What cannot be mended is found by the walk that follows, and told once.
+    private func mend(_ code: String, in desk: Desk, _ words: Words) throws(StorageFault) {
+        do throws(StorageFault) {
+            guard let mending = try desk.mend(code) else { return }
+            Console.write(words.mended(code, bytes: mending.bytes, quarantined: mending.quarantined))
+        } catch .damaged {
+            return
         }
     }
 
