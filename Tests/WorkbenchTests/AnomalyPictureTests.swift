@@ -41,7 +41,7 @@ struct AnomalyPictureTests {
         expectPicture(
             desk.picture,
             """
-            异常 王淑珍 女87 红      王敏 网格员 08:50:12
+            异常 王淑珍 女87 红             王敏 08:50:12
             槐安67号院3号楼 3单元501
             响应剩 08:48  本人 未确认   社区已读 街道未读
             ---------------------------------------------
@@ -101,7 +101,7 @@ struct AnomalyPictureTests {
         expectPicture(
             desk.picture,
             """
-            Anomaly 王淑珍 F87 red   王敏 worker 08:50:12
+            Anomaly 王淑珍 F87 red          王敏 08:50:12
             槐安67号院 3号楼 3-501
             Left 08:48  unconfirmed        comm.+ street-
             ---------------------------------------------
@@ -149,7 +149,7 @@ struct AnomalyPictureTests {
         expectPicture(
             desk.picture,
             """
-            异常 王淑珍 女87 红                     王敏 网格员 08:50:12
+            异常 王淑珍 女87 红                            王敏 08:50:12
             槐安67号院3号楼 3单元501
             响应剩 08:48  本人 未确认                  社区已读 街道未读
             所见 08:44 南卧室窗帘未开 (约定 07:30) 末次动静 昨18:32 灯亮

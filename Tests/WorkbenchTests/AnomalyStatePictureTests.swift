@@ -43,7 +43,7 @@ struct AnomalyStatePictureTests {
         expectPicture(
             desk.picture,
             """
-            异常 王淑珍 女87 红      王敏 网格员 08:50:12
+            异常 王淑珍 女87 红             王敏 08:50:12
             槐安67号院3号楼 3单元501
             响应剩 08:48  本人 未确认   社区已读 街道未读
             - 那里的电话号码? 不知道就留空 --------------
@@ -105,7 +105,7 @@ struct AnomalyStatePictureTests {
         expectPicture(
             desk.picture,
             """
-            异常 王淑珍 女87 红      王敏 网格员 08:50:12
+            异常 王淑珍 女87 红             王敏 08:50:12
             槐安67号院3号楼 3单元501
             ! 李国强 3#1-402 响应剩 15:00 未读 Tab 处置
             办理剩 23:53  本人 已确认   社区已读 街道未读
@@ -166,7 +166,7 @@ struct AnomalyStatePictureTests {
         expectPicture(
             desk.picture,
             """
-            联系 李国强 女87 绿      王敏 网格员 08:50:12
+            联系 李国强 女87 绿             王敏 08:50:12
             槐安67号院3号楼 1单元402
             ! 王淑珍 3#3-501 响应剩 8:48 王敏已读
             没有待处置的事

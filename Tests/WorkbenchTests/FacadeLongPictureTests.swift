@@ -111,7 +111,7 @@ struct FacadeLongPictureTests {
         expectPicture(
             desk.picture,
             """
-            Facade 3号楼 south side  王敏 worker 08:57:48
+            Facade 3号楼 south side         王敏 08:57:48
             4/9 abn.1 unseen 4 uncl.1         33 min left
             ! 王淑珍 1:12 left call 李敏 19900000007
                 Entr.1  Entr.2  Entr.3  Entr.4  Entr.5

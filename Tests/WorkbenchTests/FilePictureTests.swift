@@ -47,7 +47,7 @@ struct FilePictureTests {
         expectPicture(
             try desk(columns: 45, rows: 20).picture,
             """
-            档案 王淑珍 女87 红      王敏 网格员 08:50:12
+            档案 王淑珍 女87 红             王敏 08:50:12
             槐安67号院3号楼 3单元 501       档案号 E00001
             ! 王淑珍 3#3-501 响应剩 8:48 王敏已读
             ! 异常 08:44 起  王敏
@@ -76,7 +76,7 @@ struct FilePictureTests {
         expectPicture(
             desk.picture,
             """
-            档案 王淑珍 女87 红      王敏 网格员 08:50:12
+            档案 王淑珍 女87 红             王敏 08:50:12
             槐安67号院3号楼 3单元 501       档案号 E00001
             ! 王淑珍 3#3-501 响应剩 8:48 王敏已读
             ^ 上面 17 行

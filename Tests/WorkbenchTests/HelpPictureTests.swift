@@ -43,14 +43,14 @@ struct HelpPictureTests {
         expectPicture(
             desk.picture,
             """
-            帮助  处置               王敏 网格员 08:50:12
+            帮助  处置                      王敏 08:50:12
             先选中, 再按键  Esc 返回
             ! 王淑珍 3#3-501 响应剩 8:48 王敏已读
             数字 (开着中文输入法也能用)
-            1 z    再看 正常    6      敲门无人应
-            2 b    再看 异常    7      联系上了
-            3 v    再看 看不清  8      报警急救
-            4 m    没打通       9      备注
+            1 z    再看 正常    6 K    敲门无人应
+            2 b    再看 异常    7 R    联系上了
+            3 v    再看 看不清  8 H    报警急救
+            4 m    没打通       9 N    备注
             5 w    楼图         0      更多
             字母
             i          档案
@@ -105,7 +105,7 @@ struct HelpPictureTests {
         expectPicture(
             desk.picture,
             """
-            Help  panel         王敏 worker 08:50:12
+            Help  panel                王敏 08:50:12
             Choose, then press a key   Esc back
             ! 王淑珍 response 8:48 left read by 王敏
             Digits (also with an input method on)

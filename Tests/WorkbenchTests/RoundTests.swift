@@ -94,6 +94,17 @@ struct RoundTests {
         #expect(desk.office.elder("E01")?.looks.recent.first?.isTakenBack == false)
     }
 
+    @Test func whatCanNoLongerBeRedoneGivesWay() throws {
+        var desk = desk()
+        desk.press("Down", "1", "Up", "2", "u", "u")
+        let check = CheckRecorded(elder: "E01", outcome: .abnormal, seen: nil, observed: desk.now, half: nil)
+        try desk.follow(.checkRecorded(check), by: "S0002")
+        desk.press("C-r", "C-r")
+        #expect(desk.office.elder("E02")?.looks.recent.first?.isTakenBack == false)
+        #expect(desk.toast == "没有可以恢复的")
+        #expect(desk.office.elder("E01")?.looks.recent.map(\.isTakenBack) == [true, false])
+    }
+
     @Test func anAbnormalLookCanBeUndoneForAMinute() {
         var desk = desk()
         desk.press("2")

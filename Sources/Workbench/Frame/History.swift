@@ -21,8 +21,11 @@ package struct History: Equatable, Sendable {
         undone.removeAll()
     }
 
-    /// An act that can no longer be taken back.
-    package mutating func giveUp(_ act: Act) { done.removeAll { $0 == act } }
+    /// An act that can no longer be taken back, or put in force again: it gives way to the acts before it.
+    package mutating func giveUp(_ act: Act) {
+        done.removeAll { $0 == act }
+        undone.removeAll { $0 == act }
+    }
 
     /// The newest act was taken back.
     package mutating func tookBack(_ taken: TakenBack) {

@@ -40,8 +40,11 @@ extension Workbench {
         let titles = top.titles(context)
         // The long title first, with as much on the right as fits; then shorter titles.
         let fitting = titles.lazy.compactMap { title in
-            rights.prefix(context.isWide ? 3 : 2).first { title.columns + $0.columns + 2 <= session.size.columns }
-                .map { (title, $0) }
+            // Where there is little room the place counts more than the role that everybody knows of herself.
+            (context.isWide ? rights[0...2] : rights[1...1]).first {
+                title.columns + $0.columns + 2 <= session.size.columns
+            }
+            .map { (title, $0) }
         }.first
         let (title, right) = fitting ?? (titles.last ?? "", rights[2])
         canvas.write(title, row: 0, column: 0, style: Style(.heading, bold: true))

@@ -144,7 +144,9 @@ extension Workbench {
             toast = Toast(session.words.nothingToRedo)
             return []
         }
-        return record(.restored(TakenBack(entries: act.entries, elder: act.elder)))
+        let effects = record(.restored(TakenBack(entries: act.entries, elder: act.elder)))
+        if effects.isEmpty && session.readOnly == nil { history.giveUp(act) }
+        return effects
     }
 
     /// Leaves; asks only with an own open anomaly (TERMINAL §1.4), where 1 2 3 are looks and nothing else (§1.6).

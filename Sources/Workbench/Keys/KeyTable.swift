@@ -36,8 +36,9 @@ package enum KeyTable {
         case .anomaly:
             looks + [
                 Binding(.noAnswer, digit: "4", letters: ["m"]), Binding(.facade, digit: "5", letters: ["w"]),
-                Binding(.knocked, digit: "6"), Binding(.reached, digit: "7"), Binding(.emergency, digit: "8"),
-                Binding(.note, digit: "9"), Binding(.file, letters: ["i"]),
+                Binding(.knocked, digit: "6", letters: ["K"]), Binding(.reached, digit: "7", letters: ["R"]),
+                Binding(.emergency, digit: "8", letters: ["H"]), Binding(.note, digit: "9", letters: ["N"]),
+                Binding(.file, letters: ["i"]),
             ]
         case .file:
             [Binding(.panel, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"])]
