@@ -62,15 +62,13 @@ extension Office {
 
     /// True where this look is the one with which nobody has touched the signal for too many halves in a row.
     private func isUntouched(_ check: CheckRecorded, after record: ElderRecord, number: Int) -> Bool {
-        var log = record.looks
+        guard check.seen?.position != nil, profile.untouchedHalves > 0 else { return false }
         let manner = record.elder.signManner
-        let before = log.trail(manner: manner, offset: offset)
-        guard check.seen?.position != nil, before.sightings.last.map({ $0.observed <= check.observed }) ?? true else {
-            return false
-        }
-        log.add(
-            Look(check, number: number, by: ""), today: offset.day(of: check.observed), manner: manner, offset: offset)
-        let after = log.trail(manner: manner, offset: offset, maximumHours: profile.untouchedHours)
-        return profile.untouchedHalves > 0 && after.untouched >= profile.untouchedHalves
+        let hours = profile.untouchedHours
+        var trail = record.looks.trail(manner: manner, offset: offset, maximumHours: hours)
+        // A look entered late, before another one, changes no comparison that was made already.
+        guard trail.sightings.last.map({ $0.observed <= check.observed }) ?? true else { return false }
+        trail.add(Look(check, number: number, by: ""), manner: manner, offset: offset, maximumHours: hours)
+        return trail.untouched >= profile.untouchedHalves
     }
 }
