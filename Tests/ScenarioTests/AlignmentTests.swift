@@ -11,6 +11,8 @@ import Testing
         var terminal = try Tmux.start(columns: columns, rows: rows)
         try terminal.open(desk, at: "08:20", showing: "王敏", "--lang", lang)
         try terminal.type("/6#")
+        // A large terminal shows the names before anything is typed: the last row, painted last, tells the screens apart.
+        _ = try terminal.wait("the find's own keys") { $0[rows - 1].contains("Esc") }
         try terminal.press("Enter")
         let screen = try terminal.wait("the rare names") { screen in
             Self.rare.allSatisfy { name in screen.contains { $0.contains(name) } }
