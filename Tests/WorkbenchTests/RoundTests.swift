@@ -215,6 +215,18 @@ struct RoundTests {
         #expect(!desk.effects.contains(.bell))
     }
 
+    /// A key that is held leaves the loop no pause for a tick: the first key of a second asks in its place.
+    @Test func theBellRingsWhileKeysKeepComing() throws {
+        var desk = desk()
+        let check = CheckRecorded(elder: "E04", outcome: .abnormal, seen: nil, observed: desk.now, half: nil)
+        try desk.follow(.checkRecorded(check), by: "S0002")
+        let later = desk.now + 60
+        let effects = desk.workbenchEffects(of: .input(.key(.down), at: later))
+        #expect(effects == [.bell])
+        #expect(desk.workbench.alerts.first?.remaining == 14 * 60)
+        #expect(desk.workbenchEffects(of: .input(.key(.down), at: later)) == [])
+    }
+
     @Test func aRowThatIsClickedIsSelected() {
         var desk = desk()
         desk.click(row: 6, column: 5)

@@ -61,6 +61,12 @@ extension Office {
         }
     }
 
+    /// Whether somebody may begin an import, before any file or other book is read for it.
+    package func mayBeginImport(by id: String) throws(Refusal) {
+        if street.staff.isEmpty { return }
+        if try staff(id).role == .gridWorker { throw .mayNotImport }
+    }
+
     private func newcomer(_ id: String, in parts: [ImportPart]) throws(Refusal) -> Staff {
         for event in parts.flatMap(\.events) {
             if case .registered(.staff(let staff)) = event, staff.id == id { return staff }

@@ -11,7 +11,9 @@ extension Workbench {
         case .input(let input, let now):
             session.now = now
             let effects = take(input)
-            // What is late follows from time and record: the tick of each second asks about it, a key does not.
+            // What is late follows from time and record. It is asked once a second: by the tick, or where keys leave
+            // no pause for one by the first key of the second; the others cost nothing.
+            if session.now.seconds != askedAt.seconds { return effects + refreshAll() }
             refreshScreens()
             return effects
         case .tick(let now):
@@ -68,6 +70,7 @@ extension Workbench {
     mutating func refreshAll() -> [Effect] {
         guard let me = session.me else { return [] }
         alerts = office.alerts(for: me, at: session.now)
+        askedAt = session.now
         refreshScreens()
         return bell.rings(for: alerts, every: office.profile.ringSeconds, at: session.now) ? [.bell] : []
     }

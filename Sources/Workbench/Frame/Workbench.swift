@@ -16,6 +16,8 @@ package struct Workbench: Sendable {
     package internal(set) var toast: Toast?
     package internal(set) var history = History()
     package internal(set) var alerts: [Alert] = []
+    /// When it was last asked what is late.
+    var askedAt = Moment(seconds: 0)
     var bell = Bell()
     /// Ctrl-C was pressed once; twice leaves.
     var isLeaving = false

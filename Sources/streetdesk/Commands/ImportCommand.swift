@@ -13,6 +13,12 @@ struct ImportCommand: ParsableCommand {
     mutating func run() throws {
         var counter = try Counter(options, isImport: true)
         let words = counter.words
+        do throws(Refusal) {
+            // Who may not import at all reads no other community's people for it.
+            try counter.office.mayBeginImport(by: counter.staff.id)
+        } catch {
+            throw counter.refusing(words.refusal(error, counter.office))
+        }
         let importer = Importer(words)
         let source = importer.read(paths)
         let now = counter.clock.now
@@ -24,6 +30,8 @@ struct ImportCommand: ParsableCommand {
             Console.write(words.imported(plan))
         } catch let refusal as Refusal {
             throw Stop.complaining(words.refusal(refusal, counter.office), .refused)
+        } catch let fault as AppendFault {
+            throw Stop.complaining(words.appendFault(fault, counter.office), fault.stop)
         } catch let fault as StorageFault {
             throw Stop.complaining(words.fault(fault), fault.isAboutPlace ? .refused : .unsound)
         }
@@ -40,11 +48,11 @@ struct ImportCommand: ParsableCommand {
         return counter.office.importGround(at: now, looks: looks)
     }
 
-    private func write(_ plan: ImportPlan, _ counter: inout Counter, at now: Moment) throws(StorageFault) {
+    private func write(_ plan: ImportPlan, _ counter: inout Counter, at now: Moment) throws {
         var written: [String] = []
         for part in plan.parts {
             Console.progress(counter.words.writing(part.book))
-            do throws(StorageFault) {
+            do {
                 if part.book != counter.office.code { try counter.clerk.desk.addBook(part.book) }
                 try counter.clerk.open([part.book], into: &counter.office)
                 try counter.clerk.setUp(

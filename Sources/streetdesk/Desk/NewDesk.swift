@@ -23,8 +23,12 @@ struct NewDesk {
             importing, on: ImportGround(street: code, now: now, offset: settings.offset, profile: profile))
         do {
             try write(profile, plan, settings, now)
+        } catch let fault as AppendFault {
+            throw Stop.complaining(words.appendFault(fault, emptyOffice(settings)), fault.stop)
+        } catch let fault as StorageFault {
+            throw Stop.complaining(words.fault(fault), fault.isAboutPlace ? .refused : .unsound)
         } catch {
-            throw Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)
+            throw .refused
         }
         Console.write(words.made(path))
         if !importing.isEmpty { Console.write(words.imported(plan)) }
@@ -32,7 +36,7 @@ struct NewDesk {
 
     private func write(
         _ profile: Profile, _ plan: ImportPlan, _ settings: DeskSettings, _ now: Moment
-    ) throws(StorageFault) {
+    ) throws {
         makeParents()
         let draft = try DeskDraft.begin(at: path, settings)
         var clerk = Clerk(draft.desk)
@@ -49,6 +53,11 @@ struct NewDesk {
         try clerk.checkpointAll(of: office)
         clerk.close()
         _ = try draft.publish()
+    }
+
+    /// The office of sentences about a desk that is not there yet.
+    private func emptyOffice(_ settings: DeskSettings) -> Office {
+        Office(code: code, name: name, offset: settings.offset)
     }
 
     /// The folders above the desk, as for a first start in a home that has no data folder yet; none inside another

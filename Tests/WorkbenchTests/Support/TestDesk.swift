@@ -55,6 +55,9 @@ struct TestDesk {
         take(.followed(entries, at: now))
     }
 
+    /// What a message asks of the world, without doing it.
+    mutating func workbenchEffects(of message: Message) -> [Effect] { workbench.update(message) }
+
     /// Hands a message in and does what it leads to.
     mutating func take(_ message: Message) {
         for effect in workbench.update(message) {
