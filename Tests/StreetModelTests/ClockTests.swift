@@ -22,7 +22,7 @@ struct ClockTests {
     ])
     func running(now: String, response: Int, handling: Int, breaches: [String]) throws {
         let street = try street()
-        let clocks = street.office.clocks(of: try matter(street))
+        let clocks = street.office.clocks(of: try matter(street), at: at("21 12:00"))
         #expect(clocks.map(\.kind) == [.response, .handling])
         #expect(clocks.map { $0.remaining(at: at(now)) } == [response, handling])
         #expect(street.breaches(at: at(now), but: [.limit, .run, .missed, .unseen, .notBegun]) == breaches)
@@ -41,7 +41,7 @@ struct ClockTests {
         let act = try street.act(.attemptRecorded(attempt), at: at(when), by: Street.communityStaff)
         #expect(try matter(street).response?.late == late)
         #expect(
-            street.office.clocks(of: try matter(street)).map(\.kind)
+            street.office.clocks(of: try matter(street), at: at("21 12:00")).map(\.kind)
                 == (late == nil ? [.response, .handling] : [.handling]))
         // Another result later changes no verdict.
         try street.act(.attemptRecorded(attempt), at: at("12:00"), by: Street.communityStaff)
@@ -50,7 +50,7 @@ struct ClockTests {
         var second = TakenBack(entries: [act[0].number], elder: "E1")
         try street.act(.takenBack(second), at: at("12:01"), by: Street.communityStaff)
         if late != nil { #expect(try matter(street).response == nil) }
-        #expect(street.office.clocks(of: try matter(street)).first?.limit == at("08:59:00"))
+        #expect(street.office.clocks(of: try matter(street), at: at("21 12:00")).first?.limit == at("08:59:00"))
         // Redo brings the step back with its verdict.
         second.entries = [act[0].number]
         try street.act(.restored(second), at: at("12:02"), by: Street.communityStaff)
@@ -73,7 +73,9 @@ struct ClockTests {
         let check = CheckRecorded(elder: "E1", outcome: .abnormal, seen: nil, observed: at("20 08:00"), half: nil)
         try street.act(.checkRecorded(check), at: at("21 08:00"))
         #expect(try matter(street).opening.start == at("20 08:00"))
-        #expect(street.office.clocks(of: try matter(street))[0].remaining(at: at("21 08:00")) == 900 - 86_400)
+        #expect(
+            street.office.clocks(of: try matter(street), at: at("21 12:00"))[0].remaining(at: at("21 08:00")) == 900
+                - 86_400)
     }
 
     /// A person has at most one open anomaly; further looks join it.
@@ -96,8 +98,8 @@ struct ClockTests {
             handleBy: at("23 23:59:59"))
         let entry = street.write(.matterOpened(opening), at: at("20 18:00"))
         let matter = try #require(street.office.matter(entry.newID("M")))
-        #expect(street.office.clocks(of: matter).map(\.kind) == [.handling])
-        #expect(street.office.clocks(of: matter).map(\.limit) == [at("23 23:59:59")])
+        #expect(street.office.clocks(of: matter, at: at("21 12:00")).map(\.kind) == [.handling])
+        #expect(street.office.clocks(of: matter, at: at("21 12:00")).map(\.limit) == [at("23 23:59:59")])
         #expect(street.office.alerts(for: try street.office.staff(Street.supervisor), at: at("20 18:01")).isEmpty)
         let attempt = Attempt(elder: "E1", matter: matter.id, channel: .telephone, result: .spokenTo)
         try street.act(.attemptRecorded(attempt), at: at("21 10:00"))

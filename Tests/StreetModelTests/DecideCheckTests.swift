@@ -134,8 +134,6 @@ struct DecideCheckTests {
         let events: [Event] = [
             .profileAdopted(.usual), .registered(.elder(.usual("E9"))),
             .amended(Amendment(register: .elder, id: "E1", changes: [])),
-            .absenceReported(Absence(elder: "E1", reason: .away, from: november(21), through: november(21))),
-            .matterStepped(MatterStepped(matter: "M1", step: .responded, late: 0)),
             .matterOpened(
                 MatterOpened(kind: .anomaly, elder: "E1", grid: Street.grid, origin: .look, start: at("08:00"))),
         ]

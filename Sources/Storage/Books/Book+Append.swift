@@ -70,7 +70,8 @@ extension Book {
             after: journal.end.number, sum: journal.end.sum, offset: offset, reserving: 512 * entries.count)
         for entry in entries {
             writer.add(
-                at: entry.at, by: entry.by, kind: entry.event.kind, version: StoredEvent.version, more: entry.more
+                at: entry.at, by: entry.by, kind: entry.event.kind, version: StoredEvent.version(of: entry.event),
+                more: entry.more
             ) { StoredEvent.write(entry.event, to: &$0, offset: offset) }
         }
         do throws(StorageFault) {

@@ -39,7 +39,7 @@ extension Entry {
         switch event {
         case .checkRecorded(let check): offset.day(of: check.observed)
         case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped,
-            .attemptRecorded, .noticeRead, .takenBack, .restored:
+            .attemptRecorded, .noticeRead, .urged, .gridCovered, .takenBack, .restored:
             offset.day(of: at)
         }
     }

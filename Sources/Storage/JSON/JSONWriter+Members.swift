@@ -24,6 +24,12 @@ extension JSONWriter {
         if !text.isEmpty { member(name, text) }
     }
 
+    /// A member that is true or false.
+    package mutating func member(_ name: String, _ isTrue: Bool) {
+        key(name)
+        boolean(isTrue)
+    }
+
     /// A member that stands only where it is true.
     package mutating func optional(_ name: String, _ isTrue: Bool) {
         if !isTrue { return }

@@ -7,7 +7,7 @@ enum StoredEntry {
         _ line: Line, of bytes: [UInt8], book: String, file: String, at place: Int
     ) throws(StorageFault) -> Entry {
         let newer = StorageFault.newer(kind: line.kind, version: line.version, file: file, line: place)
-        guard (1...StoredEvent.version).contains(line.version) else { throw newer }
+        guard (1...StoredEvent.newest(of: line.kind)).contains(line.version) else { throw newer }
         let event: Event?
         do throws(JSONFault) {
             var reader = JSONReader(bytes, in: line.body)

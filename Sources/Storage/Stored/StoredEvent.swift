@@ -5,8 +5,30 @@ import StreetModel
 /// A body's keys stand in a fixed order, empty texts and what is false are left out, and a person's own values stand
 /// under `private` (DESIGN §3). Another form needs a higher version; lines of the old one stay readable.
 enum StoredEvent {
-    /// The version in which this program writes every kind, and the highest that it reads.
-    static let version = 1
+    /// The highest version of a kind that this program reads.
+    static func newest(of kind: String) -> Int {
+        switch kind {
+        case "profile.adopted", "matter.opened", "matter.stepped", "notice.read", "attempt.recorded",
+            "entry.takenBack", "entry.restored":
+            2
+        default: 1
+        }
+    }
+
+    /// The version in which an event is written: 1 where a body has only the keys of the first program, so that lines
+    /// that it could have written it can read.
+    static func version(of event: Event) -> Int {
+        switch event {
+        case .profileAdopted(let profile): StoredProfile.version(of: profile)
+        case .urged, .gridCovered: 1
+        case .matterOpened(let opening): StoredMatter.version(of: opening)
+        case .matterStepped(let step): StoredMatter.version(of: step)
+        case .noticeRead(let reading): StoredNotice.version(of: reading.notice)
+        case .attemptRecorded(let attempt): attempt.result == .doorOpened ? 2 : 1
+        case .takenBack(let act), .restored(let act): act.matter.isEmpty && act.grid.isEmpty ? 1 : 2
+        case .registered, .amended, .checkRecorded, .absenceReported: 1
+        }
+    }
 
     static func write(_ event: Event, to json: inout JSONWriter, offset: UTCOffset) {
         json.beginObject()
@@ -17,9 +39,11 @@ enum StoredEvent {
         case .checkRecorded(let check): StoredCheck.write(check, to: &json, offset: offset)
         case .absenceReported(let absence): StoredAbsence.write(absence, to: &json)
         case .matterOpened(let opening): StoredMatter.write(opening, to: &json, offset: offset)
-        case .matterStepped(let step): StoredMatter.write(step, to: &json)
+        case .matterStepped(let step): StoredMatter.write(step, to: &json, offset: offset)
         case .attemptRecorded(let attempt): StoredAttempt.write(attempt, to: &json)
         case .noticeRead(let reading): StoredNotice.write(reading.notice, to: &json, offset: offset)
+        case .urged(let urge): StoredUrge.write(urge, to: &json, offset: offset)
+        case .gridCovered(let standIn): StoredStandIn.write(standIn, to: &json)
         case .takenBack(let act), .restored(let act): StoredTakenBack.write(act, to: &json)
         }
         json.endObject()
@@ -35,6 +59,8 @@ enum StoredEvent {
         case "matter.stepped": return .matterStepped(try StoredMatter.readStep(&reader))
         case "attempt.recorded": return .attemptRecorded(try StoredAttempt.read(&reader))
         case "notice.read": return .noticeRead(NoticeRead(notice: try StoredNotice.read(&reader)))
+        case "urge.sent": return .urged(try StoredUrge.read(&reader))
+        case "grid.covered": return .gridCovered(try StoredStandIn.read(&reader))
         case "entry.takenBack": return .takenBack(try StoredTakenBack.read(&reader))
         case "entry.restored": return .restored(try StoredTakenBack.read(&reader))
         default: return try readRegister(kind, &reader)

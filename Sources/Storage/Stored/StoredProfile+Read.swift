@@ -1,7 +1,8 @@
 import StreetModel
 
 extension StoredProfile {
-    /// Reads a profile, braces included; a missing or an unknown key is a fault.
+    /// Reads a profile, braces included; a missing or an unknown key is a fault. The first program's profiles lack the
+    /// keys of version 2, all of them: nothing that they speak of happens there.
     static func read(_ reader: inout JSONReader) throws(JSONFault) -> Profile {
         var profile = Profile.none
         var missing = parts.map(\.key)
@@ -14,10 +15,72 @@ extension StoredProfile {
             case .number(let path): profile[keyPath: path] = try reader.integer()
             case .ladder: profile.ladder = try ladder(&reader)
             case .households: profile.householdsPerGrid = try range(key, &reader)
+            case .clocks: profile.matterClocks = try clocks(&reader)
+            case .calendar: profile.calendar = try calendar(&reader)
+            case .numbers(let path):
+                try list(&reader) { (reader) throws(JSONFault) in
+                    profile[keyPath: path].append(try reader.integer())
+                }
+            case .texts(let path):
+                try list(&reader) { (reader) throws(JSONFault) in
+                    profile[keyPath: path].append(try reader.string())
+                }
             }
         }
+        if sinceVersion2.isSubset(of: missing) { missing.removeAll { sinceVersion2.contains($0) } }
         if let key = missing.first { throw reader.badValue(key) }
         return profile
+    }
+
+    private static func list(
+        _ reader: inout JSONReader, _ each: (inout JSONReader) throws(JSONFault) -> Void
+    ) throws(JSONFault) {
+        try reader.beginArray()
+        while try reader.nextElement() { try each(&reader) }
+    }
+
+    private static func clocks(_ reader: inout JSONReader) throws(JSONFault) -> [MatterClocks] {
+        var all: [MatterClocks] = []
+        try list(&reader) { (reader) throws(JSONFault) in
+            var kind: MatterKind?, response: Int?, handling: Int?, feedback: Int?, isOnWorkingDays: Bool?
+            try reader.members { (key, reader) throws(JSONFault) in
+                switch key {
+                case "kind": kind = try reader.word("matterClocks.kind")
+                case "responseSeconds": response = try reader.integer()
+                case "handlingHours": handling = try reader.integer()
+                case "feedbackDays": feedback = try reader.integer()
+                case "onWorkingDays": isOnWorkingDays = try reader.boolean()
+                default: throw reader.unknown("matterClocks.\(key)")
+                }
+            }
+            all.append(
+                MatterClocks(
+                    kind: try reader.required(kind, "matterClocks.kind"),
+                    responseSeconds: try reader.required(response, "matterClocks.responseSeconds"),
+                    handlingHours: try reader.required(handling, "matterClocks.handlingHours"),
+                    feedbackDays: try reader.required(feedback, "matterClocks.feedbackDays"),
+                    isOnWorkingDays: try reader.required(isOnWorkingDays, "matterClocks.onWorkingDays")))
+        }
+        return all
+    }
+
+    private static func calendar(_ reader: inout JSONReader) throws(JSONFault) -> WorkingCalendar {
+        var calendar = WorkingCalendar()
+        try reader.members { (key, reader) throws(JSONFault) in
+            switch key {
+            case "source": calendar.source = try reader.string()
+            case "holidays": calendar.holidays = try days("calendar.holidays", &reader)
+            case "makeUpDays": calendar.makeUpDays = try days("calendar.makeUpDays", &reader)
+            default: throw reader.unknown("calendar.\(key)")
+            }
+        }
+        return calendar
+    }
+
+    private static func days(_ name: String, _ reader: inout JSONReader) throws(JSONFault) -> Set<Day> {
+        var days: Set<Day> = []
+        try list(&reader) { (reader) throws(JSONFault) in days.insert(try reader.day(name)) }
+        return days
     }
 
     private static func window(_ name: String, _ reader: inout JSONReader) throws(JSONFault) -> Profile.Window {

@@ -32,6 +32,10 @@ package enum StoredProfile {
         case number(FieldPath<Profile, Int>)
         case ladder
         case households
+        case clocks
+        case calendar
+        case numbers(FieldPath<Profile, [Int]>)
+        case texts(FieldPath<Profile, [String]>)
     }
 
     /// Every key, in the order in which it is written.
@@ -46,12 +50,40 @@ package enum StoredProfile {
         ("unreadSeconds", .number(\.unreadSeconds)), ("ringSeconds", .number(\.ringSeconds)),
         ("repeatUnclearMinutes", .number(\.repeatUnclearMinutes)),
         ("spokenWithinMinutes", .number(\.spokenWithinMinutes)), ("dayShift", .window(\.dayShift)),
-        ("ladder", .ladder), ("householdsPerGrid", .households),
+        ("ladder", .ladder), ("householdsPerGrid", .households), ("matterClocks", .clocks), ("calendar", .calendar),
+        ("unreadUrgeMinutes", .number(\.unreadUrgeMinutes)), ("imminentMinutes", .number(\.imminentMinutes)),
+        ("absenceDays", .number(\.absenceDays)), ("hospitalAbsenceDays", .number(\.hospitalAbsenceDays)),
+        ("repeatDays", .number(\.repeatDays)), ("repeatsToRaise", .number(\.repeatsToRaise)),
+        ("falseAlarms", .number(\.falseAlarms)), ("falseAlarmDays", .number(\.falseAlarmDays)),
+        ("bunchedLooks", .number(\.bunchedLooks)), ("bunchedSeconds", .number(\.bunchedSeconds)),
+        ("rateWeights", .numbers(\.rateWeights)), ("categories", .texts(\.categories)),
+        ("departments", .texts(\.departments)),
     ]
+
+    /// The keys that came with version 2: a profile of the first program has none of them.
+    static let sinceVersion2 = Set(parts.drop { $0.key != "matterClocks" }.map(\.key))
+
+    /// 1 for a profile that says nothing which the first program did not know.
+    static func version(of profile: Profile) -> Int {
+        for (key, part) in parts where sinceVersion2.contains(key) {
+            let isEmpty =
+                switch part {
+                case .number(let path): profile[keyPath: path] == 0
+                case .numbers(let path): profile[keyPath: path].isEmpty
+                case .texts(let path): profile[keyPath: path].isEmpty
+                case .clocks: profile.matterClocks.isEmpty
+                case .calendar: profile.calendar == WorkingCalendar()
+                case .window, .care, .ladder, .households: true
+                }
+            if !isEmpty { return 2 }
+        }
+        return 1
+    }
 
     /// Writes the members of a profile, without the braces.
     static func write(_ profile: Profile, to json: inout JSONWriter) {
-        for (key, part) in parts {
+        let isOld = version(of: profile) == 1
+        for (key, part) in parts where !(isOld && sinceVersion2.contains(key)) {
             json.key(key)
             switch part {
             case .window(let path): write(profile[keyPath: path], to: &json)
@@ -63,8 +95,44 @@ package enum StoredProfile {
                 json.integer(profile.householdsPerGrid.lowerBound)
                 json.integer(profile.householdsPerGrid.upperBound)
                 json.endArray()
+            case .clocks: write(profile.matterClocks, to: &json)
+            case .calendar: write(profile.calendar, to: &json)
+            case .numbers(let path):
+                json.beginArray()
+                for number in profile[keyPath: path] { json.integer(number) }
+                json.endArray()
+            case .texts(let path):
+                json.beginArray()
+                for text in profile[keyPath: path] { json.string(text) }
+                json.endArray()
             }
         }
+    }
+
+    private static func write(_ clocks: [MatterClocks], to json: inout JSONWriter) {
+        json.beginArray()
+        for clock in clocks {
+            json.beginObject()
+            json.member("kind", clock.kind.rawValue)
+            json.member("responseSeconds", clock.responseSeconds)
+            json.member("handlingHours", clock.handlingHours)
+            json.member("feedbackDays", clock.feedbackDays)
+            json.member("onWorkingDays", clock.isOnWorkingDays)
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    private static func write(_ calendar: WorkingCalendar, to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("source", calendar.source)
+        for (key, days) in [("holidays", calendar.holidays), ("makeUpDays", calendar.makeUpDays)] {
+            json.key(key)
+            json.beginArray()
+            for day in days.sorted() { json.string(day.text) }
+            json.endArray()
+        }
+        json.endObject()
     }
 
     private static func write(_ window: Profile.Window, to json: inout JSONWriter) {

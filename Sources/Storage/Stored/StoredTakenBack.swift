@@ -8,20 +8,24 @@ enum StoredTakenBack {
         for number in act.entries { json.integer(number) }
         json.endArray()
         json.optional("elder", act.elder)
+        json.optional("matter", act.matter)
+        json.optional("grid", act.grid)
     }
 
     static func read(_ reader: inout JSONReader) throws(JSONFault) -> TakenBack {
         var entries: [Int] = []
-        var elder = ""
+        var elder = "", matter = "", grid = ""
         try reader.members { (key, reader) throws(JSONFault) in
             switch key {
             case "entries":
                 try reader.beginArray()
                 while try reader.nextElement() { entries.append(try reader.integer()) }
             case "elder": elder = try reader.string()
+            case "matter": matter = try reader.string()
+            case "grid": grid = try reader.string()
             default: throw reader.unknown(key)
             }
         }
-        return TakenBack(entries: entries, elder: elder)
+        return TakenBack(entries: entries, elder: elder, matter: matter, grid: grid)
     }
 }

@@ -3,11 +3,14 @@ package struct ElderRecord: Hashable, Sendable {
     /// An absence with the entry that reported it.
     package struct ReportedAbsence: Hashable, Sendable {
         package var number: Int
+        /// Who wrote it; empty where a checkpoint of an older program did not say.
+        package var by: String
         package var absence: Absence
         package var isTakenBack: Bool
 
-        package init(number: Int, absence: Absence, isTakenBack: Bool = false) {
+        package init(number: Int, by: String, absence: Absence, isTakenBack: Bool = false) {
             self.number = number
+            self.by = by
             self.absence = absence
             self.isTakenBack = isTakenBack
         }

@@ -17,6 +17,8 @@ package enum Event: Hashable, Sendable {
     case matterStepped(MatterStepped)
     case attemptRecorded(Attempt)
     case noticeRead(NoticeRead)
+    case urged(Urge)
+    case gridCovered(StandIn)
     case takenBack(TakenBack)
     case restored(TakenBack)
 
@@ -32,6 +34,8 @@ package enum Event: Hashable, Sendable {
         case .matterStepped: "matter.stepped"
         case .attemptRecorded: "attempt.recorded"
         case .noticeRead: "notice.read"
+        case .urged: "urge.sent"
+        case .gridCovered: "grid.covered"
         case .takenBack: "entry.takenBack"
         case .restored: "entry.restored"
         }

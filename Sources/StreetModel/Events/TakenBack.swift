@@ -3,9 +3,15 @@ package struct TakenBack: Hashable, Sendable {
     /// The numbers of the entries of one act.
     package var entries: [Int]
     package var elder: String
+    /// The matter, where the act is no elder's; else empty.
+    package var matter: String
+    /// The grid, where the act is neither an elder's nor a matter's; else empty.
+    package var grid: String
 
-    package init(entries: [Int], elder: String) {
+    package init(entries: [Int], elder: String, matter: String = "", grid: String = "") {
         self.entries = entries
         self.elder = elder
+        self.matter = matter
+        self.grid = grid
     }
 }

@@ -29,4 +29,37 @@ package enum Refusal: Error, Hashable, Sendable {
     case noticeIsOver
     /// The profile, and what only a new desk or an import writes.
     case onlySetup
+    /// A step that does not follow on where the matter is.
+    case wrongOrder(step: MatterStepped.Step, stage: MatterProgress.Stage)
+    /// A step that this kind of matter does not take.
+    case notForKind(step: MatterStepped.Step, kind: MatterKind)
+    /// The response to a person is a result on the person, not a word (DOMAIN §4).
+    case needsResultOnPerson
+    case needsOutcome
+    case needsCause
+    /// What was done, or why.
+    case needsReason
+    /// To whom, where, by which day: what the step names is not named.
+    case needsTarget(step: MatterStepped.Step)
+    /// Solved or not: the return visit has to say.
+    case needsAnswer
+    /// Two hands: who handled it can neither confirm nor clear it (DOMAIN §4).
+    case handlerMayNot(step: MatterStepped.Step)
+    /// Who withdrew it cannot be the second person who sees that.
+    case ownHandOnly(step: MatterStepped.Step)
+    /// Only a role of this rank or above takes the step.
+    case needsRole(Role)
+    case outsidePlace(String)
+    case unknownPlace(String)
+    case ticketExists(ticket: String)
+    case notATelephone(String)
+    case needsDate
+    case dateNotAhead
+    /// Opening a door takes two named people, or the police (DOMAIN §4).
+    case needsTwoNames
+    /// A stand-in is a grid worker of the same community (DOMAIN §3).
+    case mayNotStandIn(staff: String)
+    case alreadySo
+    /// An absence that is longer than it may be (DOMAIN §2).
+    case absenceTooLong(days: Int)
 }

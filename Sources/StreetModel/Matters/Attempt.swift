@@ -23,6 +23,8 @@ package struct Attempt: Hashable, Sendable {
         case foundInNeed
         /// 110 or 120 called.
         case emergencyCalled
+        /// The door was opened by two named people or the police, who are named (DOMAIN §4).
+        case doorOpened
         case noted
 
         package var word: String { rawValue }
@@ -32,7 +34,7 @@ package struct Attempt: Hashable, Sendable {
         package var isOnThePerson: Bool {
             switch self {
             case .spokenTo, .seen, .relativeWithHer, .foundInNeed: true
-            case .noAnswer, .hearsay, .emergencyCalled, .noted: false
+            case .noAnswer, .hearsay, .emergencyCalled, .doorOpened, .noted: false
             }
         }
 
@@ -40,7 +42,7 @@ package struct Attempt: Hashable, Sendable {
         package var isContact: Bool {
             switch self {
             case .spokenTo, .seen, .foundInNeed: true
-            case .relativeWithHer, .noAnswer, .hearsay, .emergencyCalled, .noted: false
+            case .relativeWithHer, .noAnswer, .hearsay, .emergencyCalled, .doorOpened, .noted: false
             }
         }
     }

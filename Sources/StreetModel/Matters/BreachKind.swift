@@ -11,11 +11,15 @@ package enum BreachKind: String, Choice, Hashable, Comparable {
     case notBegun
     /// A second slot in a row of anyone unseen.
     case run
+    case complaint, finding, resolution, task
+    /// An urge that the one urged has not read (DOMAIN §4).
+    case unread
 
     package var word: String { rawValue }
     package var names: [String] { [] }
 
-    private var rank: Int {
+    /// 0 is the gravest.
+    package var rank: Int {
         switch self {
         case .anomaly: 0
         case .whereabouts: 1
@@ -24,6 +28,11 @@ package enum BreachKind: String, Choice, Hashable, Comparable {
         case .unseen: 4
         case .notBegun: 5
         case .run: 6
+        case .complaint: 7
+        case .finding: 8
+        case .resolution: 9
+        case .task: 10
+        case .unread: 11
         }
     }
 

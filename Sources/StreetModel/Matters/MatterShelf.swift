@@ -35,6 +35,8 @@ package struct MatterShelf: Hashable, Sendable {
     }
 
     private mutating func list(_ matter: Matter) {
+        // What is about nobody is asked for by its id alone.
+        if matter.elder.isEmpty { return }
         var ids = byElder[matter.elder] ?? []
         let place = ids.firstIndex { (byID[$0]?.number ?? 0) > matter.number } ?? ids.count
         ids.insert(matter.id, at: place)

@@ -13,17 +13,25 @@ extension CommunityBook {
             let look = Look(check, number: entry.number, by: entry.by)
             elders[check.elder]?.looks.add(look, today: today, manner: manner, offset: offset)
         case .absenceReported(let absence):
-            elders[absence.elder]?.absences.append(.init(number: entry.number, absence: absence))
+            elders[absence.elder]?.absences.append(.init(number: entry.number, by: entry.by, absence: absence))
         case .matterOpened(let opening):
-            let id = entry.newID("M")
+            let id = opening.id.isEmpty ? entry.newID("M") : opening.id
             matters[id] = Matter(
                 id: id, number: entry.number, opening: opening, openedAt: entry.at, openedBy: entry.by)
+            keepFact(of: id)
         case .matterStepped(let step):
-            matters[step.matter]?.steps.append(
-                .init(number: entry.number, at: entry.at, by: entry.by, step: step.step, late: step.late))
+            matters[step.matter]?.add(TakenStep(number: entry.number, at: entry.at, by: entry.by, stepped: step))
+            keepFact(of: step.matter)
         case .attemptRecorded(let attempt): log(attempt, entry)
         case .noticeRead(let reading):
             readings[reading.notice, default: []].append(Reading(by: entry.by, at: entry.at))
+            readUrges(of: reading.notice, entry)
+        case .urged(let urge):
+            urges[urge.notice, default: []].append(
+                SentUrge(number: entry.number, at: entry.at, by: entry.by, urge: urge))
+        case .gridCovered(let standIn):
+            standIns[standIn.grid, default: []].append(
+                KeptStandIn(number: entry.number, by: entry.by, standIn: standIn))
         case .takenBack(let act): setTakenBack(act, to: true)
         case .restored(let act): setTakenBack(act, to: false)
         case .profileAdopted: break
@@ -70,26 +78,41 @@ extension CommunityBook {
         }
     }
 
+    private mutating func readUrges(of notice: Notice, _ entry: Entry) {
+        guard var sent = urges[notice] else { return }
+        for index in sent.indices where sent[index].readAt == nil && sent[index].isRead(by: entry.by) {
+            sent[index].readAt = entry.at
+        }
+        urges[notice] = sent
+    }
+
+    /// Complaints are counted for longer than they are kept.
+    private mutating func keepFact(of id: String) {
+        guard let matter = matters[id], let fact = ComplaintFact(matter) else { return }
+        complaints[id] = fact
+    }
+
     private mutating func setTakenBack(_ act: TakenBack, to isTakenBack: Bool) {
         for number in act.entries {
             elders[act.elder]?.looks.setTakenBack(number, to: isTakenBack)
             if let index = elders[act.elder]?.absences.firstIndex(where: { $0.number == number }) {
                 elders[act.elder]?.absences[index].isTakenBack = isTakenBack
             }
-            for matter in matters.about(act.elder) {
+            for matter in matters.about(act.elder) where !act.elder.isEmpty {
                 matters[matter.id]?.setTakenBack(number, to: isTakenBack)
             }
+            if !act.matter.isEmpty { matters[act.matter]?.setTakenBack(number, to: isTakenBack) }
         }
-    }
-}
-
-extension Matter {
-    /// Sets the opening, an attempt or a step back, or in force again.
-    mutating func setTakenBack(_ number: Int, to isTakenBack: Bool) {
-        if self.number == number { self.isTakenBack = isTakenBack }
-        for index in attempts.indices where attempts[index].number == number {
-            attempts[index].isTakenBack = isTakenBack
+        if !act.matter.isEmpty { keepFact(of: act.matter) }
+        if act.grid.isEmpty { return }
+        for index in (standIns[act.grid] ?? []).indices
+        where act.entries.contains(standIns[act.grid]?[index].number ?? 0) {
+            standIns[act.grid]?[index].isTakenBack = isTakenBack
         }
-        for index in steps.indices where steps[index].number == number { steps[index].isTakenBack = isTakenBack }
+        for (notice, sent) in urges where notice.grid == act.grid {
+            for index in sent.indices where act.entries.contains(sent[index].number) {
+                urges[notice]?[index].isTakenBack = isTakenBack
+            }
+        }
     }
 }

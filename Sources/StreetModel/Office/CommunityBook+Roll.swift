@@ -15,11 +15,16 @@ extension CommunityBook {
             elders[id]?.absences.removeAll { $0.absence.through < today - CommunityBook.standingDays }
         }
         let ended = offset.moment(today - CommunityBook.endedDays, TimeOfDay(seconds: 0))
-        matters.keep { $0.isOpen || $0.openedAt >= ended }
+        matters.keep { ($0.endedAt ?? ended) >= ended }
         readings = readings.filter { reading in
             reading.value.contains { $0.at >= ended }
                 || matters.about(reading.key.elder).contains { $0.notice == reading.key }
+                || matters[reading.key.matter] != nil
         }
+        urges = urges.filter { urge in urge.value.contains { $0.at >= ended } || matters[urge.key.matter] != nil }
+        standIns = standIns.mapValues { $0.filter { $0.standIn.day >= today - 1 } }.filter { !$0.value.isEmpty }
+        let oldestFact = offset.moment(today - ComplaintFact.days, TimeOfDay(seconds: 0))
+        complaints = complaints.filter { $0.value.start >= oldestFact || matters[$0.key] != nil }
     }
 }
 

@@ -7,6 +7,11 @@ package struct CommunityBook: Hashable, Sendable {
     /// Open matters, and those that ended within the last 30 days.
     package var matters = MatterShelf()
     package var readings: [Notice: [Reading]] = [:]
+    package var urges: [Notice: [SentUrge]] = [:]
+    /// Who stands in for a grid's worker today and yesterday, by grid, in the order of the entries.
+    package var standIns: [String: [KeptStandIn]] = [:]
+    /// What is counted of complaints, by the id of their matter: longer than the matters are kept.
+    package var complaints: [String: ComplaintFact] = [:]
     /// The number of the last entry applied.
     package var lastNumber = 0
     /// The latest day among the entries; pruning goes by it, not by a clock (DESIGN §3).
@@ -16,8 +21,8 @@ package struct CommunityBook: Hashable, Sendable {
         self.code = code
     }
 
-    /// The open matter of a kind about a person; there is at most one anomaly (DOMAIN §3).
+    /// The matter of a kind about a person that is not yet handled; there is at most one anomaly (DOMAIN §3).
     package func openMatter(_ kind: MatterKind, of elder: String) -> Matter? {
-        matters.about(elder).first { $0.kind == kind && $0.isOpen }
+        matters.about(elder).first { $0.kind == kind && $0.isUnhandled }
     }
 }

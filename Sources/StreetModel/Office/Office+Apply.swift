@@ -17,7 +17,7 @@ extension Office {
         case .registered(.duty(let record)): street.duty[record.id] = record
         case .amended(let amendment): amend(amendment)
         case .registered, .checkRecorded, .absenceReported, .matterOpened, .matterStepped, .attemptRecorded,
-            .noticeRead, .takenBack, .restored:
+            .noticeRead, .urged, .gridCovered, .takenBack, .restored:
             break
         }
     }

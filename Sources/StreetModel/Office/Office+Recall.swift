@@ -19,7 +19,7 @@ extension Office {
                     books[entry.book]?.elders[act.elder]?.looks.setTakenBack(number, to: isTakenBack)
                 }
             case .checkRecorded, .profileAdopted, .registered, .amended, .absenceReported, .matterOpened,
-                .matterStepped, .attemptRecorded, .noticeRead:
+                .matterStepped, .attemptRecorded, .noticeRead, .urged, .gridCovered:
                 break
             }
         }

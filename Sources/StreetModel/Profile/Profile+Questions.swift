@@ -39,4 +39,12 @@ extension Profile {
     package func shift(at time: TimeOfDay) -> Shift {
         time >= dayShift.from && time < dayShift.to ? .day : .night
     }
+
+    /// The clocks of a kind of matter.
+    package func clocks(for kind: MatterKind) -> MatterClocks {
+        matterClocks.first { $0.kind == kind }
+            ?? MatterClocks(
+                kind: kind, responseSeconds: responseSeconds, handlingHours: handlingHours, feedbackDays: feedbackDays,
+                isOnWorkingDays: false)
+    }
 }

@@ -75,4 +75,29 @@ package struct Profile: Hashable, Sendable {
     package var dayShift: Window
     package var ladder: [Rung]
     package var householdsPerGrid: ClosedRange<Int>
+    /// The clocks of kinds that differ from those above; a kind that is not named has those.
+    package var matterClocks: [MatterClocks] = []
+    package var calendar = WorkingCalendar()
+    /// An urge that is unread so long after it was sent stands on the board.
+    package var unreadUrgeMinutes = 0
+    /// A clock that ends within so many minutes is about to be late.
+    package var imminentMinutes = 0
+    /// The longest absence, and the longest in hospital, in days.
+    package var absenceDays = 0
+    package var hospitalAbsenceDays = 0
+    /// Complaints within so many days are repeats, and so many of them raise the level.
+    package var repeatDays = 0
+    package var repeatsToRaise = 0
+    /// So many false alarms within so many days propose another agreement.
+    package var falseAlarms = 0
+    package var falseAlarmDays = 0
+    /// More looks than these of one worker within so many seconds are bunched (集中录入).
+    package var bunchedLooks = 0
+    package var bunchedSeconds = 0
+    /// The weights of response, resolution and satisfaction rate in the score.
+    package var rateWeights: [Int] = []
+    /// The classes of complaints and findings, in the order in which they are offered.
+    package var categories: [String] = []
+    /// The departments a matter can be referred to.
+    package var departments: [String] = []
 }

@@ -6,37 +6,79 @@ package struct Alert: Hashable, Sendable {
     /// What the response clock says, in seconds; below 0 once late. Nil for breaches without one.
     package var remaining: Int?
     package var readers: [Reading]
+    /// Somebody urges the one who looks at it, and that was not read yet.
+    package var urge: SentUrge?
 
-    package var isRead: Bool { !readers.isEmpty }
+    package var isRead: Bool { !readers.isEmpty && urge == nil }
 }
 
 extension Office {
-    /// What has to be seen in an area, the most urgent first: anomalies without a response, and unread breaches.
+    /// What has to be seen in an area, the most urgent first: anomalies without a response, unread breaches, and what
+    /// the person is urged about.
     package func alerts(for staff: Staff, at now: Moment) -> [Alert] {
+        alerts(for: staff, among: breaches(at: now), at: now)
+    }
+
+    /// The same where the breaches of the moment are at hand.
+    package func alerts(for staff: Staff, among breaches: [Breach], at now: Moment) -> [Alert] {
+        var urges = unreadUrges(for: staff, at: now)
         var found: [Alert] = []
         for book in books.values {
-            for matter in book.matters.values where staff.answers(forPlace: matter.opening.grid) {
-                guard let clock = clocks(of: matter).first(where: { $0.kind == .response }) else { continue }
+            for matter in book.matters.values where matter.kind.isAboutPerson && matter.progress.stage == .opened {
+                guard let clock = clocks(of: matter, at: now).first(where: { $0.kind == .response }),
+                    answers(staff, for: matter.opening.grid, at: now)
+                else { continue }
                 found.append(
                     Alert(
                         notice: matter.notice, matter: matter.id, remaining: clock.remaining(at: now),
-                        readers: readers(of: matter.notice)))
+                        readers: readers(of: matter.notice), urge: urges.removeValue(forKey: matter.notice)))
             }
         }
-        for breach in breaches(at: now) where breach.matter.isEmpty && staff.answers(forPlace: breach.grid) {
+        for breach in breaches where rings(breach) && answers(staff, for: breach.grid, at: now) {
             let readers = readers(of: breach.notice)
-            if readers.isEmpty {
-                // A passed limit has the anomaly's clocks, counted from the moment it passed (DOMAIN §3).
-                let limit = breach.since + profile.responseSeconds
-                let remaining = breach.kind == .limit ? limit.seconds(since: now) : nil
-                found.append(Alert(notice: breach.notice, matter: "", remaining: remaining, readers: readers))
-            }
+            let urge = urges.removeValue(forKey: breach.notice)
+            if !readers.isEmpty && urge == nil { continue }
+            // A passed limit has the anomaly's clocks, counted from the moment it passed (DOMAIN §3).
+            let limit = breach.since + profile.responseSeconds
+            let remaining = breach.kind == .limit ? limit.seconds(since: now) : nil
+            found.append(
+                Alert(
+                    notice: breach.notice, matter: breach.matter, remaining: remaining, readers: readers, urge: urge))
+        }
+        for (notice, urge) in urges {
+            found.append(
+                Alert(
+                    notice: notice, matter: matter(of: notice)?.id ?? "", remaining: nil,
+                    readers: readers(of: notice), urge: urge))
         }
         return found.sorted { left, right in
             if left.notice.kind != right.notice.kind { return left.notice.kind < right.notice.kind }
             if left.notice.since != right.notice.since { return left.notice.since < right.notice.since }
-            return (left.notice.elder, left.notice.grid) < (right.notice.elder, right.notice.grid)
+            return (left.notice.elder, left.notice.grid, left.notice.matter)
+                < (right.notice.elder, right.notice.grid, right.notice.matter)
         }
+    }
+
+    /// Whether a breach rings: what was imported was late before the program knew of it, an anomaly's response rings
+    /// as the anomaly itself, and an unread urge rings where it was sent.
+    private func rings(_ breach: Breach) -> Bool {
+        if breach.kind == .unread { return false }
+        guard !breach.matter.isEmpty else { return true }
+        guard let matter = matter(breach.matter, in: String(breach.grid.prefix(12))) else { return false }
+        return !matter.opening.isQuiet && !(breach.clock == .response && matter.kind.isAboutPerson)
+    }
+
+    /// The urges that wait to be read by somebody, the newest for each notice.
+    package func unreadUrges(for staff: Staff, at now: Moment) -> [Notice: SentUrge] {
+        var found: [Notice: SentUrge] = [:]
+        for book in books.values {
+            for (notice, sent) in book.urges {
+                guard let urge = sent.last(where: { $0.isWaiting && $0.isRead(by: staff.id) }) else { continue }
+                if urge.urge.to.isEmpty && !answers(staff, for: notice.grid, at: now) { continue }
+                found[notice] = urge
+            }
+        }
+        return found
     }
 
     /// Who has read a notice; who read that a limit has passed has read the matter that took its place.
@@ -46,5 +88,20 @@ extension Office {
         guard notice.kind == .whereabouts else { return readers }
         let limit = Notice(kind: .limit, elder: notice.elder, grid: notice.grid, since: notice.since)
         return (readings[limit] ?? []) + readers
+    }
+
+    /// The urges sent about a notice, oldest first.
+    package func urges(of notice: Notice) -> [SentUrge] {
+        books[String(notice.grid.prefix(12))]?.urges[notice] ?? []
+    }
+
+    /// A matter of a book by its id.
+    package func matter(_ id: String, in book: String) -> Matter? { books[book]?.matters[id] }
+
+    /// The matter that a notice is about; nil for a breach without one.
+    package func matter(of notice: Notice) -> Matter? {
+        guard let book = books[String(notice.grid.prefix(12))] else { return nil }
+        if !notice.matter.isEmpty { return book.matters[notice.matter] }
+        return book.matters.about(notice.elder).last { $0.kind.breach == notice.kind && $0.isOpen }
     }
 }

@@ -1,6 +1,8 @@
 /// Which clock a breach has overrun; raw values are those of `overdue --json`.
 package enum ClockKind: String, Hashable, Sendable {
-    case slot, life, response, handling
+    case slot, life, response, handling, feedback
+    /// An urge that waits to be read.
+    case read
 }
 
 /// Something that is late, where, whose, and since when.
@@ -16,9 +18,11 @@ package struct Breach: Hashable, Sendable {
     package var since: Moment
     /// Whole seconds past it, 1 or more.
     package var late: Int
-    /// The staff number of the grid's worker; empty where there is none.
+    /// The staff number of the one who is to act: the matter's owner, the stand-in, the grid's worker; else empty.
     package var owner: String
 
     /// What has to be read so that the bell stops.
-    package var notice: Notice { Notice(kind: kind, elder: elder, grid: grid, since: since) }
+    package var notice: Notice {
+        Notice(kind: kind, elder: elder, grid: grid, since: since, matter: elder.isEmpty ? matter : "")
+    }
 }

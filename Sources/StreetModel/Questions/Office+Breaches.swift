@@ -10,22 +10,33 @@ extension Office {
                 found += slotBreaches(of: record, trail, at: now)
             }
             found += book.grids.values.compactMap { notBegun($0, at: now) }
+            found += book.urges.values.lazy.joined().compactMap { unread($0, at: now) }
         }
         return found.sorted { left, right in
             if left.kind != right.kind { return left.kind < right.kind }
             if left.late != right.late { return left.late > right.late }
-            return (left.elder, left.grid) < (right.elder, right.grid)
+            return (left.elder, left.grid, left.matter) < (right.elder, right.grid, right.matter)
         }
     }
 
     /// The clocks of a matter that are past and open.
     private func matterBreaches(_ matter: Matter, at now: Moment) -> [Breach] {
-        clocks(of: matter).filter { $0.remaining(at: now) < 0 }.map { clock in
+        clocks(of: matter, at: now).filter { $0.remaining(at: now) < 0 }.map { clock in
             Breach(
-                kind: matter.notice.kind, clock: clock.kind, elder: matter.elder, matter: matter.id,
+                kind: matter.kind.breach, clock: clock.kind, elder: matter.elder, matter: matter.id,
                 grid: matter.opening.grid, since: clock.limit, late: -clock.remaining(at: now),
-                owner: grid(matter.opening.grid)?.worker ?? "")
+                owner: owner(of: matter, at: now))
         }
+    }
+
+    /// An urge that the one urged has left unread for too long (DOMAIN §4).
+    private func unread(_ sent: SentUrge, at now: Moment) -> Breach? {
+        let since = sent.at.cut + profile.unreadUrgeMinutes * 60
+        guard sent.isWaiting, now.cut > since else { return nil }
+        let notice = sent.urge.notice
+        return Breach(
+            kind: .unread, clock: .read, elder: notice.elder, matter: matter(of: notice)?.id ?? "", grid: notice.grid,
+            since: since, late: now.seconds(since: since), owner: sent.urge.to)
     }
 
     /// The passed limit of the last sign of life (DOMAIN §2, §3); nil while it holds.
@@ -76,6 +87,6 @@ extension Office {
     ) -> Breach {
         Breach(
             kind: kind, clock: clock, elder: record.elder.id, matter: "", grid: record.elder.grid, since: since,
-            late: now.seconds(since: since), owner: grid(record.elder.grid)?.worker ?? "")
+            late: now.seconds(since: since), owner: keeper(of: record.elder.grid, on: offset.day(of: now)))
     }
 }

@@ -22,6 +22,9 @@ extension Office {
         books[String(code.prefix(12))]?.buildings[code]
     }
 
+    /// The book that keeps a matter; nil where no open book does.
+    package func book(ofMatter id: String) -> CommunityBook? { books.values.first { $0.matters[id] != nil } }
+
     /// A matter; nil where no open book has it.
     package func matter(_ id: String) -> Matter? {
         for book in books.values {
@@ -35,9 +38,9 @@ extension Office {
         books[String(code.prefix(12))]?.elders.values.filter { $0.elder.grid == code } ?? []
     }
 
-    /// The grids a person of the office answers for, in the order of the communities and their walking order.
-    package func grids(for staff: Staff) -> [Grid] {
-        books.values.flatMap(\.grids.values).filter { staff.answers(forPlace: $0.id) }
+    /// The grids a person of the office answers for, one taken over for today among them, in the order of the communities and their walking order.
+    package func grids(for staff: Staff, at now: Moment) -> [Grid] {
+        books.values.flatMap(\.grids.values).filter { answers(staff, for: $0.id, at: now) }
             .sorted { ($0.community, $0.order, $0.id) < ($1.community, $1.order, $1.id) }
     }
 

@@ -9,16 +9,21 @@ extension Office {
         case .checkRecorded(let check): return try decide(check, by: staff(id), at: now)
         case .attemptRecorded(let attempt): return try decide(attempt, by: staff(id), at: now)
         case .noticeRead(let reading): return try decide(reading, by: staff(id), at: now)
+        case .matterOpened(let opening): return try decide(opening, by: staff(id), at: now)
+        case .matterStepped(let step): return try decide(step, by: staff(id), at: now)
+        case .urged(let urge): return try decide(urge, by: staff(id), at: now)
+        case .gridCovered(let standIn): return try decide(standIn, by: staff(id), at: now)
+        case .absenceReported(let absence): return try decide(absence, by: staff(id), at: now)
+        case .registered(.duty(let shift)): return try decide(shift, by: staff(id), at: now)
         case .takenBack(let act):
             let act = whole(act)
             try mayTakeBack(act, by: staff(id), at: now)
             return [.takenBack(act)]
         case .restored(let act):
             let act = whole(act)
-            try mayRestore(act, by: staff(id))
+            try mayRestore(act, by: staff(id), at: now)
             return [.restored(act)]
-        case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped:
-            throw .onlySetup
+        case .profileAdopted, .registered, .amended: throw .onlySetup
         }
     }
 
@@ -28,9 +33,22 @@ extension Office {
         case .checkRecorded(let check): book(ofElder: check.elder)?.code
         case .attemptRecorded(let attempt): book(ofElder: attempt.elder)?.code
         case .noticeRead(let reading): String(reading.notice.grid.prefix(12))
-        case .takenBack(let act), .restored(let act): book(ofElder: act.elder)?.code
-        case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped: nil
+        case .absenceReported(let absence): book(ofElder: absence.elder)?.code
+        case .matterOpened(let opening): String((opening.report?.place ?? opening.grid).prefix(12))
+        case .matterStepped(let step): book(ofMatter: step.matter)?.code
+        case .urged(let urge): String(urge.notice.grid.prefix(12))
+        case .gridCovered(let standIn): String(standIn.grid.prefix(12))
+        case .registered(.duty): code
+        case .takenBack(let act), .restored(let act):
+            book(of: act)?.code
+        case .profileAdopted, .registered, .amended: nil
         }
+    }
+
+    /// The book in which an act was written.
+    func book(of act: TakenBack) -> CommunityBook? {
+        if !act.matter.isEmpty { return book(ofMatter: act.matter) }
+        return act.grid.isEmpty ? book(ofElder: act.elder) : books[String(act.grid.prefix(12))]
     }
 
     /// The person who asks; a number nobody has is refused.
@@ -40,9 +58,9 @@ extension Office {
     }
 
     /// A person in what the asker answers for (DOMAIN §7).
-    func record(_ id: String, for staff: Staff) throws(Refusal) -> ElderRecord {
+    func record(_ id: String, for staff: Staff, at now: Moment) throws(Refusal) -> ElderRecord {
         guard let record = elder(id) else { throw .unknownElder(id) }
-        guard staff.answers(forPlace: record.elder.grid) else { throw .outsideScope(elder: id) }
+        guard answers(staff, for: record.elder.grid, at: now) else { throw .outsideScope(elder: id) }
         return record
     }
 

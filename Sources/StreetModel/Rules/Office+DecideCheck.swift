@@ -1,7 +1,7 @@
 extension Office {
     /// A look: who may log it, what it counts as, and whether it opens an anomaly (DOMAIN §3).
     func decide(_ asked: CheckRecorded, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
-        let record = try record(asked.elder, for: staff)
+        let record = try record(asked.elder, for: staff, at: now)
         guard record.elder.status == .here else {
             throw .notHere(elder: asked.elder, status: record.elder.status)
         }
@@ -13,7 +13,11 @@ extension Office {
         guard offset.day(of: asked.observed) >= offset.day(of: now) - 1 else { throw .observedTooLongAgo }
         let check = completed(asked, for: record.elder)
         var act: [Event] = [.checkRecorded(check)]
-        if let opening = opening(after: check, of: record) { act.append(.matterOpened(opening)) }
+        if let again = reopening(after: check, of: record) {
+            act.append(.matterStepped(again))
+        } else if let opening = opening(after: check, of: record) {
+            act.append(.matterOpened(opening))
+        }
         return act
     }
 
@@ -41,6 +45,20 @@ extension Office {
     /// The half whose agreement a look outside all windows is held against.
     private func nearestHalf(at time: TimeOfDay) -> Half {
         time < profile.morning.missedAt ? .morning : .evening
+    }
+
+    /// A further abnormal look joins the open anomaly; where somebody has responded since, in a slot before this one,
+    /// its clocks start anew: the person may have fallen after they were spoken to.
+    private func reopening(after check: CheckRecorded, of record: ElderRecord) -> MatterStepped? {
+        guard check.outcome == .abnormal,
+            let matter = book(ofElder: check.elder)?.openMatter(.anomaly, of: check.elder),
+            let response = matter.response, check.observed.cut > response.happened.cut
+        else { return nil }
+        let isLaterSlot =
+            offset.day(of: check.observed) != offset.day(of: response.happened)
+            || check.half != profile.half(at: offset.timeOfDay(of: response.happened))
+        guard isLaterSlot || check.isAlarm else { return nil }
+        return MatterStepped(matter: matter.id, step: .reopened, happened: check.observed.cut)
     }
 
     private func opening(after check: CheckRecorded, of record: ElderRecord) -> MatterOpened? {

@@ -3,9 +3,10 @@ extension Office {
     ///
     /// The first act on a passed limit writes its matter, with T0 the moment the limit passed.
     func decide(_ asked: Attempt, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
-        let record = try record(asked.elder, for: staff)
+        let record = try record(asked.elder, for: staff, at: now)
         guard let book = book(ofElder: asked.elder) else { throw .unknownElder(asked.elder) }
         if asked.result == .relativeWithHer && asked.whom.isEmpty { throw .needsName }
+        if asked.result == .doorOpened && !Office.mayOpenDoor(asked.whom) { throw .needsTwoNames }
         var attempt = asked
         // What has a clock of its own is what an attempt without a matter is about.
         if attempt.matter.isEmpty, let open = clocked(book.matters.about(asked.elder)) { attempt.matter = open.id }
@@ -14,37 +15,49 @@ extension Office {
             let opening = MatterOpened(
                 kind: .whereabouts, elder: attempt.elder, grid: record.elder.grid, origin: .limit, start: limit.since)
             attempt.matter = "M\(book.code)-\(book.lastNumber + 1)"
-            return [.matterOpened(opening), .attemptRecorded(attempt)] + response(attempt, opening, at: now)
+            let matter = Matter(
+                id: attempt.matter, number: book.lastNumber + 1, opening: opening, openedAt: now, openedBy: staff.id)
+            return [.matterOpened(opening), .attemptRecorded(attempt)] + response(attempt, to: matter, at: now)
         }
         guard let matter = book.matters[attempt.matter], matter.elder == attempt.elder else {
             throw .unknownMatter(attempt.matter)
         }
-        guard matter.isOpen else { throw .matterIsOver(attempt.matter) }
-        if matter.response != nil { return [.attemptRecorded(attempt)] }
-        return [.attemptRecorded(attempt)] + response(attempt, matter.opening, at: now)
+        guard matter.isOpen, matter.progress.withdrawal == nil else { throw .matterIsOver(attempt.matter) }
+        if matter.response != nil || matter.progress.stage != .opened { return [.attemptRecorded(attempt)] }
+        return [.attemptRecorded(attempt)] + response(attempt, to: matter, at: now)
     }
 
-    /// The open matter with a response clock: the anomaly before any other.
+    /// The unhandled matter with a response clock: the anomaly before any other.
     private func clocked(_ matters: [Matter]) -> Matter? {
-        let open = matters.filter { $0.isOpen && !$0.opening.isQuiet }
+        let open = matters.filter { $0.isUnhandled && !$0.opening.isQuiet && $0.kind.isAboutPerson }
         return open.first { $0.kind == .anomaly } ?? open.first
     }
 
     /// The response that a result on the person is, with its verdict; a quiet matter has no clock to be late by.
-    private func response(_ attempt: Attempt, _ opening: MatterOpened, at now: Moment) -> [Event] {
+    private func response(_ attempt: Attempt, to matter: Matter, at now: Moment) -> [Event] {
         guard attempt.result.isOnThePerson else { return [] }
-        let late = opening.isQuiet ? 0 : max(0, now.seconds(since: opening.start.cut + profile.responseSeconds))
-        return [.matterStepped(MatterStepped(matter: attempt.matter, step: .responded, late: late))]
+        var step = MatterStepped(matter: matter.id, step: .responded)
+        step.late = verdict(of: step, on: matter, at: now)
+        return [.matterStepped(step)]
     }
 
-    /// Reading a notice; who has read it already writes nothing more.
+    /// Reading a notice; who has read it already writes nothing more, unless an urge waits for them.
     func decide(_ reading: NoticeRead, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
         let notice = reading.notice
-        guard staff.answers(forPlace: notice.grid) else { throw .outsideScope(elder: notice.elder) }
+        guard answers(staff, for: notice.grid, at: now) else { throw .outsideScope(elder: notice.elder) }
+        if urges(of: notice).contains(where: { $0.isWaiting && $0.isRead(by: staff.id) }) {
+            return [.noticeRead(reading)]
+        }
         if readers(of: notice).contains(where: { $0.by == staff.id }) { return [] }
-        let about = books[String(notice.grid.prefix(12))]?.matters.about(notice.elder) ?? []
-        let isOpenMatter = about.contains { $0.isOpen && $0.notice == notice }
+        let isOpenMatter = matter(of: notice).map { $0.isOpen && $0.notice == notice } ?? false
         guard isOpenMatter || breaches(at: now).contains(where: { $0.notice == notice }) else { throw .noticeIsOver }
         return [.noticeRead(reading)]
+    }
+
+    /// Two named people, or the police (DOMAIN §4: opening a door).
+    static func mayOpenDoor(_ names: String) -> Bool {
+        if ["110", "警", "公安", "police"].contains(where: { names.contains($0) }) { return true }
+        let separators: Set<Character> = [" ", "、", ",", ",", ";", ";", "/", "和"]
+        return names.split(whereSeparator: { separators.contains($0) }).count >= 2
     }
 }

@@ -1,64 +1,119 @@
 extension Office {
     /// The entries of an act with those that were written with them: a look and the matter it opened, the first
-    /// attempt and the matter of the passed limit, a result on the person and the response.
+    /// attempt and the matter of the passed limit, a result on the person and the response, a return visit that found
+    /// it unsolved and the redoing.
     func whole(_ act: TakenBack) -> TakenBack {
         var entries = Set(act.entries)
-        for matter in book(ofElder: act.elder)?.matters.about(act.elder) ?? [] {
+        for matter in matters(of: act) {
             let cause: Int?
             switch matter.opening.origin {
             case .look, .untouched: cause = matter.number - 1
             case .limit: cause = matter.number + 1
-            case .status: cause = nil
+            case .status, .hand, .imported, .meeting: cause = nil
             }
             if let cause, entries.contains(cause) || entries.contains(matter.number) {
                 entries.formUnion([cause, matter.number])
             }
             let attempts = Set(matter.attempts.map(\.number))
-            for step in matter.steps where attempts.contains(step.number - 1) {
-                if entries.contains(step.number - 1) { entries.insert(step.number) }
+            for step in matter.steps {
+                let before = step.number - 1
+                let follows: Bool =
+                    switch step.step {
+                    case .responded: attempts.contains(before)
+                    case .redone: matter.steps.contains { $0.number == before && $0.stepped.isSolved == false }
+                    case .reopened: true
+                    case .handled, .confirmed, .cleared, .referred, .returned, .reassigned, .raised, .parked, .resumed,
+                        .excluded, .merged, .withdrawn, .witnessed:
+                        false
+                    }
+                if follows && (entries.contains(before) || entries.contains(step.number)) {
+                    entries.formUnion([before, step.number])
+                }
             }
         }
-        return TakenBack(entries: entries.sorted(), elder: act.elder)
+        return TakenBack(entries: entries.sorted(), elder: act.elder, matter: act.matter, grid: act.grid)
+    }
+
+    /// The matters an act can have touched.
+    private func matters(of act: TakenBack) -> [Matter] {
+        if !act.elder.isEmpty { return book(ofElder: act.elder)?.matters.about(act.elder) ?? [] }
+        return act.matter.isEmpty ? [] : [matter(act.matter)].compactMap { $0 }
     }
 
     /// Whether somebody may take an act of their own back (DOMAIN §3: `u`).
     ///
     /// An abnormal look with its matter only within a minute, and only while nobody else has read or acted on it.
     func mayTakeBack(_ act: TakenBack, by staff: Staff, at now: Moment) throws(Refusal) {
-        _ = try record(act.elder, for: staff)
-        guard let book = book(ofElder: act.elder), !act.entries.isEmpty else { throw .nothingToTakeBack }
+        guard let book = book(of: act), !act.entries.isEmpty else { throw .nothingToTakeBack }
+        try reaches(act, staff, at: now)
         var isFound = false
         for number in act.entries {
-            if let look = book.elders[act.elder]?.looks.recent.first(where: { $0.number == number }) {
+            for owned in owned(number, of: act, in: book) {
                 isFound = true
-                if look.by != staff.id { throw .notYours }
-                if look.isTakenBack { throw .takenBackAlready }
-            }
-            for matter in book.matters.about(act.elder) {
-                if matter.number == number {
-                    isFound = true
-                    try mayTakeBack(matter, of: act, readings: book.readings[matter.notice] ?? [], by: staff, at: now)
-                }
-                if let attempt = matter.attempts.first(where: { $0.number == number }) {
-                    isFound = true
-                    if attempt.by != staff.id { throw .notYours }
-                    if attempt.isTakenBack { throw .takenBackAlready }
-                }
-            }
-            if let contact = book.elders[act.elder]?.looks.contacts.first(where: { $0.number == number }) {
-                isFound = true
-                if contact.by != staff.id { throw .notYours }
-                if contact.isTakenBack { throw .takenBackAlready }
+                if owned.by != staff.id { throw .notYours }
+                if owned.isTakenBack { throw .takenBackAlready }
             }
         }
         if !isFound { throw .nothingToTakeBack }
+        for matter in matters(of: act) {
+            if act.entries.contains(matter.number) {
+                try mayTakeBack(matter, of: act, readings: book.readings[matter.notice] ?? [], by: staff, at: now)
+            }
+            // A step is taken back only while no later one rests on it.
+            guard let first = matter.steps.first(where: { act.entries.contains($0.number) }) else { continue }
+            let later = matter.steps.first {
+                $0.number > first.number && !$0.isTakenBack && !act.entries.contains($0.number)
+            }
+            if let later { throw .othersRestOnIt(staff: later.by) }
+        }
+    }
+
+    /// Whether an act lies in what somebody answers for.
+    private func reaches(_ act: TakenBack, _ staff: Staff, at now: Moment) throws(Refusal) {
+        if !act.elder.isEmpty {
+            _ = try record(act.elder, for: staff, at: now)
+            return
+        }
+        guard let place = act.matter.isEmpty ? act.grid : matter(act.matter)?.opening.grid else {
+            throw .unknownMatter(act.matter)
+        }
+        // Who has given a grid back no longer answers for it, and may still take that back.
+        if standIns(of: act).contains(where: { $0.by == staff.id }) { return }
+        guard answers(staff, for: place, at: now) else { throw .outsidePlace(place) }
+    }
+
+    private func standIns(of act: TakenBack) -> [KeptStandIn] {
+        let kept = books[String(act.grid.prefix(12))]?.standIns[act.grid] ?? []
+        return kept.filter { act.entries.contains($0.number) }
+    }
+
+    /// Everything that an entry made, with who made it.
+    private func owned(
+        _ number: Int, of act: TakenBack, in book: CommunityBook
+    ) -> [(by: String, isTakenBack: Bool)] {
+        var found: [(by: String, isTakenBack: Bool)] = []
+        if let record = book.elders[act.elder] {
+            found += record.looks.recent.filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
+            found += record.looks.contacts.filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
+            found += record.absences.filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
+        }
+        for matter in matters(of: act) {
+            if matter.number == number { found.append((matter.openedBy, matter.isTakenBack)) }
+            found += matter.attempts.filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
+            found += matter.steps.filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
+        }
+        if !act.grid.isEmpty {
+            found += standIns(of: act).filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
+            let urges = book.urges.values.joined().filter { $0.urge.notice.grid == act.grid }
+            // What the other has read is said; it cannot be unsaid.
+            found += urges.filter { $0.number == number && $0.readAt == nil }.map { ($0.by, $0.isTakenBack) }
+        }
+        return found
     }
 
     private func mayTakeBack(
         _ matter: Matter, of act: TakenBack, readings: [Reading], by staff: Staff, at now: Moment
     ) throws(Refusal) {
-        if matter.openedBy != staff.id { throw .notYours }
-        if matter.isTakenBack { throw .takenBackAlready }
         if let other = readings.first(where: { $0.by != staff.id }) { throw .othersRestOnIt(staff: other.by) }
         let later = matter.standingAttempts.first { !act.entries.contains($0.number) }
         if let later { throw .othersRestOnIt(staff: later.by) }
@@ -66,31 +121,35 @@ extension Office {
             $0.number > matter.number && $0.outcome == .abnormal && !$0.isTakenBack && !act.entries.contains($0.number)
         }
         if let joined { throw .othersRestOnIt(staff: joined.by) }
+        guard matter.kind.isAboutPerson else { return }
         if now.seconds(since: matter.openedAt) > profile.undoAbnormalSeconds {
             throw .tooLateToTakeBack(seconds: profile.undoAbnormalSeconds)
         }
     }
 
     /// Whether somebody may put an act of their own in force again (redo).
-    func mayRestore(_ act: TakenBack, by staff: Staff) throws(Refusal) {
-        let record = try record(act.elder, for: staff)
-        let matters = book(ofElder: act.elder)?.matters.about(act.elder) ?? []
-        let isMine = { (number: Int, by: String, isTakenBack: Bool) in
-            isTakenBack && by == staff.id && act.entries.contains(number)
+    func mayRestore(_ act: TakenBack, by staff: Staff, at now: Moment) throws(Refusal) {
+        guard let book = book(of: act) else { throw .nothingToRedo }
+        try reaches(act, staff, at: now)
+        let isMine = act.entries.contains { number in
+            owned(number, of: act, in: book).contains { $0.isTakenBack && $0.by == staff.id }
         }
-        guard
-            record.looks.recent.contains(where: { isMine($0.number, $0.by, $0.isTakenBack) })
-                || record.looks.contacts.contains(where: { isMine($0.number, $0.by, $0.isTakenBack) })
-                || matters.contains(where: { matter in
-                    matter.attempts.contains { isMine($0.number, $0.by, $0.isTakenBack) }
-                })
-        else { throw .nothingToRedo }
+        guard isMine else { throw .nothingToRedo }
+        let matters = matters(of: act)
+        // What was done since rests on where the matter stands without it.
+        for matter in matters {
+            guard let first = matter.steps.first(where: { act.entries.contains($0.number) }) else { continue }
+            let hasLater = matter.steps.contains {
+                $0.number > first.number && !$0.isTakenBack && !act.entries.contains($0.number)
+            }
+            if hasLater { throw .nothingToRedo }
+        }
         // A matter that was opened since would make two: the look then joins it by being logged again.
         for matter in matters where act.entries.contains(matter.number) {
             let isOpenAgain = matters.contains {
-                $0.isOpen && $0.kind == matter.kind && $0.opening.isQuiet == matter.opening.isQuiet
+                $0.isUnhandled && $0.kind == matter.kind && $0.opening.isQuiet == matter.opening.isQuiet
             }
-            if isOpenAgain { throw .nothingToRedo }
+            if isOpenAgain && matter.kind.isAboutPerson { throw .nothingToRedo }
         }
     }
 }

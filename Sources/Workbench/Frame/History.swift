@@ -2,10 +2,9 @@ package import StreetModel
 
 /// The acts of this session that can be undone, and those undone that can be redone.
 package struct History: Equatable, Sendable {
-    /// One act: the numbers of its entries, and the one that names it.
+    /// One act: what takes it back, and the entry that names it.
     package struct Act: Equatable, Sendable {
-        package var entries: [Int]
-        package var elder: String
+        package var back: TakenBack
         /// The entry that names the act, in whatever language the desk is shown then.
         package var entry: Entry
     }
@@ -29,7 +28,7 @@ package struct History: Equatable, Sendable {
 
     /// The newest act was taken back.
     package mutating func tookBack(_ taken: TakenBack) {
-        guard let index = done.lastIndex(where: { $0.entries == taken.entries && $0.elder == taken.elder }) else {
+        guard let index = done.lastIndex(where: { $0.back == taken }) else {
             return
         }
         undone.append(done.remove(at: index))
@@ -37,7 +36,7 @@ package struct History: Equatable, Sendable {
 
     /// An act was put in force again.
     package mutating func restored(_ taken: TakenBack) {
-        guard let index = undone.lastIndex(where: { $0.entries == taken.entries && $0.elder == taken.elder }) else {
+        guard let index = undone.lastIndex(where: { $0.back == taken }) else {
             return
         }
         done.append(undone.remove(at: index))

@@ -129,7 +129,7 @@ extension Workbench {
             toast = Toast(session.words.nothingToUndo)
             return []
         }
-        let effects = record(.takenBack(TakenBack(entries: act.entries, elder: act.elder)))
+        let effects = record(.takenBack(act.back))
         guard effects.isEmpty, session.readOnly == nil, let context else { return effects }
         // What can no longer be taken back says so once, and then gives way to the acts before it.
         history.giveUp(act)
@@ -144,7 +144,7 @@ extension Workbench {
             toast = Toast(session.words.nothingToRedo)
             return []
         }
-        let effects = record(.restored(TakenBack(entries: act.entries, elder: act.elder)))
+        let effects = record(.restored(act.back))
         if effects.isEmpty && session.readOnly == nil { history.giveUp(act) }
         return effects
     }

@@ -45,7 +45,7 @@ extension Workbench {
         session.me = me
         alerts = office.alerts(for: me, at: session.now)
         guard let context else { return [] }
-        let grids = office.grids(for: me)
+        let grids = office.grids(for: me, at: session.now)
         let left = grids.first { $0.id == view.grid }
         let first = left ?? grids.first { !RoundScreen(grid: $0.id, context).isFinished(context) } ?? grids.first
         guard let first else {
@@ -94,21 +94,26 @@ extension Workbench {
         for entry in entries {
             switch entry.event {
             case .takenBack(let taken):
-                let name = name(of: history.done.last { $0.entries == taken.entries }, context)
+                let name = name(of: history.done.last { $0.back == taken }, context)
                 toast = Toast(session.words.takenBack(name), .done)
                 history.tookBack(taken)
             case .restored(let taken):
-                let name = name(of: history.undone.last { $0.entries == taken.entries }, context)
+                let name = name(of: history.undone.last { $0.back == taken }, context)
                 toast = Toast(session.words.restored(name), .done)
                 history.restored(taken)
-            case .checkRecorded, .attemptRecorded:
+            case .checkRecorded, .attemptRecorded, .absenceReported, .urged, .gridCovered:
                 let name = session.words.actName(entry, context)
-                let elder = session.words.elder(of: entry)
-                history.add(.init(entries: entries.map(\.number), elder: elder, entry: entry))
+                history.add(.init(back: office.act(of: entries), entry: entry))
                 let opens = entries.contains { if case .matterOpened = $0.event { true } else { false } }
                 toast = Toast(session.words.recorded(entries, name: name, office), opens ? .alarm : .done)
-            case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped, .noticeRead:
-                break
+            case .matterOpened, .matterStepped:
+                // What another entry of the same act brought about is named by that one.
+                guard entry == entries.first else { continue }
+                let name = session.words.actName(entry, context)
+                history.add(.init(back: office.act(of: entries), entry: entry))
+                toast = Toast(session.words.recorded(entries, name: name, office), .done)
+            case .registered(.duty): toast = Toast(session.words.dutySaved, .done)
+            case .profileAdopted, .registered, .amended, .noticeRead: break
             }
         }
         if let top = screens.indices.last { screens[top].recorded(entries, context) }

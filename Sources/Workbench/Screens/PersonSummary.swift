@@ -60,7 +60,7 @@ struct PersonSummary {
     private var matterLines: [Line] {
         guard let matter else { return [] }
         let words = context.words
-        let clock = context.office.clocks(of: matter).first
+        let clock = context.office.clocks(of: matter, at: context.now).first
         let text = clock.map { words.openAnomaly($0, at: context.now) } ?? ""
         return [
             Line(text: text, style: Style(.alarm, bold: true)), Line(text: words.enterPanel, style: Style(.accent)),

@@ -97,7 +97,8 @@ extension Words {
         let remaining = countdown(clock.remaining(at: now))
         switch clock.kind {
         case .handling: return self("办理\(remaining)", "handling \(remaining)")
-        case .response, .slot, .life: return self("响应\(remaining)", "response \(remaining)")
+        case .feedback: return self("回访\(remaining)", "feedback \(remaining)")
+        case .response, .slot, .life, .read: return self("响应\(remaining)", "response \(remaining)")
         }
     }
 

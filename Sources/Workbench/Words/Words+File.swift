@@ -113,17 +113,15 @@ extension Words {
 
     func clockLine(_ clock: MatterClock, at now: Moment) -> String {
         let time = countdown(clock.remaining(at: now))
-        switch clock.kind {
-        case .handling: return self("办理 \(time)", "handling \(time)")
-        case .response, .slot, .life: return self("响应 \(time)", "response \(time)")
-        }
+        return "\(self.clock(clock.kind)) \(time)"
     }
 
     /// Who was tried, and what came of it.
     func attemptLine(_ attempt: Attempt) -> String {
         switch attempt.result {
         case .noAnswer where attempt.channel == .telephone: "\(attempt.whom) \(result(attempt))"
-        case .noAnswer, .spokenTo, .seen, .relativeWithHer, .hearsay, .foundInNeed, .emergencyCalled, .noted:
+        case .noAnswer, .spokenTo, .seen, .relativeWithHer, .hearsay, .foundInNeed, .emergencyCalled, .doorOpened,
+            .noted:
             result(attempt)
         }
     }

@@ -128,6 +128,11 @@ extension Words {
         case .unseen: self("红档待查", "Red unseen")
         case .notBegun: self("未开巡", "Round not begun")
         case .run: self("连续漏查", "Missed in a row")
+        case .complaint: self("诉求", "Complaint")
+        case .finding: self("巡查发现", "Finding")
+        case .resolution: self("议定事项", "Resolution")
+        case .task: self("任务", "Task")
+        case .unread: self("催办未读", "Urge unread")
         }
     }
 }

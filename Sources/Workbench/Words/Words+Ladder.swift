@@ -73,7 +73,7 @@ extension Words {
         switch attempt.result {
         case .noAnswer: attempt.channel == .door ? self("无人应", "nobody") : self("未接", "no answer")
         case .hearsay: self("只是听说 \(attempt.whom)", "hearsay \(attempt.whom)")
-        case .spokenTo, .seen, .relativeWithHer, .foundInNeed, .emergencyCalled, .noted: result(attempt)
+        case .spokenTo, .seen, .relativeWithHer, .foundInNeed, .emergencyCalled, .doorOpened, .noted: result(attempt)
         }
     }
 

@@ -107,7 +107,7 @@ extension Words {
                 self("\(time) 起超时", "over since \(time)"),
             ]
         case .status: return [self("导入时不在家, 没有写日期", "Imported as away, without dates")]
-        case .look, .untouched: break
+        case .look, .untouched, .hand, .imported, .meeting: break
         }
         guard let look = panel.record.looks.recent.last(where: { $0.number < panel.matter.number && !$0.isTakenBack })
         else { return [self("所见 已不在近两日内", "Seen before yesterday")] }

@@ -58,15 +58,8 @@ extension Words {
     }
 
     func openAnomaly(_ clock: MatterClock, at now: Moment) -> String {
-        switch clock.kind {
-        case .handling:
-            self(
-                "异常未结  办理\(countdown(clock.remaining(at: now)))",
-                "Open anomaly, handling \(countdown(clock.remaining(at: now)))")
-        case .response, .slot, .life:
-            self(
-                "异常未结  响应\(countdown(clock.remaining(at: now)))",
-                "Open anomaly, response \(countdown(clock.remaining(at: now)))")
-        }
+        let remaining = countdown(clock.remaining(at: now))
+        return self(
+            "异常未结  \(self.clock(clock.kind))\(remaining)", "Open anomaly, \(self.clock(clock.kind)) \(remaining)")
     }
 }

@@ -9,7 +9,8 @@ extension Words {
         case .absenceReported(let absence): absence.elder
         case .matterOpened(let opening): opening.elder
         case .takenBack(let act), .restored(let act): act.elder
-        case .profileAdopted, .registered, .amended, .matterStepped, .noticeRead: ""
+        case .urged(let urge): urge.notice.elder
+        case .profileAdopted, .registered, .amended, .matterStepped, .noticeRead, .gridCovered: ""
         }
     }
 
@@ -22,9 +23,12 @@ extension Words {
             let half = check.half.map { self.half($0) } ?? self("时段外", "outside windows")
             return "\(name) \(half) \(outcome(check.outcome))"
         case .attemptRecorded(let attempt): return "\(name) \(result(attempt))"
-        case .absenceReported, .matterOpened, .matterStepped, .noticeRead, .takenBack, .restored, .profileAdopted,
-            .registered, .amended:
-            return name
+        case .matterOpened(let opening): return openingName(opening, context)
+        case .matterStepped(let step): return stepName(step, context)
+        case .urged(let urge): return urgeName(urge, context)
+        case .gridCovered(let standIn): return standInName(standIn, context)
+        case .absenceReported(let absence): return "\(name) \(self.absence(absence.reason))"
+        case .noticeRead, .takenBack, .restored, .profileAdopted, .registered, .amended: return name
         }
     }
 
@@ -49,13 +53,14 @@ extension Words {
                     return self(
                         "已记录 \(name) \(time), 转为核实去向 \(undo)", "Saved \(name) \(time), now a whereabouts matter \(undo)"
                     )
+                case .hand, .imported, .meeting: break
                 case .look, .status:
                     return self(
                         "已记录 \(name) \(time), 响应开始计时, Enter 处置 \(undo)",
                         "Saved \(name) \(time), the clock runs, Enter: panel \(undo)")
                 }
             }
-            if case .matterStepped = entry.event {
+            if case .matterStepped(let step) = entry.event, step.step == .responded, entries.count > 1 {
                 return self("已记录 \(name) \(time), 响应停表 \(undo)", "Saved \(name) \(time), response stopped \(undo)")
             }
         }
@@ -76,6 +81,7 @@ extension Words {
         case .hearsay: self("只是听说 \(attempt.whom), 不停表", "hearsay \(attempt.whom), no clock stops")
         case .foundInNeed: self("找到 需要帮助", "found, needs help")
         case .emergencyCalled: self("报警急救 \(attempt.whom)", "emergency \(attempt.whom) called")
+        case .doorOpened: self("入户 \(attempt.whom)", "door opened: \(attempt.whom)")
         case .noted: self("备注 \(attempt.note)", "note \(attempt.note)")
         }
     }

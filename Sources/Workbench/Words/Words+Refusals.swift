@@ -39,7 +39,7 @@ extension Words {
                 "\(office.staffName(staff)) has read it or acted on it: it stays")
         case .notYours: return self("只能撤销自己记的", "Only your own entries can be taken back")
         case .unknownMatter(let id): return self("没有事项 \(id)", "No matter \(id)")
-        case .matterIsOver(let id): return self("事项 \(id) 已经撤销", "Matter \(id) is over")
+        case .matterIsOver(let id): return self("事项 \(id) 已经结束", "Matter \(id) is over")
         case .needsName: return self("请写出亲属的姓名", "The relative has to be named")
         case .nothingToRedo: return self("没有可以恢复的", "There is nothing to redo")
         case .mayNotImport:
@@ -54,6 +54,10 @@ extension Words {
                 "Others wrote to \(book) meanwhile, nothing was written there; import again")
         case .noticeIsOver: return self("这件事已经结束", "That is over")
         case .onlySetup: return self("只有建库和导入能写这些", "Only setting up and import write that")
+        case .wrongOrder, .notForKind, .needsResultOnPerson, .needsOutcome, .needsCause, .needsReason, .needsTarget,
+            .needsAnswer, .handlerMayNot, .ownHandOnly, .needsRole, .outsidePlace, .unknownPlace, .ticketExists,
+            .notATelephone, .needsDate, .dateNotAhead, .needsTwoNames, .mayNotStandIn, .alreadySo, .absenceTooLong:
+            return matterRefusal(refusal, office)
         }
     }
 }

@@ -45,7 +45,7 @@ struct RoundCommand: ParsableCommand {
     }
 
     private func gridCode(_ counter: Counter) throws -> String {
-        let grids = counter.office.grids(for: counter.staff)
+        let grids = counter.office.grids(for: counter.staff, at: counter.clock.now)
         guard let grid else {
             guard let first = grids.first else { throw counter.refusing(counter.words.noGridOfOwn) }
             return first.id

@@ -1,7 +1,7 @@
 import StreetModel
 
 /// A community's book as a checkpoint: grids.json, buildings.json, elders.json, standings.json, looks.json,
-/// matters.json, attempts.json, notices.json, book.json.
+/// matters.json, attempts.json, notices.json, urges.json, standins.json, complaints.json, book.json.
 ///
 /// elders.json, standings.json and looks.json have one line for each person, in the same order.
 enum CommunityState {
@@ -28,7 +28,8 @@ enum CommunityState {
             StateFile.register("grids.json", book.grids.values),
             StateFile.register("buildings.json", book.buildings.values),
             eldersFile.finished, standings.finished, looks.finished, mattersFile.finished, attempts.finished,
-            NoticeState.file(book.readings, offset: offset), bookFile(book),
+            NoticeState.file(book.readings, offset: offset), UrgeState.file(book.urges, offset: offset),
+            StandInState.file(book.standIns), ComplaintState.file(book.complaints, offset: offset), bookFile(book),
         ]
     }
 
@@ -55,6 +56,9 @@ enum CommunityState {
             book.matters[matter]?.attempts.append(attempt)
         }
         book.readings = try NoticeState.read(files)
+        book.urges = try UrgeState.read(files)
+        book.standIns = try StandInState.read(files)
+        book.complaints = try ComplaintState.read(files)
         try StateFile.read("book.json", in: files) { (reader) throws(JSONFault) in
             try reader.members { (key, reader) throws(JSONFault) in
                 switch key {

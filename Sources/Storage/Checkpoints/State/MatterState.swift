@@ -20,8 +20,10 @@ enum MatterState {
             json.member("at", step.at, offset)
             json.member("by", step.by)
             json.optional("back", step.isTakenBack)
-            json.member("step", step.step.rawValue)
-            json.member("late", step.late)
+            json.key("stepped")
+            json.beginObject()
+            StoredMatter.write(step.stepped, to: &json, offset: offset)
+            json.endObject()
             json.endObject()
         }
         json.endArray()
@@ -30,7 +32,7 @@ enum MatterState {
     static func read(_ reader: inout JSONReader) throws(JSONFault) -> Matter {
         var id: String?, number: Int?, at: Moment?, by: String?, opening: MatterOpened?
         var isTakenBack = false
-        var steps: [Matter.TakenStep] = []
+        var steps: [TakenStep] = []
         try reader.members { (key, reader) throws(JSONFault) in
             switch key {
             case "id": id = try reader.string()
@@ -48,14 +50,13 @@ enum MatterState {
         var matter = Matter(
             id: try reader.required(id, "id"), number: try reader.required(number, "n"),
             opening: try reader.required(opening, "opened"), openedAt: try reader.required(at, "at"),
-            openedBy: try reader.required(by, "by"))
-        matter.steps = steps
+            openedBy: try reader.required(by, "by"), steps: steps)
         matter.isTakenBack = isTakenBack
         return matter
     }
 
-    private static func step(_ reader: inout JSONReader) throws(JSONFault) -> Matter.TakenStep {
-        var number: Int?, at: Moment?, by: String?, step: MatterStepped.Step?, late: Int?
+    private static func step(_ reader: inout JSONReader) throws(JSONFault) -> TakenStep {
+        var number: Int?, at: Moment?, by: String?, stepped: MatterStepped?
         var isTakenBack = false
         try reader.members { (key, reader) throws(JSONFault) in
             switch key {
@@ -63,15 +64,14 @@ enum MatterState {
             case "at": at = try reader.moment(key)
             case "by": by = try reader.string()
             case "back": isTakenBack = try reader.boolean()
-            case "step": step = try reader.word(key)
-            case "late": late = try reader.integer()
+            case "stepped": stepped = try StoredMatter.readStep(&reader)
             default: throw reader.unknown(key)
             }
         }
-        return Matter.TakenStep(
+        return TakenStep(
             number: try reader.required(number, "n"), at: try reader.required(at, "at"),
-            by: try reader.required(by, "by"), step: try reader.required(step, "step"),
-            late: try reader.required(late, "late"), isTakenBack: isTakenBack)
+            by: try reader.required(by, "by"), stepped: try reader.required(stepped, "stepped"),
+            isTakenBack: isTakenBack)
     }
 
     static func write(

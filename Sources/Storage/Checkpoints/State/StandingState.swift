@@ -25,6 +25,7 @@ enum StandingState {
         for reported in record.absences {
             json.beginObject()
             json.member("n", reported.number)
+            json.optional("by", reported.by)
             json.optional("back", reported.isTakenBack)
             json.key("absence")
             json.beginObject()
@@ -84,16 +85,18 @@ enum StandingState {
     private static func absence(_ reader: inout JSONReader) throws(JSONFault) -> ElderRecord.ReportedAbsence {
         var number: Int?, absence: Absence?
         var isTakenBack = false
+        var by = ""
         try reader.members { (key, reader) throws(JSONFault) in
             switch key {
             case "n": number = try reader.integer()
+            case "by": by = try reader.string()
             case "back": isTakenBack = try reader.boolean()
             case "absence": absence = try StoredAbsence.read(&reader)
             default: throw reader.unknown(key)
             }
         }
         return ElderRecord.ReportedAbsence(
-            number: try reader.required(number, "n"), absence: try reader.required(absence, "absence"),
+            number: try reader.required(number, "n"), by: by, absence: try reader.required(absence, "absence"),
             isTakenBack: isTakenBack)
     }
 }

@@ -15,7 +15,7 @@ struct PanelPainter {
 
     private var words: Words { context.words }
     private var columns: Int { context.size.columns }
-    private var clocks: [MatterClock] { context.office.clocks(of: panel.matter) }
+    private var clocks: [MatterClock] { context.office.clocks(of: panel.matter, at: context.now) }
 
     private func remaining(_ kind: ClockKind) -> Int? {
         clocks.first { $0.kind == kind }?.remaining(at: context.now)

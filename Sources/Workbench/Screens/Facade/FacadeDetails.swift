@@ -80,7 +80,7 @@ struct FacadeDetails {
                 style: screen.isNotDue(elder.id, context) ? Style(.quiet) : mark?.style ?? .plain))
         let matter = office.book(ofElder: elder.id)?.openMatter(.anomaly, of: elder.id)
         if let matter {
-            if let clock = office.clocks(of: matter).first {
+            if let clock = office.clocks(of: matter, at: context.now).first {
                 person.append(Piece(text: words.facadeClock(clock, at: context.now), style: Style(.alarm, bold: true)))
             }
             person.append(Piece(text: words.enterPanel, style: Style(.accent), isOptional: true))

@@ -19,10 +19,10 @@ extension PersonFile {
             $0.elder == record.elder.id && $0.isOpen
         }
         for matter in (open ?? []).sorted(by: { $0.number > $1.number }) {
-            let isLate = office.clocks(of: matter).contains { $0.remaining(at: context.now) < 0 }
+            let isLate = office.clocks(of: matter, at: context.now).contains { $0.remaining(at: context.now) < 0 }
             lines.append(
                 Line(words.matterLine(matter, context), Style(isLate ? .alarm : .warning, bold: true)))
-            for clock in office.clocks(of: matter) {
+            for clock in office.clocks(of: matter, at: context.now) {
                 lines.append(Line("  \(words.clockLine(clock, at: context.now))"))
             }
             for logged in matter.standingAttempts {

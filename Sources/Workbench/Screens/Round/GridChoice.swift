@@ -10,7 +10,7 @@ struct GridChoice {
 
     /// The menu, whatever the number of grids.
     var menu: Menu {
-        let grids = context.office.grids(for: context.me)
+        let grids = context.office.grids(for: context.me, at: context.now)
         let communities = Dictionary(grouping: grids, by: \.community)
         let title = context.words.title(.otherGrid)
         guard communities.count > 1 else { return gridMenu(grids, title) }

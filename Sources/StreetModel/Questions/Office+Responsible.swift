@@ -1,0 +1,42 @@
+extension Office {
+    /// Whether a place lies in what somebody answers for, a grid they took over for today among it (DOMAIN §3, 顶班).
+    package func answers(_ staff: Staff, for place: String, at now: Moment) -> Bool {
+        if staff.answers(forPlace: place) { return true }
+        return standIn(for: place, on: offset.day(of: now))?.staff == staff.id
+    }
+
+    /// Who stands in for a grid's worker on a day; nil where nobody does.
+    package func standIn(for grid: String, on day: Day) -> StandIn? {
+        let kept = books[String(grid.prefix(12))]?.standIns[grid]?.last { !$0.isTakenBack && $0.standIn.day == day }
+        guard let standIn = kept?.standIn, !standIn.staff.isEmpty else { return nil }
+        return standIn
+    }
+
+    /// The staff number of who looks after a grid on a day: the stand-in, else its worker; empty where nobody does.
+    package func keeper(of grid: String, on day: Day) -> String {
+        standIn(for: grid, on: day)?.staff ?? self.grid(grid)?.worker ?? ""
+    }
+
+    /// The staff number of who is to act on a matter: whom it was given to, else who looks after its grid; where it
+    /// was raised, a person of that level. Empty where there is nobody.
+    package func owner(of matter: Matter, at now: Moment) -> String {
+        let progress = matter.progress
+        if !progress.owner.isEmpty { return progress.owner }
+        if progress.level > 0 { return responsible(at: progress.level, for: matter.opening.grid) }
+        if !matter.opening.owner.isEmpty { return matter.opening.owner }
+        let grid = matter.opening.grid
+        return grid.utf8.count > 12 ? keeper(of: grid, on: offset.day(of: now)) : responsible(at: 1, for: grid)
+    }
+
+    /// The first by number of the community's staff, or of the supervisors; what is raised goes to them (提级).
+    private func responsible(at level: Int, for place: String) -> String {
+        let role: Role = level == 1 ? .communityStaff : .supervisor
+        return street.staff.values.filter { $0.role == role && $0.answers(forPlace: place) }.map(\.id).min() ?? ""
+    }
+
+    /// Whether somebody acts for a whole community or more: the second hands of the rules.
+    static func isAboveGrid(_ staff: Staff) -> Bool { staff.role != .gridWorker }
+
+    /// Whether somebody supervises: a supervisor or an administrator.
+    static func isSupervising(_ staff: Staff) -> Bool { staff.role == .supervisor || staff.role == .administrator }
+}

@@ -1,0 +1,68 @@
+extension Office {
+    /// Urging the one who is to act on a matter or a breach (催办); it waits on their screen until read.
+    func decide(_ asked: Urge, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
+        let notice = asked.notice
+        guard answers(staff, for: notice.grid, at: now) else {
+            throw notice.elder.isEmpty ? .outsidePlace(notice.grid) : .outsideScope(elder: notice.elder)
+        }
+        if !Office.isAboveGrid(staff) { throw .needsRole(.communityStaff) }
+        let open = matter(of: notice)
+        guard open.map(\.isOpen) ?? breaches(at: now).contains(where: { $0.notice == notice }) else {
+            throw .noticeIsOver
+        }
+        var urge = asked
+        urge.to = open.map { owner(of: $0, at: now) } ?? keeper(of: notice.grid, on: offset.day(of: now))
+        if urge.to == staff.id { throw .alreadySo }
+        return [.urged(urge)]
+    }
+
+    /// Taking a grid over for today (顶班), oneself or by who supervises; an empty name gives it back (DOMAIN §3).
+    func decide(_ asked: StandIn, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
+        guard let grid = grid(asked.grid) else { throw .unknownGrid(asked.grid) }
+        let today = offset.day(of: now)
+        if asked.day != today { throw .dateNotAhead }
+        let current = keeper(of: grid.id, on: today)
+        if asked.staff.isEmpty {
+            guard let standIn = standIn(for: grid.id, on: today) else { throw .alreadySo }
+            let isOwn = standIn.staff == staff.id || grid.worker == staff.id
+            if !isOwn && !(Office.isAboveGrid(staff) && answers(staff, for: grid.id, at: now)) { throw .notYours }
+            return [.gridCovered(asked)]
+        }
+        guard let new = street.staff[asked.staff] else { throw .unknownStaff(asked.staff) }
+        guard new.community == grid.community else { throw .mayNotStandIn(staff: new.id) }
+        if current == new.id { throw .alreadySo }
+        let mayAsk = staff.id == new.id || (Office.isAboveGrid(staff) && answers(staff, for: grid.id, at: now))
+        if !mayAsk { throw .needsRole(.communityStaff) }
+        return [.gridCovered(asked)]
+    }
+
+    /// An absence that somebody reported; told by anyone but the person it holds for today only, until the registers
+    /// bring its approval (DOMAIN §2).
+    func decide(_ asked: Absence, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
+        _ = try record(asked.elder, for: staff, at: now)
+        let today = offset.day(of: now)
+        if asked.through < today || asked.from > asked.through { throw .dateNotAhead }
+        let days = asked.reason == .hospital ? profile.hospitalAbsenceDays : profile.absenceDays
+        if Int(asked.through.number - asked.from.number) >= days { throw .absenceTooLong(days: days) }
+        return [.absenceReported(asked)]
+    }
+
+    /// A shift of the duty rota, new or changed: community staff for their community, supervisors for all.
+    func decide(_ asked: DutyShift, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
+        if !Office.isAboveGrid(staff) { throw .needsRole(.communityStaff) }
+        guard let day = asked.day else { throw .needsDate }
+        guard asked.place == code || street.communities[asked.place] != nil else { throw .unknownPlace(asked.place) }
+        guard staff.answers(forPlace: asked.place) else { throw .outsidePlace(asked.place) }
+        for telephone in [asked.telephone, asked.officerTelephone]
+        where !telephone.isEmpty && !TelephoneNumber.isPlausible(telephone) {
+            throw .notATelephone(telephone)
+        }
+        if day < offset.day(of: now) { throw .dateNotAhead }
+        var shift = DutyShift(id: DutyShift.id(day: day, shift: asked.shift, place: asked.place))
+        (shift.day, shift.shift, shift.place) = (day, asked.shift, asked.place)
+        (shift.person, shift.telephone) = (asked.person, asked.telephone)
+        (shift.officer, shift.officerTelephone) = (asked.officer, asked.officerTelephone)
+        if street.duty[shift.id] == shift { throw .alreadySo }
+        return [.registered(.duty(shift))]
+    }
+}

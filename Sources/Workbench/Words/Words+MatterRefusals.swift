@@ -1,0 +1,56 @@
+import StreetModel
+
+extension Words {
+    /// What a rule about matters, urges, stand-ins and the duty rota refused, why, and what to do.
+    func matterRefusal(_ refusal: Refusal, _ office: Office) -> String {
+        switch refusal {
+        case .wrongOrder(let step, let stage):
+            return self(
+                "现在是\(self.stage(stage)), 还不能\(self.step(step)); 请按顺序办",
+                "It is \(self.stage(stage)): \(self.step(step)) does not follow; take the steps in order")
+        case .notForKind(let step, let kind):
+            return self(
+                "\(self.kind(kind)) 没有\(self.step(step))这一步", "A \(self.kind(kind)) has no step \(self.step(step))")
+        case .needsResultOnPerson:
+            return self(
+                "要联系上本人才算响应; 请按 7 记录结果", "Only a result on the person is a response; record it with 7")
+        case .needsOutcome: return self("请选办理结果", "Choose the outcome")
+        case .needsCause: return self("请选原因", "Choose the cause")
+        case .needsReason: return self("请写明情况或理由", "Say what was done, or why")
+        case .needsTarget(let step): return self("\(self.step(step)): 请写明对象", "Name to whom: \(self.step(step))")
+        case .needsAnswer: return self("请填是否解决", "Say whether it is solved")
+        case .handlerMayNot(let step):
+            return self(
+                "办理人不能自己\(self.step(step)); 请另一位来做",
+                "Who handled it cannot take this step (\(self.step(step))); another person has to")
+        case .ownHandOnly:
+            return self("撤回的人不能自己阅知; 请另一位来看", "Who withdrew it cannot be its witness; another person has to look")
+        case .needsRole(let role):
+            return self("这一步要由\(self.role(role))来做", "This takes a \(self.role(role)) or above")
+        case .outsidePlace(let place):
+            return self("\(place) 不在你负责的范围里", "\(place) is outside what you answer for")
+        case .unknownPlace(let place):
+            return self(
+                "没有地点 \(place); 请核对楼栋、网格或社区编码", "No place \(place); please check the building, grid or community code")
+        case .ticketExists(let ticket): return self("工单 \(ticket) 已经有了", "Ticket \(ticket) is there already")
+        case .notATelephone(let number):
+            return self("\(number) 不是电话号码; 请核对", "\(number) is no telephone number; please check it")
+        case .needsDate: return self("请写明日期", "Give a date")
+        case .dateNotAhead: return self("日期已经过了; 请改", "That date is past; give another")
+        case .needsTwoNames:
+            return self("入户要写两个人的姓名, 或写民警", "Opening a door takes two names, or the police")
+        case .mayNotStandIn(let staff):
+            return self(
+                "\(office.staffName(staff)) 不在这个社区, 不能顶班",
+                "\(office.staffName(staff)) is not of this community and cannot stand in")
+        case .alreadySo: return self("已经是这样了", "It is so already")
+        case .absenceTooLong(let days):
+            return self("报备最多 \(days) 天; 到期再续", "An absence lasts \(days) days at most; renew it then")
+        case .unknownStaff, .unknownElder, .unknownGrid, .outsideScope, .notHere, .notConsented, .observedInFuture,
+            .observedTooLongAgo, .nothingToTakeBack, .takenBackAlready, .tooLateToTakeBack, .othersRestOnIt, .notYours,
+            .unknownMatter, .matterIsOver, .needsName, .nothingToRedo, .mayNotImport, .importOutsideScope,
+            .importOvertaken, .noticeIsOver, .onlySetup:
+            return self.refusal(refusal, office)
+        }
+    }
+}
