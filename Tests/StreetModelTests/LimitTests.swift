@@ -115,4 +115,28 @@ struct LimitTests {
         #expect(street.office.books[Street.book]?.openMatter(.whereabouts, of: "E1")?.response?.late == 300)
         #expect(street.lastSign() == at("20 22:20"))
     }
+
+    /// Somebody spoke to her, and then she is silent again for too long: the matter of the first time hides nothing.
+    @Test func silentAgain() throws {
+        var street = Street()
+        street.register(at: at("19 06:00"))
+        let attempt = Attempt(elder: "E1", rung: .elderByTelephone, channel: .telephone, result: .spokenTo)
+        try street.act(.attemptRecorded(attempt), at: at("20 22:20"))
+        #expect(limits(street, at: "22 14:20:00").allSatisfy { !$0.hasPrefix("limit") })
+        #expect(limits(street, at: "22 14:20:01").contains("limit 22T14:20:00 1"))
+        var again = attempt
+        again.result = .noAnswer
+        let act = try street.act(.attemptRecorded(again), at: at("22 14:30"))
+        #expect(act.map(\.event.kind) == ["matter.opened", "attempt.recorded"])
+        #expect(limits(street, at: "22 14:31").allSatisfy { !$0.hasPrefix("limit") })
+    }
+
+    /// A relative who is with her stops the response and is no sign of life: the breach does not come back for that.
+    @Test func relativeWithHer() throws {
+        var street = Street()
+        street.register(at: at("19 06:00"))
+        let attempt = Attempt(elder: "E1", channel: .telephone, result: .relativeWithHer, whom: "陈建国")
+        try street.act(.attemptRecorded(attempt), at: at("20 22:10"))
+        #expect(limits(street, at: "20 23:00").isEmpty)
+    }
 }

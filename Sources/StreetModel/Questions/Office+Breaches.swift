@@ -52,13 +52,16 @@ extension Office {
         of record: ElderRecord, _ trail: SignTrail, in book: CommunityBook, at now: Moment
     ) -> Breach? {
         let standing = record.standing(at: now)
-        guard standing.status == .here, standing.hasConsented,
-            !book.matters.about(record.elder.id).contains(where: { $0.isOpen && $0.opening.origin == .limit })
-        else { return nil }
+        guard standing.status == .here, standing.hasConsented else { return nil }
         let last = trail.lastSign ?? record.registeredAt
         let since = max(lifeLimit(of: record, last, standing.risk, at: now), record.registeredAt.cut)
         guard now.cut > since else { return nil }
-        return breach(.limit, .life, of: record, since: since, at: now)
+        // The matter of this passing takes the breach's place; one of an earlier passing, to which somebody has
+        // responded since, does not: the person may have fallen after they were spoken to.
+        let hasMatter = book.matters.about(record.elder.id).contains {
+            $0.isOpen && $0.opening.origin == .limit && ($0.opening.start == since || $0.progress.stage == .opened)
+        }
+        return hasMatter ? nil : breach(.limit, .life, of: record, since: since, at: now)
     }
 
     /// True where the limit has passed by the looks alone, whenever the person was imported: what the order of a

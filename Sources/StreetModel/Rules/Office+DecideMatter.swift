@@ -11,7 +11,10 @@ extension Office {
         // What has a clock of its own is what an attempt without a matter is about.
         if attempt.matter.isEmpty, let open = clocked(book.matters.about(asked.elder)) { attempt.matter = open.id }
         if attempt.matter.isEmpty {
-            guard let limit = limitBreach(of: record, in: book, at: now) else { return [.attemptRecorded(attempt)] }
+            guard let limit = limitBreach(of: record, in: book, at: now) else {
+                attempt.matter = unhandled(book.matters.about(asked.elder))?.id ?? ""
+                return [.attemptRecorded(attempt)]
+            }
             let opening = MatterOpened(
                 kind: .whereabouts, elder: attempt.elder, grid: record.elder.grid, origin: .limit, start: limit.since)
             attempt.matter = "M\(book.code)-\(book.lastNumber + 1)"
@@ -27,8 +30,13 @@ extension Office {
         return [.attemptRecorded(attempt)] + response(attempt, to: matter, at: now)
     }
 
-    /// The unhandled matter with a response clock: the anomaly before any other.
+    /// The matter whose response clock runs: the anomaly before any other.
     private func clocked(_ matters: [Matter]) -> Matter? {
+        unhandled(matters.filter { $0.progress.stage == .opened })
+    }
+
+    /// The matter with clocks that is not handled yet: the anomaly before any other.
+    private func unhandled(_ matters: [Matter]) -> Matter? {
         let open = matters.filter { $0.isUnhandled && !$0.opening.isQuiet && $0.kind.isAboutPerson }
         return open.first { $0.kind == .anomaly } ?? open.first
     }
