@@ -58,11 +58,12 @@ struct Ground {
     }
 
     /// A desk of its own for writing in: one community with a month of history, whose clock stands now where all do.
+    /// Its files are as old as those it was copied from: a folder made this second is listed again at every change.
     func copy(_ name: String) throws(BenchFault) -> String {
         let path = "\(folder)/copy-\(name)"
         let source = try community(days: 30)
         _ = try Spawn.time(["rm", "-rf", path])
-        _ = try Spawn.time(["cp", "-r", source, path])
+        _ = try Spawn.time(["cp", "-a", source, path])
         return path
     }
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A pipe between the bench and those it starts; its end of file is the word to begin.
+/// A pipe between the bench and those it starts; a byte is a word, the end of file the last one.
 final class Pipe {
     private(set) var reading: Int32 = -1
     private(set) var writing: Int32 = -1
@@ -28,9 +28,15 @@ final class Pipe {
         writing = -1
     }
 
-    /// Waits for so many bytes, or for the end.
-    func read(count: Int) {
+    /// Puts one byte in: a word to whoever reads.
+    func put() {
+        var byte = UInt8(ascii: ".")
+        _ = write(writing, &byte, 1)
+    }
+
+    /// Waits for one byte; false where the end came instead.
+    func take() -> Bool {
         var byte: UInt8 = 0
-        for _ in 0..<count where Glibc.read(reading, &byte, 1) <= 0 { return }
+        return read(reading, &byte, 1) == 1
     }
 }

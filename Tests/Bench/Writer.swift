@@ -4,14 +4,15 @@ import StreetModel
 
 /// One of many that write: `writer storage DESK COUNT NUMBER` or `writer sqlite FILE COUNT NUMBER`.
 ///
-/// Says by one byte that it is ready, and begins when standard input ends. Nothing is said after that but the status.
+/// Says by one byte that it is ready, makes COUNT changes for each byte of standard input and says so again. It ends when
+/// that ends.
 enum Writer {
     static func run(_ arguments: [String]) -> Int32 {
         guard arguments.count == 4, let count = Int(arguments[2]), let number = Int(arguments[3]) else { return 2 }
         do {
             switch arguments[0] {
             case "storage": return try writeBook(arguments[1], count, number)
-            case "sqlite": return writeTable(arguments[1], count, number)
+            case "sqlite": return writeTable(arguments[1], count)
             default: return 2
             }
         } catch {
@@ -20,10 +21,10 @@ enum Writer {
         }
     }
 
-    private static func awaitWord() {
+    /// Says that all is done so far; true when another turn is wanted.
+    private static func isWantedAgain() -> Bool {
         var byte = UInt8(ascii: ".")
-        write(1, &byte, 1)
-        while read(0, &byte, 1) > 0 {}
+        return write(1, &byte, 1) == 1 && read(0, &byte, 1) == 1
     }
 
     /// Looks, each asked of the rules and durable before the next, with the checkpoints that fall due.
@@ -34,33 +35,42 @@ enum Writer {
         var book = try storing { () throws(StorageFault) in try Book.open(Ground.community, in: desk, into: &office) }
         guard let morning = office.offset.moment(from: Ground.morning) else { return 2 }
         let elders = office.elders(ofGrid: Ground.grid).map(\.elder).filter { $0.status == .here }.map(\.id).sorted()
-        awaitWord()
-        for index in 0..<count {
-            let now = Moment(milliseconds: morning.milliseconds + Int64(index * 250))
-            let check = CheckRecorded(
-                elder: elders[(index + number) % elders.count], outcome: .normal, seen: nil, observed: now, half: nil)
-            do throws(AppendFault) {
-                _ = try book.append(by: Ground.worker, at: now, into: &office) { (newest: Office) throws(Refusal) in
-                    try newest.decide(.checkRecorded(check), by: Ground.worker, at: now)
-                }
-            } catch {
-                throw BenchFault(error)
+        var index = 0
+        while isWantedAgain() {
+            for _ in 0..<count {
+                let elder = elders[(index + number) % elders.count]
+                let now = Moment(milliseconds: morning.milliseconds + Int64(index * 250))
+                try log(elder, at: now, &book, &office)
+                index += 1
             }
-            try storing { () throws(StorageFault) in try book.checkpoint(of: office, after: Book.dueLines) }
         }
         return 0
     }
 
-    private static func writeTable(_ path: String, _ count: Int, _ number: Int) -> Int32 {
+    private static func log(
+        _ elder: String, at now: Moment, _ book: inout Book, _ office: inout Office
+    ) throws(BenchFault) {
+        let check = CheckRecorded(elder: elder, outcome: .normal, seen: nil, observed: now, half: nil)
+        do throws(AppendFault) {
+            _ = try book.append(by: Ground.worker, at: now, into: &office) { (newest: Office) throws(Refusal) in
+                try newest.decide(.checkRecorded(check), by: Ground.worker, at: now)
+            }
+        } catch {
+            throw BenchFault(error)
+        }
+        try storing { () throws(StorageFault) in try book.checkpoint(of: office, after: Book.dueLines) }
+    }
+
+    /// Rows as long as our lines; each is committed, and so durable, before the next. The text is made beforehand.
+    private static func writeTable(_ path: String, _ count: Int) -> Int32 {
         guard let table = SQLite(path) else { return 1 }
-        awaitWord()
-        let end = ",\"body\":{\"elder\":\"E00001\",\"outcome\":\"normal\",\"seen\":\"open\",\"observed\":"
-        for index in 0..<count {
-            let line =
-                "{\"n\":\(number * count + index),\"at\":\"2026-11-21T08:20:00.000+08:00\",\"by\":\"S0004\",\"kind\":"
-                + "\"check.recorded\",\"v\":1\(end)\"2026-11-21T08:20:00.000+08:00\",\"half\":\"morning\",\"window\":"
-                + "\"south\"},\"sum\":\"\(String(repeating: "0123456789abcdef", count: 4))\"}"
-            guard table.insert(line) else { return 1 }
+        let line =
+            "{\"n\":4352,\"at\":\"2026-11-21T08:20:00.000+08:00\",\"by\":\"S0004\",\"kind\":\"check.recorded\",\"v\":1,"
+            + "\"body\":{\"elder\":\"E00001\",\"outcome\":\"normal\",\"seen\":\"open\",\"observed\":"
+            + "\"2026-11-21T08:20:00.000+08:00\",\"half\":\"morning\",\"window\":\"south\"},\"sum\":\""
+            + String(repeating: "0123456789abcdef", count: 4) + "\"}"
+        while isWantedAgain() {
+            for _ in 0..<count where !table.insert(line) { return 1 }
         }
         return 0
     }
