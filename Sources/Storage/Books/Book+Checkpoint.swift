@@ -7,7 +7,7 @@ extension Book {
     /// session. Throws the disk's fault; the earlier checkpoints then stand.
     package mutating func checkpoint(of office: Office, after lines: Int = 1) throws(StorageFault) {
         if let fault { throw fault }
-        guard hasNewLines, isDue(after: lines), let files = stateFiles(of: office) else { return }
+        guard hasNewLines, isDue(after: lines) else { return }
         try takeLock()
         defer { letLockGo() }
         if let mark = try PoisonMark.read(in: path, on: disk) {
@@ -20,7 +20,8 @@ extension Book {
             checkpointNumber = newest
             bytesSinceCheckpoint = 0
         }
-        guard hasNewLines, isDue(after: lines) else { return }
+        // Many sessions find it due at the same line; only the first of them, which has the lock, makes the files.
+        guard hasNewLines, isDue(after: lines), let files = stateFiles(of: office) else { return }
         // A line that a killed process left unflushed must not be lost behind a checkpoint that stands for it.
         do throws(StorageFault) {
             try journal.flush()
