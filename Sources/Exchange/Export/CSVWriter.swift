@@ -1,0 +1,32 @@
+import StreetModel
+
+/// Comma-separated values (RFC 4180): lines end with CR LF, and no cell is ever a formula (DOMAIN §7).
+struct CSVWriter {
+    /// The tables one after the other, each under its title, with an empty line between.
+    func text(of document: ExportDocument) -> String {
+        var parts = [([document.title] + document.head).map { line([$0]) }.joined()]
+        for table in document.tables {
+            let titled = table.title.isEmpty ? "" : line([table.title])
+            parts.append(titled + self.table(table) + table.notes.map { line([$0]) }.joined())
+        }
+        if !document.foot.isEmpty { parts.append(document.foot.map { line([$0]) }.joined()) }
+        return parts.joined(separator: "\r\n")
+    }
+
+    private func table(_ table: ExportTable) -> String {
+        ([table.header] + table.rows).map(line).joined()
+    }
+
+    private func line(_ cells: [String]) -> String {
+        cells.map(cell).joined(separator: ",") + "\r\n"
+    }
+
+    private func cell(_ text: String) -> String {
+        var text = ExportText.plain(text)
+        if ExportText.isFormula(text) { text = "'" + text }
+        let scalars = text.unicodeScalars
+        guard scalars.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
+        // By scalars: a mark that joins itself to a quotation mark must not hide it.
+        return "\"" + scalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+    }
+}

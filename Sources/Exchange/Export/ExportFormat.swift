@@ -1,0 +1,20 @@
+package import StreetModel
+
+/// The forms in which a document leaves the house; raw values are those of `--format`.
+package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
+    case markdown = "md"
+    case html
+    case csv
+
+    /// A document's bytes: UTF-8 without a byte order mark, which `ExportFormat.byteOrderMark` is.
+    package func bytes(of document: ExportDocument) -> [UInt8] {
+        switch self {
+        case .markdown: Array(MarkdownWriter().text(of: document).utf8)
+        case .html: Array(HTMLWriter().text(of: document).utf8)
+        case .csv: Array(CSVWriter().text(of: document).utf8)
+        }
+    }
+
+    /// What a spreadsheet needs in front of UTF-8 to know it.
+    package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+}

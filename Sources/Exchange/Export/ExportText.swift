@@ -1,0 +1,23 @@
+/// Text that is safe in a file: one line, without what a program or terminal would obey (DOMAIN §7).
+enum ExportText {
+    /// A cell or sentence without controls, marks of direction and of no width; line ends and tabs become blanks.
+    static func plain(_ text: String) -> String {
+        var plain = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator:
+                if scalar.properties.isWhitespace { plain.append(" ") }
+            case .format, .surrogate, .unassigned: continue
+            default: plain.append(scalar)
+            }
+        }
+        return String(plain)
+    }
+
+    /// True where a spreadsheet would take a cell for a formula, blanks in front or not.
+    static func isFormula(_ cell: String) -> Bool {
+        guard let first = cell.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return false }
+        return "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}\u{FE62}\u{FE63}\u{FE66}\u{FE6B}\u{2212}".unicodeScalars
+            .contains(first)
+    }
+}
