@@ -63,7 +63,7 @@ extension Office {
     }
 
     /// Two named people, or the police (DOMAIN §4: opening a door).
-    static func mayOpenDoor(_ names: String) -> Bool {
+    package static func mayOpenDoor(_ names: String) -> Bool {
         if ["110", "警", "公安", "police"].contains(where: { names.contains($0) }) { return true }
         let separators: Set<Character> = [" ", "、", ",", ",", ";", ";", "/", "和"]
         return names.split(whereSeparator: { separators.contains($0) }).count >= 2

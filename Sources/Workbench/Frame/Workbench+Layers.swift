@@ -168,18 +168,31 @@ extension Workbench {
 
     /// Esc goes one step back: from the number of hearsay to the place, which stays written.
     private func previous(_ prompt: Prompt) -> Layer? {
-        guard prompt.part == .telephone else { return nil }
-        var before = prompt
-        before.title = session.words.hearsayWhere
-        before.hint = session.words.hearsayWhereHint
-        before.part = .whom
-        return .prompt(before, TextField(prompt.attempt.whom))
+        guard case .attempt(let attempt, .telephone) = prompt.answer else { return nil }
+        let words = session.words
+        let before = Prompt(
+            title: words.hearsayWhere, hint: words.hearsayWhereHint, attempt: attempt, part: .whom)
+        return .prompt(before, TextField(attempt.whom))
     }
 
-    /// A prompt is answered: hearsay asks for the number after the place, the others are recorded.
+    /// A prompt is answered: its words complete what is recorded.
     private mutating func answered(_ prompt: Prompt, _ text: String) -> [Effect] {
-        var attempt = prompt.attempt
-        switch prompt.part {
+        switch prompt.answer {
+        case .attempt(let attempt, let part): return answered(attempt, part, text)
+        case .step(var step, _):
+            step.text = text
+            return record(.matterStepped(step))
+        case .urge(var urge):
+            urge.text = text
+            return record(.urged(urge))
+        }
+    }
+
+    /// Hearsay asks for the number after the place; any other attempt is recorded.
+    private mutating func answered(_ asked: Attempt, _ part: Prompt.Part, _ text: String) -> [Effect] {
+        var attempt = asked
+        switch part {
+        case .names: attempt.whom = text
         case .whom:
             attempt.whom = text
             if attempt.result == .hearsay {

@@ -12,4 +12,6 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case normal, abnormal, unclear, contact, facade, list, file, otherSlot, otherGrid
     // On an open anomaly.
     case noAnswer, knocked, reached, emergency, note, panel
+    // The later steps of a matter, and what belongs to them.
+    case steps, handle, returnVisit, clear, doAgain, raise, reassign, urge, withdraw, witness, absence
 }

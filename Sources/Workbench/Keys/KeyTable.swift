@@ -38,10 +38,13 @@ package enum KeyTable {
                 Binding(.noAnswer, digit: "4", letters: ["m"]), Binding(.facade, digit: "5", letters: ["w"]),
                 Binding(.knocked, digit: "6", letters: ["K"]), Binding(.reached, digit: "7", letters: ["R"]),
                 Binding(.emergency, digit: "8", letters: ["H"]), Binding(.note, digit: "9", letters: ["N"]),
-                Binding(.file, letters: ["i"]),
-            ]
+                Binding(.file, letters: ["i"]), Binding(.absence, letters: ["a"]),
+            ] + steps
         case .file:
-            [Binding(.panel, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"])]
+            [
+                Binding(.panel, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"]),
+                Binding(.absence, letters: ["a"]),
+            ]
         case .signIn, .help: []
         }
     }
@@ -52,7 +55,18 @@ package enum KeyTable {
     ]
 
     private static let people =
-        looks + [Binding(.contact, digit: "4", letters: ["c"]), Binding(.file, letters: ["i"])]
+        looks + [
+            Binding(.contact, digit: "4", letters: ["c"]), Binding(.file, letters: ["i"]),
+            Binding(.absence, letters: ["a"]),
+        ]
+
+    /// The later steps of a matter: by the menu `o` with digits, or each by its letter.
+    private static let steps = [
+        Binding(.steps, letters: ["o"]), Binding(.handle, letters: ["d"]), Binding(.returnVisit, letters: ["V"]),
+        Binding(.clear, letters: ["C"]), Binding(.doAgain, letters: ["B"]), Binding(.raise, letters: ["T"]),
+        Binding(.reassign, letters: ["A"]), Binding(.urge, letters: ["U"]), Binding(.withdraw, letters: ["x"]),
+        Binding(.witness, letters: ["W"]),
+    ]
 
     /// What means the same everywhere.
     private static let common = [

@@ -1,19 +1,21 @@
 extension Menu {
-    /// What a page offers at most before `9` turns to the next.
-    private static let pageSize = 8
-
     /// A list of any length by digits alone: pages of eight, `9` the next page, `0` back.
-    static func paged(_ title: String, _ choices: [(title: String, choice: Choice)], words: Words) -> Menu {
-        guard choices.count > pageSize else { return page(title, choices, next: nil, words: words) }
-        let rest = paged(title, Array(choices.dropFirst(pageSize)), words: words)
-        return page(title, Array(choices.prefix(pageSize)), next: rest, words: words)
+    ///
+    /// Where an anomaly is open it begins with 4: 1 2 3 are looks there and nothing else (TERMINAL §1.6).
+    static func paged(
+        _ title: String, _ choices: [(title: String, choice: Choice)], from first: Int = 1, words: Words
+    ) -> Menu {
+        let pageSize = 9 - first
+        guard choices.count > pageSize else { return page(title, choices, from: first, next: nil, words: words) }
+        let rest = paged(title, Array(choices.dropFirst(pageSize)), from: first, words: words)
+        return page(title, Array(choices.prefix(pageSize)), from: first, next: rest, words: words)
     }
 
     private static func page(
-        _ title: String, _ choices: [(title: String, choice: Choice)], next: Menu?, words: Words
+        _ title: String, _ choices: [(title: String, choice: Choice)], from first: Int, next: Menu?, words: Words
     ) -> Menu {
         var items = choices.enumerated().map { index, choice in
-            Item(Character(String(index + 1)), choice.title, choice.choice)
+            Item(Character(String(first + index)), choice.title, choice.choice)
         }
         if let next { items.append(Item("9", words.nextPage, .menu(next))) }
         items.append(Item("0", words.title(.back), .back))

@@ -1,5 +1,3 @@
-package import StreetModel
-
 /// A short list to choose from by digit, arrows or click.
 package struct Menu: Equatable, Sendable {
     /// What choosing an item does.
@@ -42,28 +40,5 @@ package struct Menu: Equatable, Sendable {
                 Item("7", words.title(.find), .command(.find)), Item("8", words.title(.go), .command(.go)),
                 Item("9", words.title(.undo), .command(.undo)), Item("0", words.title(.back), .back),
             ])
-    }
-}
-
-/// A question that one line of text answers.
-package struct Prompt: Equatable, Sendable {
-    package var title: String
-    package var hint: String
-    /// The attempt that the text completes: its name, number or note.
-    package var attempt: Attempt
-    /// Which of the attempt's words is asked for.
-    package var part: Part
-    /// What stands in the field when it opens.
-    package var prefill: String
-
-    /// The words of an attempt that can be asked for.
-    package enum Part: Equatable, Sendable { case whom, telephone, note }
-
-    package init(title: String, hint: String, attempt: Attempt, part: Part, prefill: String = "") {
-        self.title = title
-        self.hint = hint
-        self.attempt = attempt
-        self.part = part
-        self.prefill = prefill
     }
 }

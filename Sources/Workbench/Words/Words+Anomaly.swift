@@ -21,6 +21,8 @@ extension Words {
 
     func furtherLooks(_ panel: Panel) -> String {
         switch panel.cause {
+        case .matter where panel.result != nil: stepsHint
+        case .waiting: waitingHint
         case .none: self("1 2 3 = 记一次查看; 没有异常, 号码只显示一部分", "1 2 3 log a look; no anomaly: numbers are partly hidden")
         case .matter, .limit:
             self(
@@ -34,6 +36,7 @@ extension Words {
         switch panel.cause {
         case .matter: breach(panel.matter.notice.kind)
         case .limit: breach(.limit)
+        case .waiting: "\(breach(panel.matter.notice.kind)) \(waitsFor(panel))"
         case .none: title(.contact).capitalizedFirst
         }
     }
@@ -95,15 +98,25 @@ extension Words {
     /// What an answer lacks; nil where it will do.
     func missing(in answer: String, _ prompt: Prompt) -> String? {
         let text = answer.trimmed
-        switch prompt.part {
-        case .whom where text.isEmpty:
-            return prompt.attempt.result == .hearsay ? hearsayNeedsPlace : relativeNameHint
-        case .telephone where !text.isEmpty && text.count(where: \.isNumber) < 3: return numberNeedsDigits
-        case .note where text.isEmpty: return noteIsEmpty
-        case .whom, .telephone, .note: return nil
+        switch prompt.answer {
+        case .attempt(let attempt, .whom) where text.isEmpty:
+            return attempt.result == .hearsay ? hearsayNeedsPlace : relativeNameHint
+        case .attempt(_, .telephone) where !text.isEmpty && text.count(where: \.isNumber) < 3:
+            return numberNeedsDigits
+        case .attempt(_, .note) where text.isEmpty: return noteIsEmpty
+        case .attempt(_, .names) where !Office.mayOpenDoor(text): return doorNeedsNames
+        case .step(_, isNeeded: true) where text.isEmpty: return wordsAreNeeded
+        case .attempt, .step, .urge: return nil
         }
     }
 
+    var wordsAreNeeded: String { self("请写明理由; 不做按 Esc", "Say why; Esc leaves it") }
+    var doorOpened: String { self("入户 (两人或民警)", "door opened (two people, police)") }
+    var doorNames: String { self("谁进的门? 两个人的姓名, 或民警", "Who opened it? Two names, or the police") }
+    var doorNamesHint: String { self("姓名用空格分开  Enter 记录  Esc 取消", "Names apart by a blank  Enter saves  Esc cancels") }
+    var doorNeedsNames: String {
+        self("入户要写两个人的姓名, 或写民警", "Opening a door takes two names, or the police")
+    }
     var emergencyTitle: String { self("已打报警急救电话? 记下打了哪个", "Emergency number called? Log which") }
     var emergencyNo: String { self("没有打, 返回", "not called, back") }
     func called(_ number: String) -> String { self("打了 \(number)", "called \(number)") }

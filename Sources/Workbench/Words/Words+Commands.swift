@@ -1,3 +1,5 @@
+import StreetModel
+
 extension Words {
     /// The short name of a command, as the hint row, menus, help and palette show it.
     package func title(_ command: Command) -> String {
@@ -39,6 +41,17 @@ extension Words {
         case .emergency: self("报警急救", "emergency")
         case .note: self("备注", "note")
         case .panel: self("处置", "panel")
+        case .steps: self("下一步", "next step")
+        case .handle: step(.handled)
+        case .returnVisit: step(.confirmed)
+        case .clear: step(.cleared)
+        case .doAgain: step(.redone)
+        case .raise: step(.raised)
+        case .reassign: step(.reassigned)
+        case .urge: self("催办", "urge")
+        case .withdraw: step(.withdrawn)
+        case .witness: step(.witnessed)
+        case .absence: self("外出报备", "absence")
         }
     }
 

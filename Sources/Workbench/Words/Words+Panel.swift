@@ -2,28 +2,52 @@ import StreetModel
 
 extension Words {
     /// The clock line from the longest to the shortest wording: side by side, and for narrow terminals.
-    func panelClocks(
-        response: Int?, handling: Int?, _ panel: Panel, _ office: Office
-    ) -> (long: [String], short: [String]) {
-        let responded = panel.matter.response.map { step in
-            let verdict =
-                step.late == 0 ? self("准时", "in time") : self("迟 \(clock(step.late))", "late \(clock(step.late))")
-            return self(
-                "响应 \(office.offset.timeOfDay(of: step.at).text) \(verdict)",
-                "Response \(office.offset.timeOfDay(of: step.at).text) \(verdict)")
-        }
-        let first = response.map { self("响应 \(left($0))", "Response \(left($0))") } ?? responded ?? ""
-        let second = handling.map { self("办理 \(leftHours($0))", "Handling \(leftHours($0))") } ?? ""
+    func panelClocks(_ clocks: PanelClocks, _ panel: Panel, _ office: Office) -> (long: [String], short: [String]) {
+        let stopped = panel.cause == .none ? ["", "", ""] : verdicts(panel)
+        let first = clocks.response.map { self("响应 \(left($0))", "Response \(left($0))") } ?? stopped[0]
+        let second = clocks.handling.map { self("办理 \(leftHours($0))", "Handling \(leftHours($0))") } ?? stopped[1]
+        let third = clocks.feedback.map { self("回访 \(countdown($0))", "Return visit \(countdown($0))") } ?? stopped[2]
         let person = personState(panel)
-        let all = [first, second, person].filter { !$0.isEmpty }
+        let all = [first, second, third, person].filter { !$0.isEmpty }
+        let running = [third, second, first].first { !$0.isEmpty } ?? ""
         let tight =
-            response.map { self("响应\(left($0))", "Left \(left($0))") }
-            ?? handling.map { self("办理\(leftHours($0))", "Handling \(leftHours($0))") } ?? ""
+            clocks.response.map { self("响应\(left($0))", "Left \(left($0))") }
+            ?? clocks.handling.map { self("办理\(leftHours($0))", "Handling \(leftHours($0))") }
+            ?? clocks.feedback.map { self("回访\(countdown($0))", "Visit \(countdown($0))") } ?? ""
         let short = [tight, personShortState(panel)].filter { !$0.isEmpty }
         return (
-            [all.joined(separator: "   "), all.joined(separator: "  "), [first, person].joined(separator: "  ")],
+            [
+                all.joined(separator: "   "), all.joined(separator: "  "),
+                [running, person].joined(separator: "  "), [first, person].joined(separator: "  "),
+            ],
             [short.joined(separator: "  "), short.joined(separator: " "), tight]
         )
+    }
+
+    /// The clocks that were stopped, with how long each ran and its frozen verdict: "响应 8:00 准时".
+    private func verdicts(_ panel: Panel) -> [String] {
+        let progress = panel.matter.progress
+        let start = panel.matter.opening.start.cut
+        let verdict = { (name: String, step: TakenStep?, from: Moment?) -> String in
+            guard let step, let from else { return "" }
+            let took = self.clock(step.happened.seconds(since: from))
+            let late =
+                step.late == 0 ? self("准时", "in time") : self("迟 \(clock(step.late))", "late \(clock(step.late))")
+            return "\(name) \(took) \(late)"
+        }
+        return [
+            verdict(self("响应", "Response"), progress.response, progress.responseStart ?? start),
+            verdict(self("办结", "Handled"), progress.handling, progress.handlingStart ?? start),
+            verdict(self("回访", "Visited"), progress.confirmation, progress.handling?.happened),
+        ]
+    }
+
+    /// "首次处置 2:00  确认平安 8:00": how soon somebody acted, and how soon the person was known to be safe.
+    func panelFigures(_ panel: Panel) -> String {
+        guard panel.cause != .none else { return "" }
+        let first = panel.firstAction.map { self("首次处置 \(clock($0))", "First action \(clock($0))") } ?? ""
+        let safe = panel.confirmedSafe.map { self("确认平安 \(clock($0))", "safe after \(clock($0))") } ?? ""
+        return [first, safe].filter { !$0.isEmpty }.joined(separator: "  ")
     }
 
     /// "剩 08:48": a response clock shows both digits of its minutes, so that the row never jumps.
@@ -49,6 +73,7 @@ extension Words {
     /// Whether anybody has seen, spoken to or found the person.
     private func personState(_ panel: Panel) -> String {
         guard panel.cause != .none else { return nothingOpen(panel) }
+        if panel.cause == .waiting { return waitsFor(panel) }
         guard let result = panel.result else { return self("本人 未确认平安", "not confirmed") }
         return result.attempt.result == .foundInNeed
             ? self("本人 找到 需要帮助", "found, needs help") : self("本人 已确认平安", "confirmed safe")
@@ -56,6 +81,7 @@ extension Words {
 
     private func personShortState(_ panel: Panel) -> String {
         guard panel.cause != .none else { return nothingOpen(panel) }
+        if panel.cause == .waiting { return waitsFor(panel) }
         guard let result = panel.result else { return self("本人 未确认", "unconfirmed") }
         return result.attempt.result == .foundInNeed ? self("需要帮助", "needs help") : self("本人 已确认", "confirmed")
     }

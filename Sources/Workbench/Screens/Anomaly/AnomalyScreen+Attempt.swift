@@ -13,7 +13,7 @@ extension AnomalyScreen {
 
     /// 6: knocked, and nobody came.
     func knocked(_ panel: Panel) -> Attempt {
-        Attempt(elder: elder, matter: panel.matter.id, rung: .door, channel: .door, result: .noAnswer)
+        Attempt(elder: elder, matter: panel.attemptMatter, rung: .door, channel: .door, result: .noAnswer)
     }
 
     /// 7: who was reached. It opens on what stops no clock, so that Enter pressed twice does no harm.
@@ -29,7 +29,7 @@ extension AnomalyScreen {
             prefill: rung.flatMap { $0.isRelative ? $0.name : nil } ?? "")
         let hearsay = Prompt(
             title: words.hearsayWhere, hint: words.hearsayWhereHint, attempt: hearsay(rung, panel), part: .whom)
-        let stops = panel.cause != .none && panel.matter.response == nil
+        let stops = panel.isUrgent && panel.matter.response == nil
         var menu = Menu(
             words.reachedBy(rung.map { words.whom($0, isHeard: panel.isHeard($0)) } ?? ""),
             [
@@ -52,26 +52,38 @@ extension AnomalyScreen {
                     .record(
                         .attemptRecorded(
                             Attempt(
-                                elder: self.elder, matter: panel.matter.id, channel: .emergency,
+                                elder: self.elder, matter: panel.attemptMatter, channel: .emergency,
                                 result: .emergencyCalled, whom: number)))))
         }
         return Menu(
             words.emergencyTitle,
-            [Menu.Item("0", words.emergencyNo, .back), item("4", "110"), item("5", "120"), item("6", "110 120")])
+            [
+                Menu.Item("0", words.emergencyNo, .back), item("4", "110"), item("5", "120"), item("6", "110 120"),
+                Menu.Item("7", words.doorOpened, .step(.ask(doorPrompt(panel, words)))),
+            ])
     }
 
     /// 9: a line in the matter's log.
     func notePrompt(_ panel: Panel, _ words: Words) -> Prompt {
         Prompt(
             title: words.noteTitle, hint: words.noteHint,
-            attempt: Attempt(elder: elder, matter: panel.matter.id, channel: .note, result: .noted), part: .note)
+            attempt: Attempt(elder: elder, matter: panel.attemptMatter, channel: .note, result: .noted), part: .note)
+    }
+
+    /// Who opened the door: two named people, or the police (DOMAIN §4).
+    private func doorPrompt(_ panel: Panel, _ words: Words) -> Prompt {
+        Prompt(
+            title: words.doorNames, hint: words.doorNamesHint,
+            attempt: Attempt(
+                elder: elder, matter: panel.attemptMatter, rung: .door, channel: .door, result: .doorOpened),
+            part: .names)
     }
 
     private func reached(_ rung: LadderRung?, _ panel: Panel, _ result: Attempt.Result, whom: String) -> Attempt {
         let isAtDoor = result == .seen || result == .foundInNeed
         if !isAtDoor, let rung, rung.isCall, !rung.telephone.isEmpty { return call(rung, panel, result, whom: whom) }
         var attempt = Attempt(
-            elder: elder, matter: panel.matter.id, rung: .door, channel: .door, result: result, whom: whom)
+            elder: elder, matter: panel.attemptMatter, rung: .door, channel: .door, result: result, whom: whom)
         if result == .spokenTo {
             attempt.rung = .elderByTelephone
             attempt.channel = .telephone
@@ -84,13 +96,13 @@ extension AnomalyScreen {
     private func hearsay(_ rung: LadderRung?, _ panel: Panel) -> Attempt {
         let teller = rung.flatMap { $0.isCall ? $0 : nil }
         return Attempt(
-            elder: elder, matter: panel.matter.id, rung: teller?.kind, channel: teller == nil ? .door : .telephone,
+            elder: elder, matter: panel.attemptMatter, rung: teller?.kind, channel: teller == nil ? .door : .telephone,
             result: .hearsay, note: teller?.name ?? "")
     }
 
     private func call(_ rung: LadderRung, _ panel: Panel, _ result: Attempt.Result, whom: String) -> Attempt {
         Attempt(
-            elder: elder, matter: panel.matter.id, rung: rung.kind, channel: .telephone, result: result, whom: whom,
+            elder: elder, matter: panel.attemptMatter, rung: rung.kind, channel: .telephone, result: result, whom: whom,
             telephone: rung.telephone)
     }
 }

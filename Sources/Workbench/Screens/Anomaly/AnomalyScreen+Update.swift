@@ -28,9 +28,13 @@ extension AnomalyScreen {
         case .unclear: return look(.unclear, panel, context)
         case .noAnswer: return settled(context) ?? noAnswer(panel, context)
         case .knocked: return settled(context) ?? [.record(.attemptRecorded(knocked(panel)))]
+        case .open where panel.result != nil || panel.cause == .waiting:
+            return settled(context) ?? [.menu(stepsMenu(panel, context))]
         case .reached, .open: return settled(context) ?? [.menu(reachedMenu(panel, context))]
         case .emergency: return [.menu(emergencyMenu(panel, words))]
         case .note: return [.ask(notePrompt(panel, words))]
+        case .steps, .handle, .returnVisit, .clear, .doAgain, .raise, .reassign, .urge, .withdraw, .witness:
+            return settled(context) ?? step(command, panel, context)
         default: return [.say(Toast(words.noUseHere))]
         }
     }
@@ -69,7 +73,7 @@ extension AnomalyScreen {
     private func look(_ outcome: Outcome, _ panel: Panel, _ context: ScreenContext) -> [Step] {
         if let steps = settled(context) { return steps }
         let slot = context.office.roundSlot(at: context.now)
-        if panel.cause == .none {
+        if !panel.isUrgent {
             return LookLogging(elder: elder, slot: slot, awaitsEnter: false, changedAt: nil).steps(outcome, context)
         }
         // Where this slot has an abnormal or early look already, another one is not "too early" any more.
@@ -102,8 +106,10 @@ extension AnomalyScreen {
     package func moreItems(_ context: ScreenContext) -> [Menu.Item] {
         let words = context.words
         return [
-            Menu.Item("4", words.copyNumber, .command(.copy)), Menu.Item("5", words.title(.file), .command(.file)),
-            Menu.Item("6", words.moreStill, .menu(Menu.display(words))),
+            Menu.Item("4", words.title(.steps), .command(.steps)), Menu.Item("5", words.title(.file), .command(.file)),
+            Menu.Item(
+                "6", words.moreStill,
+                .menu(Menu.display(words, also: [Menu.Item("8", words.copyNumber, .command(.copy))]))),
         ]
     }
 }

@@ -6,6 +6,8 @@ package struct AnomalyScreen: Equatable, Sendable {
     package enum RowKey: Hashable, Sendable {
         case rung(RungKind, String, String)
         case attempt(Int)
+        case step(Int)
+        case urge(Int)
     }
 
     package var elder: String

@@ -1,23 +1,47 @@
 import StreetModel
 
 extension Panel {
-    /// A row of the panel's list: a rung of the ladder, or an attempt that belongs to none.
+    /// A row of the panel's list: a rung of the ladder, an attempt that belongs to none, a step, an urge.
     enum Row: Equatable {
         case rung(LadderRung)
         case attempt(Matter.LoggedAttempt)
+        case step(TakenStep)
+        case urge(SentUrge)
 
         /// What the selection remembers: rows of another session may come in between.
         var key: AnomalyScreen.RowKey {
             switch self {
             case .rung(let rung): .rung(rung.kind, rung.name, rung.telephone)
             case .attempt(let logged): .attempt(logged.number)
+            case .step(let step): .step(step.number)
+            case .urge(let urge): .urge(urge.number)
+            }
+        }
+
+        /// The number of its entry, which gives the order of what happened; 0 for a rung.
+        fileprivate var number: Int {
+            switch self {
+            case .rung: 0
+            case .attempt(let logged): logged.number
+            case .step(let step): step.number
+            case .urge(let urge): urge.number
             }
         }
     }
 
+    /// The ladder and then what happened; once the person was reached, what happened stands before whom nobody had to
+    /// call.
     var rows: [Row] {
-        let shown = cause == .none ? rungs.filter { $0.kind != .lookAgain } : rungs
-        return shown.map(Row.rung) + otherAttempts.map(Row.attempt)
+        let shown = isUrgent ? rungs : rungs.filter { $0.kind != .lookAgain || $0.isDone }
+        guard result != nil || cause == .waiting else { return shown.map(Row.rung) + happened }
+        return shown.filter(\.isDone).map(Row.rung) + happened + shown.filter { !$0.isDone }.map(Row.rung)
+    }
+
+    /// Attempts that belong to no rung, steps and urges in their order; the response stands at its rung.
+    private var happened: [Row] {
+        let steps = matter.steps.filter { !$0.isTakenBack && $0.step != .responded }
+        let rows = otherAttempts.map(Row.attempt) + steps.map(Row.step) + urges.map(Row.urge)
+        return rows.sorted { $0.number < $1.number }
     }
 
     /// The row of the next call; nil where nobody is left.

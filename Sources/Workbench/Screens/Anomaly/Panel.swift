@@ -8,6 +8,8 @@ struct Panel {
         case matter
         /// The limit of the last sign of life has passed; the first act on it writes the matter (DOMAIN §3).
         case limit
+        /// Handled, confirmed or withdrawn: it waits for a return visit, for clearing, or for a second person.
+        case waiting
         /// Nothing: it only says whom to call.
         case none
     }
@@ -18,6 +20,8 @@ struct Panel {
     let matter: Matter
     /// The slot that nobody has looked at in time, where that is all there is; it ends with the next look.
     let unseen: Breach?
+    /// The urges about it, oldest first.
+    let urges: [SentUrge]
     /// The ladder, with the rungs for which nobody is named, and without a key holder who stands in it already.
     let rungs: [LadderRung]
     /// The index of the rung to be called next.
@@ -39,18 +43,33 @@ struct Panel {
         } else if let matter = open.first {
             self.cause = .matter
             self.matter = matter
+        } else if let matter = book.matters.about(id).last(where: { $0.isOpen && $0.kind.isAboutPerson }) {
+            self.cause = .waiting
+            self.matter = matter
         } else {
             self.cause = .none
             self.matter = Panel.imagined(record, in: book, from: context.now, isQuiet: true)
         }
+        let today = office.offset.moment(office.offset.day(of: context.now), TimeOfDay(seconds: 0))
+        urges = Panel.urges(about: id, since: cause == .none ? today : matter.opening.start.cut, in: book)
         unseen = cause == .none ? office.slotBreaches(of: record, at: context.now).first : nil
         let ladder = Panel.withUnnamed(office.ladder(of: matter, at: context.now), of: matter, in: office)
         rungs = Panel.withoutRepeatedKeyHolder(ladder)
         next = office.nextCall(in: rungs)
     }
 
-    /// Telephone numbers are shown in full only where somebody has to be reached (DOMAIN §7).
-    var isMasked: Bool { cause == .none || matter.opening.isQuiet }
+    /// True where somebody has to be reached or cared for now: looks are further looks.
+    var isUrgent: Bool { cause == .matter || cause == .limit }
+
+    /// Telephone numbers are shown in full only where somebody has to be reached (DOMAIN §7), and for the return
+    /// visit.
+    var isMasked: Bool {
+        if cause == .waiting { return matter.progress.stage != .handled || matter.progress.withdrawal != nil }
+        return cause == .none || matter.opening.isQuiet
+    }
+
+    /// The matter that an attempt belongs to; empty where it is a contact of its own.
+    var attemptMatter: String { matter.progress.withdrawal == nil ? matter.id : "" }
 
     /// What rings while the limit has no matter yet.
     var limitNotice: Notice {
@@ -65,8 +84,26 @@ struct Panel {
         }
     }
 
-    /// The attempt with a result on the person; nil while there is none.
-    var result: Matter.LoggedAttempt? { matter.standingAttempts.last { $0.attempt.result.isOnThePerson } }
+    /// The attempt with a result on the person; nil while there is none, or none since it was abnormal again.
+    var result: Matter.LoggedAttempt? {
+        let since = matter.steps.last { $0.step == .reopened && !$0.isTakenBack }?.number ?? 0
+        return matter.standingAttempts.last { $0.attempt.result.isOnThePerson && $0.number > since }
+    }
+
+    /// T0 of the response clock.
+    var start: Moment { matter.progress.responseStart ?? matter.opening.start.cut }
+
+    /// Whole seconds from T0 to the first try to reach the person; nil while nobody has tried.
+    var firstAction: Int? {
+        let first = matter.standingAttempts.first { $0.attempt.channel != .note && $0.at.cut >= start }
+        return first.map { $0.at.seconds(since: start) }
+    }
+
+    /// Whole seconds from T0 to the result on the person, where that is that she is safe (DOMAIN §4).
+    var confirmedSafe: Int? {
+        guard let result, result.attempt.result != .foundInNeed else { return nil }
+        return result.at.seconds(since: start)
+    }
 
     /// True where the key holder is the person of a rung.
     func hasKey(_ rung: LadderRung) -> Bool {
@@ -81,6 +118,12 @@ struct Panel {
             logged.attempt.result == .hearsay && !rung.telephone.isEmpty
                 && logged.attempt.telephone == rung.telephone && logged.attempt.whom == rung.name
         }
+    }
+
+    /// Urges name the matter, the limit it grew from, one of its clocks that had passed, or a slot.
+    private static func urges(about elder: String, since: Moment, in book: CommunityBook) -> [SentUrge] {
+        let found = book.urges.filter { notice, _ in notice.elder == elder && notice.since >= since }
+        return found.values.joined().filter { !$0.isTakenBack }.sorted { $0.number < $1.number }
     }
 
     private static let buildingHeads: Set<String> = ["楼栋长", "楼门长"]

@@ -18,22 +18,24 @@ struct PanelPainter {
     private var clocks: [MatterClock] { context.office.clocks(of: panel.matter, at: context.now) }
 
     private func remaining(_ kind: ClockKind) -> Int? {
-        clocks.first { $0.kind == kind }?.remaining(at: context.now)
+        guard panel.cause != .none else { return nil }
+        return clocks.first { $0.kind == kind }?.remaining(at: context.now)
     }
 
     /// Clocks, the person, and who has read it: the longest wording that fits.
     func drawClocks(row: Int, on canvas: inout Canvas) {
         let clocks = words.panelClocks(
-            response: panel.cause == .none ? nil : remaining(.response),
-            handling: panel.cause == .none ? nil : remaining(.handling), panel, context.office)
+            PanelClocks(
+                response: remaining(.response), handling: remaining(.handling), feedback: remaining(.feedback)),
+            panel, context.office)
         let levels = ReadingLevels(panel, context)
         let readings = panel.cause == .none || panel.matter.opening.isQuiet ? [""] : words.readings(levels, context)
         let lefts = context.isWide ? clocks.long : clocks.short
         let pairs = lefts.flatMap { left in readings.map { (left: left, right: $0) } }
         let fitting = pairs.first { $0.left.columns + $0.right.columns + 1 <= columns }
         let pair = fitting ?? (lefts.last ?? "", "")
-        let isLate = (remaining(.response) ?? remaining(.handling) ?? 0) < 0
-        let isOpen = panel.cause != .none && panel.result == nil
+        let isLate = (remaining(.response) ?? remaining(.handling) ?? remaining(.feedback) ?? 0) < 0
+        let isOpen = panel.isUrgent && panel.result == nil
         let style = isLate ? Style(.alarm, bold: true) : isOpen ? Style(.warning, bold: true) : .plain
         canvas.write(pair.left, row: row, column: 0, style: style, width: columns)
         canvas.writeRight(pair.right, row: row, end: columns)
@@ -61,12 +63,17 @@ struct PanelPainter {
         }
     }
 
-    /// Whom to call now; where there is room with number, since when, and how late.
+    /// Whom to call now; where there is room with number, since when, and how late. Once the person was reached: by
+    /// whom, and how long it took.
     func drawCall(row: Int, on canvas: inout Canvas) {
-        let style = Style(panel.result == nil && panel.cause != .none ? .alarm : .plain, bold: true)
+        let style = Style(panel.result == nil && panel.isUrgent ? .alarm : .plain, bold: true)
         guard let who = callText else {
-            let text = panel.result.map { words.reachedLine($0, context) } ?? words.nobodyLeftToCall
-            canvas.write(text, row: row, column: 0, style: style, width: columns)
+            let text = lastStep ?? panel.result.map { words.reachedLine($0, context) } ?? words.nobodyLeftToCall
+            let used = canvas.write(text, row: row, column: 0, style: style, width: columns)
+            let figures = words.panelFigures(panel)
+            if context.isWide, used + 2 + figures.columns <= columns {
+                canvas.writeRight(figures, row: row, end: columns)
+            }
             return
         }
         let label = panel.cause == .none ? words.mayCall : words.callNow
@@ -85,7 +92,13 @@ struct PanelPainter {
 
     /// The second line of the call on narrow terminals.
     func drawNumber(row: Int, on canvas: inout Canvas) {
-        guard callText != nil else { return }
+        guard callText != nil else {
+            let used = canvas.write(words.panelFigures(panel), row: row, column: 0, width: columns)
+            if used + 2 + words.enterSteps.columns <= columns {
+                canvas.writeRight(words.enterSteps, row: row, end: columns, style: Style(.accent))
+            }
+            return
+        }
         let used = canvas.write("  \(callNumber)", row: row, column: 0, style: Style(bold: true), width: columns)
         if used + callDue.columns < columns { canvas.writeRight(callDue, row: row, end: columns) }
     }
@@ -97,6 +110,11 @@ struct PanelPainter {
             let duty = context.office.onDuty(place, at: context.now)?.person
             canvas.write(
                 words.nobodyReads(duty), row: row, column: 0, style: Style(.alarm, bold: true), width: columns)
+        } else if let urge = panel.urges.last(where: \.isWaiting) {
+            canvas.write(
+                "\(context.office.offset.timeOfDay(of: urge.at).text) \(words.urgeLine(urge, context.office))",
+                row: row,
+                column: 0, style: Style(.warning, bold: true), width: columns)
         } else if let last = panel.otherAttempts.last {
             canvas.write(words.reachedLine(last, context), row: row, column: 0, width: columns)
         }
@@ -105,14 +123,24 @@ struct PanelPainter {
     /// The clock runs, and nobody has read the notice within the profile's seconds.
     private var isUnread: Bool {
         let notice = panel.cause == .limit ? panel.limitNotice : panel.matter.notice
-        return panel.cause != .none && !panel.matter.opening.isQuiet && panel.matter.response == nil
+        return panel.isUrgent && !panel.matter.opening.isQuiet && panel.matter.response == nil
             && context.office.readers(of: notice).isEmpty
             && context.now.seconds(since: notice.since) > context.office.profile.unreadSeconds
     }
 
     /// The call line is about the next call while nobody has a result on the person.
     private var callRung: LadderRung? {
-        panel.result == nil || panel.cause == .none ? panel.next.map { panel.rungs[$0] } : nil
+        if panel.cause == .waiting || (panel.isUrgent && panel.result != nil) { return nil }
+        return panel.next.map { panel.rungs[$0] }
+    }
+
+    /// What was done last, where the matter is past the response.
+    private var lastStep: String? {
+        guard panel.cause == .waiting, let step = panel.matter.steps.last(where: { !$0.isTakenBack }) else {
+            return nil
+        }
+        let time = words.moment(step.happened, now: context.now, offset: context.office.offset)
+        return "\(time) \(words.stepLine(step, context.office))"
     }
 
     private var callText: String? { callRung.map { words.whom($0, isHeard: panel.isHeard($0)) } }

@@ -19,6 +19,8 @@ struct PanelRow {
         case .rung(let rung):
             panel.matter.opening.isQuiet ? "     " : context.office.offset.timeOfDay(of: rung.due).text
         case .attempt(let logged): context.office.offset.timeOfDay(of: logged.at).text
+        case .step(let step): context.office.offset.timeOfDay(of: step.happened).text
+        case .urge(let urge): context.office.offset.timeOfDay(of: urge.at).text
         }
     }
 
@@ -26,7 +28,10 @@ struct PanelRow {
     var who: String {
         switch row {
         case .rung(let rung): context.words.whom(rung, isHeard: panel.isHeard(rung))
-        case .attempt(let logged): context.words.result(logged.attempt)
+        case .attempt(let logged):
+            "\(context.words.result(logged.attempt))  \(context.office.staffName(logged.by))"
+        case .step(let step): context.words.stepLine(step, context.office)
+        case .urge(let urge): context.words.urgeLine(urge, context.office)
         }
     }
 
@@ -37,9 +42,10 @@ struct PanelRow {
         canvas.write(time, row: row, column: 3, style: mark.style)
         switch self.row {
         case .rung(let rung): draw(rung, mark.style, row: row, columns: columns, on: &canvas)
-        case .attempt(let logged):
-            let by = context.office.staffName(logged.by)
-            canvas.write("\(who)  \(by)", row: row, column: context.isWide ? 10 : 9, width: columns - 9)
+        case .attempt, .step, .urge:
+            let column = context.isWide ? 10 : 9
+            let style = mark.character == "!" ? mark.style : .plain
+            canvas.write(who, row: row, column: column, style: style, width: columns - column)
         }
         if isSelected { canvas.select(row: row, columns: columns) }
     }
@@ -65,10 +71,13 @@ struct PanelRow {
 
     /// `+` tried, `!` the next, `.` passed over, `-` not yet (TERMINAL §1.12).
     private var mark: (character: Character, style: Style) {
-        guard case .rung(let rung) = row else { return ("+", Style(.good)) }
+        guard case .rung(let rung) = row else {
+            if case .urge(let urge) = row, urge.isWaiting { return ("!", Style(.alarm, bold: true)) }
+            return ("+", Style(.good))
+        }
         if rung.isDone { return ("+", Style(.good)) }
         if panel.nextRow == row {
-            return panel.cause == .none || panel.result != nil
+            return !panel.isUrgent || panel.result != nil
                 ? ("-", .plain) : ("!", Style(.alarm, bold: true))
         }
         if rung.isCall && rung.telephone.isEmpty { return (".", Style(.quiet)) }
@@ -92,7 +101,7 @@ struct PanelRow {
         }
         // The newest are kept where there is no room for all.
         while results.count > 1 && results.joined(separator: "  ").columns > room { results.removeFirst() }
-        if results.isEmpty && rung.kind == .communityDuty && panel.cause != .none && panel.result == nil {
+        if results.isEmpty && rung.kind == .communityDuty && panel.isUrgent && panel.result == nil {
             return words.stillNothing
         }
         return results.joined(separator: "  ").truncated(to: room)

@@ -1,0 +1,32 @@
+package import StreetModel
+
+/// A question that one line of text answers.
+package struct Prompt: Equatable, Sendable {
+    /// The words of an attempt that can be asked for; those who opened a door are two, or the police.
+    package enum Part: Equatable, Sendable { case whom, telephone, note, names }
+
+    /// What the text completes.
+    package enum Answer: Equatable, Sendable {
+        case attempt(Attempt, Part)
+        /// What was done, or why; some steps cannot do without.
+        case step(MatterStepped, isNeeded: Bool)
+        case urge(Urge)
+    }
+
+    package var title: String
+    package var hint: String
+    package var answer: Answer
+    /// What stands in the field when it opens.
+    package var prefill: String
+
+    package init(title: String, hint: String, answer: Answer, prefill: String = "") {
+        self.title = title
+        self.hint = hint
+        self.answer = answer
+        self.prefill = prefill
+    }
+
+    package init(title: String, hint: String, attempt: Attempt, part: Part, prefill: String = "") {
+        self.init(title: title, hint: hint, answer: .attempt(attempt, part), prefill: prefill)
+    }
+}
