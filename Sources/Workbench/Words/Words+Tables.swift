@@ -39,13 +39,22 @@ extension Words {
     package func overdueTable(_ breaches: [Breach], _ office: Office) -> String {
         if breaches.isEmpty { return self("没有逾期", "Nothing is overdue") }
         return breaches.map { breach in
-            let elder = office.elder(breach.elder)?.elder
-            let place = elder.map { "\(office.building($0.building)?.shortLabel ?? "")\(door($0)) \($0.name)" } ?? ""
-            return [
-                self.breach(breach.kind).padded(to: 14), countdown(-breach.late).padded(to: 14),
-                (office.grid(breach.grid)?.name ?? breach.grid).padded(to: 14), place,
+            [
+                self.breach(breach.kind).padded(to: 16), clock(breach.clock).padded(to: 8),
+                countdown(-breach.late).padded(to: 14), placeName(breach.grid, office).padded(to: 14),
+                overdueSubject(breach, office),
                 breach.owner.isEmpty ? self("(无人)", "(nobody)") : office.staffName(breach.owner),
             ].filter { !$0.isEmpty }.joined(separator: " ")
         }.joined(separator: "\n")
+    }
+
+    /// Door and name of the person it is about, else place, class and words of the matter.
+    private func overdueSubject(_ breach: Breach, _ office: Office) -> String {
+        if let elder = office.elder(breach.elder)?.elder {
+            return "\(office.building(elder.building)?.shortLabel ?? "")\(door(elder)) \(elder.name)"
+        }
+        guard let report = office.matter(breach.matter)?.opening.report else { return "" }
+        let place = report.place == breach.grid ? "" : placeName(report.place, office)
+        return [place, report.category, report.text].filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

@@ -31,20 +31,9 @@ struct CheckCommand: ParsableCommand {
         let now = counter.clock.now
         let check = CheckRecorded(
             elder: elder, outcome: outcome, seen: seen.flatMap(Seen.init(named:)),
-            observed: try moment(of: observed, now: now, counter), half: nil, isAlarm: alarm, note: note ?? "")
+            observed: try counter.moment(of: observed, now: now), half: nil, isAlarm: alarm, note: note ?? "")
         let entries = try counter.record(.checkRecorded(check), at: now)
         Console.write(CheckLine.answer(entries))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
-    }
-
-    /// "08:12" means today.
-    private func moment(of text: String?, now: Moment, _ counter: Counter) throws -> Moment {
-        guard let text else { return now }
-        let offset = counter.office.offset
-        if let time = TimeOfDay(text) { return offset.moment(offset.day(of: now), time) }
-        guard let moment = offset.moment(from: text) else {
-            throw Stop.complaining(counter.words.notAMoment(text), .wrongUsage)
-        }
-        return moment
     }
 }

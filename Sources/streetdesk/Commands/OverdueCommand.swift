@@ -13,7 +13,9 @@ struct OverdueCommand: ParsableCommand {
     mutating func run() throws {
         let counter = try Counter(options)
         let now = counter.clock.now
-        let breaches = counter.office.breaches(at: now).filter { counter.staff.answers(forPlace: $0.grid) }
+        let breaches = counter.office.breaches(at: now).filter {
+            counter.office.answers(counter.staff, for: $0.grid, at: now)
+        }
         if json {
             Console.write(json: OverdueCommand.bytes(breaches, counter.office))
         } else {

@@ -70,6 +70,17 @@ struct Counter {
         if let fault = clerk.fault { throw Stop.complaining(words.fault(fault), .unsound) }
     }
 
+    /// The moment that somebody wrote, now where nobody did; "08:12" means today.
+    func moment(of text: String?, now: Moment) throws(Stop) -> Moment {
+        guard let text else { return now }
+        let offset = office.offset
+        if let time = TimeOfDay(text) { return offset.moment(offset.day(of: now), time) }
+        guard let moment = offset.moment(from: text) else {
+            throw Stop.complaining(words.notAMoment(text), .wrongUsage)
+        }
+        return moment
+    }
+
     /// Writes an event; what is refused or fails is said, and ends the command.
     mutating func record(_ event: Event, at now: Moment) throws(Stop) -> [Entry] {
         do {
