@@ -112,18 +112,6 @@ extension Workbench {
         return []
     }
 
-    /// Opening an alert reads it (DOMAIN §4): a person's goes to the panel, a grid's to its round.
-    private mutating func open(_ alert: Alert) -> [Effect] {
-        guard let context else { return [] }
-        let elder = alert.notice.elder
-        if elder.isEmpty {
-            screens[screens.count - 1] = .round(RoundScreen(grid: alert.notice.grid, context))
-            return record(.noticeRead(NoticeRead(notice: alert.notice)))
-        }
-        if case .anomaly(let panel) = screens.last, panel.elder == elder { return readNotices(of: elder) }
-        return push(.anomaly(AnomalyScreen(elder: elder, context)))
-    }
-
     private mutating func undo() -> [Effect] {
         guard let act = history.done.last else {
             toast = Toast(session.words.nothingToUndo)

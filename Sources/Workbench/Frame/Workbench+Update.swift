@@ -43,7 +43,7 @@ extension Workbench {
             return []
         }
         session.me = me
-        alerts = office.alerts(for: me, at: session.now)
+        alerts = alerts(for: me)
         guard let context else { return [] }
         let grids = office.grids(for: me, at: session.now)
         let left = grids.first { $0.id == view.grid }
@@ -69,7 +69,7 @@ extension Workbench {
     /// Looks again at everything that follows from time and record, and rings where something has to be read.
     mutating func refreshAll() -> [Effect] {
         guard let me = session.me else { return [] }
-        alerts = office.alerts(for: me, at: session.now)
+        alerts = alerts(for: me)
         askedAt = session.now
         refreshScreens()
         return bell.rings(for: alerts, every: office.profile.ringSeconds, at: session.now) ? [.bell] : []

@@ -73,6 +73,10 @@ extension Words {
             alert.remaining.map { self("响应", "response ") + countdown($0) }
             ?? countdown(-now.seconds(since: notice.since))
         let bare = alert.remaining.map { countdown($0) } ?? clock
+        if let urge = alert.urge {
+            return band(
+                urge, whom: whom, name: elder?.name ?? whom, clock: clock, more: more, tabPanel, office, columns)
+        }
         let others = more > 0 ? self("另\(more)", "+\(more)") : ""
         let kind = breach(notice.kind)
         // Where a response clock runs, that says what it is; any other breach is named as long as there is room.
@@ -97,6 +101,33 @@ extension Words {
         }
         let texts = wordings.map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
         return texts.first { $0.columns <= columns } ?? texts[texts.count - 1].truncated(to: columns)
+    }
+
+    /// "! 催办 刘强: 请立即上门  王淑珍 3#3-501 迟 4:12": an urge with its words, for as long as it is not read.
+    private func band(
+        _ sent: SentUrge, whom: String, name: String, clock: String, more: Int, _ tab: String, _ office: Office,
+        _ columns: Int
+    ) -> String {
+        let by = office.staffName(sent.by)
+        let text = sent.urge.text
+        let bare = self("催办 \(by)", "Urged by \(by)")
+        let urge = text.isEmpty ? bare : self("\(bare): \(text)", "\(bare): \(text)")
+        let others = more > 0 ? self("另\(more)", "+\(more)") : ""
+        let wordings = [
+            [urge, whom, clock, others, tab], [urge, whom, clock, others], [urge, whom, clock], [urge, name, clock],
+            [urge, name],
+        ]
+        let texts = wordings.map { "! " + $0.filter { !$0.isEmpty }.joined(separator: "  ") }
+        if let fitting = texts.first(where: { $0.columns <= columns }) { return fitting }
+        // Who urges and about whom stay; the words give way.
+        let room = columns - name.columns - 4
+        return "! \(urge.truncated(to: max(8, room)))  \(name)".truncated(to: columns)
+    }
+
+    /// What stands below the band's thing where no screen shows it.
+    func alertRead(_ alert: Alert, _ office: Office) -> String {
+        let what = office.matter(of: alert.notice).map { subject($0, office) } ?? ""
+        return "\(breach(alert.notice.kind)) \(what)"
     }
 
     private var tabPanel: String { self("Tab 处置", "Tab panel") }

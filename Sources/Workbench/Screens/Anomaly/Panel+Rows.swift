@@ -38,7 +38,7 @@ extension Panel {
     }
 
     /// Attempts that belong to no rung, steps and urges in their order; the response stands at its rung.
-    private var happened: [Row] {
+    var happened: [Row] {
         let steps = matter.steps.filter { !$0.isTakenBack && $0.step != .responded }
         let rows = otherAttempts.map(Row.attempt) + steps.map(Row.step) + urges.map(Row.urge)
         return rows.sorted { $0.number < $1.number }

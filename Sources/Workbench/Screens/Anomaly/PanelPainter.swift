@@ -103,7 +103,7 @@ struct PanelPainter {
         if used + callDue.columns < columns { canvas.writeRight(callDue, row: row, end: columns) }
     }
 
-    /// Nobody has read it for too long: whom to tell. Else the newest note or emergency call.
+    /// Nobody has read it for too long: whom to tell. Else an urge that waits, else what happened last.
     func drawSpare(row: Int, on canvas: inout Canvas) {
         if isUnread {
             let place = String(panel.record.elder.building.prefix(12))
@@ -111,12 +111,12 @@ struct PanelPainter {
             canvas.write(
                 words.nobodyReads(duty), row: row, column: 0, style: Style(.alarm, bold: true), width: columns)
         } else if let urge = panel.urges.last(where: \.isWaiting) {
+            let line = PanelRow(.urge(urge), panel, context)
             canvas.write(
-                "\(context.office.offset.timeOfDay(of: urge.at).text) \(words.urgeLine(urge, context.office))",
-                row: row,
-                column: 0, style: Style(.warning, bold: true), width: columns)
-        } else if let last = panel.otherAttempts.last {
-            canvas.write(words.reachedLine(last, context), row: row, column: 0, width: columns)
+                "\(line.time) \(line.who)", row: row, column: 0, style: Style(.warning, bold: true), width: columns)
+        } else if let last = panel.happened.last {
+            let line = PanelRow(last, panel, context)
+            canvas.write("\(line.time) \(line.who)", row: row, column: 0, width: columns)
         }
     }
 
