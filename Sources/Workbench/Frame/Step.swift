@@ -13,6 +13,8 @@ package enum Step: Equatable, Sendable {
     case menu(Menu)
     /// Ask for a line of text; the command says for what.
     case ask(Prompt)
+    /// Open a form, or the draft of it.
+    case fill(FormPurpose)
     case say(Toast)
     /// Open what an alert is about.
     case openAlert(Alert)

@@ -10,6 +10,7 @@ extension Workbench {
         case .find: return words.findHint
         case .palette: return words.paletteHint
         case .prompt(let prompt, _): return prompt.hint
+        case .form(let form): return words.hint(form)
         case nil: return nil
         }
     }
@@ -20,6 +21,7 @@ extension Workbench {
         case .find(var field): drawField(session.words.findTitle, &field, row: 2, on: &canvas)
         case .palette(let palette): draw(palette, on: &canvas)
         case .prompt(let prompt, var field): drawPrompt(prompt, &field, on: &canvas)
+        case .form(let form): if let context { FormPainter(form: form, context: context).draw(on: &canvas) }
         case nil: break
         }
     }

@@ -81,6 +81,7 @@ extension Workbench {
             case .pop: if screens.count > 1 { screens.removeLast() }
             case .menu(let menu): layer = .menu(menu)
             case .ask(let prompt): layer = .prompt(prompt, TextField(prompt.prefill))
+            case .fill(let purpose): effects += fill(purpose)
             case .say(let toast): self.toast = toast
             case .openAlert(let alert): effects += open(alert)
             }

@@ -21,6 +21,7 @@ extension Workbench {
             return refreshAll()
         case .recorded(let entries, let now):
             session.now = now
+            saved()
             return recorded(entries) + refreshAll()
         case .followed(_, let now):
             session.now = now
@@ -28,10 +29,12 @@ extension Workbench {
         case .refused(let refusal, let now):
             session.now = now
             toast = Toast(session.words.refusal(refusal, office), .refused)
+            notSaved(refusal)
             return []
         case .failed(let fault, let now):
             session.now = now
             toast = Toast(session.words.fault(fault), .alarm)
+            notSaved(nil)
             return [.bell]
         }
     }

@@ -15,6 +15,10 @@ package struct Workbench: Sendable {
     package internal(set) var layer: Layer?
     package internal(set) var toast: Toast?
     package internal(set) var history = History()
+    /// Forms that were left without being saved.
+    package internal(set) var drafts: [FormPurpose: Form] = [:]
+    /// The form whose act is on its way to the disk.
+    var saving: Form?
     package internal(set) var alerts: [Alert] = []
     /// When it was last asked what is late.
     var askedAt = Moment(seconds: 0)

@@ -8,6 +8,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case next, open, tab, backTab, back, close, cancel
     case rounds, leave
     case more, go, find, palette, help, undo, redo, order, copy, mouse, language, repaint
+    // A new matter of the place where one stands.
+    case new
     // On people.
     case normal, abnormal, unclear, contact, facade, list, file, otherSlot, otherGrid
     // On an open anomaly.

@@ -25,13 +25,13 @@ package enum KeyTable {
         switch context {
         case .round:
             people + [
-                Binding(.facade, digit: "5", letters: ["w"]), Binding(.order, letters: ["s"]),
+                Binding(.facade, digit: "5", letters: ["w"]), Binding(.order, letters: ["s"]), report,
                 Binding(.panel, path: "0 2"), Binding(.otherSlot, path: "0 3"), Binding(.otherGrid, path: "0 5"),
             ]
         case .facade:
             people + [
                 Binding(.list, digit: "5", letters: ["w"]), Binding(.panel, path: "0 2"),
-                Binding(.otherSlot, path: "0 3"),
+                Binding(.otherSlot, path: "0 3"), report,
             ]
         case .anomaly:
             looks + [
@@ -48,6 +48,9 @@ package enum KeyTable {
         case .signIn, .help: []
         }
     }
+
+    /// A finding of the place where one stands.
+    private static let report = Binding(.new, letters: ["n"], path: "0 6 8")
 
     private static let looks = [
         Binding(.normal, digit: "1", letters: ["z"]), Binding(.abnormal, digit: "2", letters: ["b"]),

@@ -6,4 +6,5 @@ package enum Layer: Equatable, Sendable {
     case find(TextField)
     case palette(PaletteLayer)
     case prompt(Prompt, TextField)
+    case form(Form)
 }

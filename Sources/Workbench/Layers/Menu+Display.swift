@@ -11,3 +11,8 @@ extension Menu {
             ] + extra + [Item("0", words.title(.back), .back)])
     }
 }
+
+extension Menu.Item {
+    /// `8`: a finding of the place where one stands.
+    static func report(_ words: Words) -> Menu.Item { Menu.Item("8", words.title(.new), .command(.new)) }
+}

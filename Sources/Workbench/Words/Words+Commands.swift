@@ -26,6 +26,7 @@ extension Words {
         case .mouse: self("鼠标开关", "mouse on/off")
         case .language: self("English", "中文")
         case .repaint: self("重画", "repaint")
+        case .new: self("上报发现", "report")
         case .normal: self("正常", "normal")
         case .abnormal: self("异常", "abnormal")
         case .unclear: self("看不清", "unclear")

@@ -55,6 +55,9 @@ struct TestDesk {
         take(.followed(entries, at: now))
     }
 
+    /// Opens a form, as a step of a screen would.
+    mutating func show(_ purpose: FormPurpose) { _ = workbench.fill(purpose) }
+
     /// What a message asks of the world, without doing it.
     mutating func workbenchEffects(of message: Message) -> [Effect] { workbench.update(message) }
 

@@ -22,6 +22,7 @@ extension FacadeScreen {
         case .backTab: return turn(by: -1, context)
         case .list: return [.pop]
         case .copy: return Copying.person(selected, context)
+        case .new: return [.fill(.open(.finding, place: building))]
         case .normal: return log(.normal, context)
         case .abnormal: return log(.abnormal, context)
         case .unclear: return log(.unclear, context)
@@ -106,7 +107,7 @@ extension FacadeScreen {
             Menu.Item("2", words.title(.panel), .command(.panel)),
             Menu.Item("3", words.title(.otherSlot), .command(.otherSlot)),
             Menu.Item("4", words.otherSide, .command(.tab)),
-            Menu.Item("6", words.moreStill, .menu(Menu.display(words))),
+            Menu.Item("6", words.moreStill, .menu(Menu.display(words, also: [.report(words)]))),
         ]
     }
 }

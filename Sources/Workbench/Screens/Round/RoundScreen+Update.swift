@@ -26,6 +26,9 @@ extension RoundScreen {
         case .otherGrid: return [.menu(GridChoice(context).menu)]
         case .tab: return openFirstAlert(context)
         case .copy: return Copying.person(selected, context)
+        case .new:
+            let building = selected.flatMap { context.office.elder($0)?.elder.building }
+            return [.fill(.open(.finding, place: building ?? grid))]
         case .open, .contact, .file, .facade, .panel: return onSelected(command, context)
         default: return [.say(Toast(context.words.noUseHere))]
         }
@@ -163,7 +166,7 @@ extension RoundScreen {
             Menu.Item("3", words.title(.otherSlot), .command(.otherSlot)),
             Menu.Item("4", words.title(.order), .command(.order)),
             Menu.Item("5", words.title(.otherGrid), .command(.otherGrid)),
-            Menu.Item("6", words.moreStill, .menu(Menu.display(words))),
+            Menu.Item("6", words.moreStill, .menu(Menu.display(words, also: [.report(words)]))),
         ]
     }
 }

@@ -1,0 +1,97 @@
+import StreetModel
+import TextUI
+
+extension Workbench {
+    /// Opens a form, or the draft of it that was left.
+    package mutating func fill(_ purpose: FormPurpose) -> [Effect] {
+        if let fault = session.readOnly {
+            toast = Toast(session.words.fault(fault), .refused)
+            return []
+        }
+        guard let context else { return [] }
+        if let draft = drafts[purpose] {
+            layer = .form(draft)
+            toast = Toast(session.words.draftBack)
+        } else {
+            layer = .form(Form(purpose, context))
+        }
+        return []
+    }
+
+    /// Keys while a form lies on top.
+    mutating func take(_ input: Input, in form: Form) -> [Effect] {
+        guard let context else { return [] }
+        var form = form
+        if case .mouse(.press, let row, _) = input { return click(row, in: form, context) }
+        switch form.handle(input, context) {
+        case .stay: layer = .form(form)
+        case .leave: leave(form, context)
+        case .save: return save(form, context)
+        }
+        return []
+    }
+
+    /// A form that is left keeps what was written in it.
+    mutating func leave(_ form: Form, _ context: ScreenContext) {
+        layer = nil
+        if form.fields == Form(form.purpose, context).fields {
+            drafts[form.purpose] = nil
+        } else {
+            drafts[form.purpose] = form
+            toast = Toast(session.words.draftKept)
+        }
+    }
+
+    /// A click goes to the field, takes what was found, or saves.
+    private mutating func click(_ row: Int, in form: Form, _ context: ScreenContext) -> [Effect] {
+        var form = form
+        switch FormLayout(form, context).line(at: row) {
+        case .field(let index): form.select(index)
+        case .note(_, _, let match):
+            guard let match else { return [] }
+            form.take(match: match)
+        case .save: return save(form, context)
+        case nil: return []
+        }
+        layer = .form(form)
+        return []
+    }
+
+    /// Asks the rules; a refusal comes back into the form, and so does one of the book (DESIGN §3).
+    private mutating func save(_ form: Form, _ context: ScreenContext) -> [Effect] {
+        var form = form
+        guard let step = form.step(context) else {
+            form.showMissing(context)
+            layer = .form(form)
+            return []
+        }
+        if case .record(let event) = step {
+            do throws(Refusal) {
+                _ = try office.decide(event, by: context.me.id, at: context.now)
+            } catch {
+                form.refuse(error)
+                layer = .form(form)
+                return []
+            }
+        }
+        layer = nil
+        saving = form
+        let effects = carry(out: [step])
+        if effects.isEmpty { saved() }
+        return effects
+    }
+
+    /// What was being saved is durable: the form is done with.
+    mutating func saved() {
+        if let saving { drafts[saving.purpose] = nil }
+        saving = nil
+    }
+
+    /// What was being saved was not: the form is there again as it was.
+    mutating func notSaved(_ refusal: Refusal?) {
+        guard var form = saving else { return }
+        saving = nil
+        if let refusal { form.refuse(refusal) }
+        layer = .form(form)
+    }
+}

@@ -1,0 +1,57 @@
+import StreetModel
+import TextUI
+
+extension Form {
+    /// What the form becomes; nil while something that has to be filled is not.
+    package func step(_ context: ScreenContext) -> Step? {
+        guard firstIncomplete(context.today) == nil else { return nil }
+        switch purpose {
+        case .open(let kind, _): return .record(.matterOpened(opening(kind, context)))
+        case .step(let step, let matter): return .record(.matterStepped(stepped(step, matter, context)))
+        }
+    }
+
+    private func opening(_ kind: MatterKind, _ context: ScreenContext) -> MatterOpened {
+        let place = value(.place)
+        let report = MatterReport(
+            place: place, category: value(.category), text: value(.text), ticket: value(.ticket),
+            channel: MatterReport.Channel(rawValue: value(.channel)), caller: value(.caller),
+            telephone: value(.telephone))
+        return MatterOpened(
+            kind: kind, elder: "", grid: context.office.building(place)?.grid ?? place, origin: .hand,
+            start: context.now.cut, handleBy: field(.by)?.day(context.today).map { context.office.endOfDay($0) },
+            owner: value(.owner), report: report)
+    }
+
+    private func stepped(_ step: MatterStepped.Step, _ matter: String, _ context: ScreenContext) -> MatterStepped {
+        MatterStepped(
+            matter: matter, step: step, outcome: HandlingOutcome(rawValue: value(.outcome)),
+            cause: Cause(rawValue: value(.cause)), text: field(.reason) == nil ? value(.done) : value(.reason),
+            to: [.department, .staff, .master].map { value($0) }.first { !$0.isEmpty } ?? "",
+            until: field(.until)?.day(context.today), isSolved: answer(.solved), isSatisfied: answer(.satisfied))
+    }
+
+    private func answer(_ name: FormField.Name) -> Bool? {
+        switch value(name) {
+        case "yes": true
+        case "no": false
+        default: nil
+        }
+    }
+
+    /// Writes the text that follows from class and place, as long as nobody has written another.
+    mutating func writeReadyText() {
+        guard case .open(.finding, _) = purpose, let index = fields.firstIndex(where: { $0.name == .text }),
+            fields[index].value == readyText, case .finder(let finder)? = field(.place)?.content
+        else { return }
+        let category = value(.category)
+        guard !category.isEmpty, let place = finder.found?.title else { return }
+        readyText = "\(place) \(category)"
+        fields[index].content = .text(.init(readyText))
+    }
+}
+
+extension Office {
+    /// The last second of a day in the street.
+    func endOfDay(_ day: Day) -> Moment { offset.moment(day + 1, TimeOfDay(seconds: 0)) - 1 }
+}

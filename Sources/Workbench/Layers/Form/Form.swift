@@ -1,0 +1,87 @@
+package import StreetModel
+
+/// Fields one below the other that become one event: what it is for, what is in it, where the caret is.
+///
+/// How to add one: a case of ``FormPurpose`` with its fields (`FormPurpose+Fields.swift`), what they become
+/// (`Form+Event.swift`) and its title (`Words+Forms.swift`); the way in is ``Step/fill(_:)``.
+package struct Form: Equatable, Sendable {
+    package let purpose: FormPurpose
+    package internal(set) var fields: [FormField]
+    /// The field with the caret; the row that saves is behind the last.
+    package internal(set) var selected: Int
+    /// What the rules said to the last try; it stands until something is changed.
+    package internal(set) var refusal: Refusal?
+    /// A try to save showed what is missing.
+    package internal(set) var isTried = false
+    /// The text that the form itself wrote; it follows the other fields until somebody changes it.
+    var readyText = ""
+
+    /// The form as it opens: the caret in the first field that is still to be filled.
+    package init(_ purpose: FormPurpose, _ context: ScreenContext) {
+        self.purpose = purpose
+        fields = purpose.fields(context)
+        selected = 0
+        readyText = ""
+        selected = fields.firstIndex { $0.isEmpty && $0.isRequired } ?? 0
+        writeReadyText()
+    }
+
+    /// True where the caret's row is the one that saves.
+    package var isOnSave: Bool { selected == fields.count }
+
+    package func field(_ name: FormField.Name) -> FormField? { fields.first { $0.name == name } }
+
+    /// The words of a field, or the id of what is chosen or found there; empty where there is no such field.
+    package func value(_ name: FormField.Name) -> String { field(name)?.value ?? "" }
+
+    /// The first field that keeps the form from being saved.
+    package func firstIncomplete(_ today: Day) -> Int? { fields.firstIndex { !$0.isComplete(today) } }
+
+    /// Puts the caret somewhere else; what was being looked for there is taken.
+    mutating func select(_ index: Int) {
+        if fields.indices.contains(selected), case .finder(var finder) = fields[selected].content {
+            finder.take()
+            fields[selected].content = .finder(finder)
+            writeReadyText()
+        }
+        selected = min(max(0, index), fields.count)
+    }
+
+    /// Takes one of what was found, by its place in the list.
+    mutating func take(match index: Int) {
+        guard fields.indices.contains(selected), case .finder(var finder) = fields[selected].content else { return }
+        finder.take(index)
+        fields[selected].content = .finder(finder)
+        writeReadyText()
+    }
+
+    /// Something that has to be filled is not: the caret goes there, and the form says so.
+    mutating func showMissing(_ context: ScreenContext) {
+        isTried = true
+        if let index = firstIncomplete(context.today) { select(index) }
+    }
+
+    /// A refusal of the rules comes back: the caret goes to the field it is about.
+    mutating func refuse(_ refusal: Refusal) {
+        self.refusal = refusal
+        isTried = true
+        if let name = refusal.field, let index = fields.firstIndex(where: { $0.name == name }) { selected = index }
+    }
+}
+
+extension Refusal {
+    /// The field of a form that a refusal is about; nil where it is about no one field.
+    var field: FormField.Name? {
+        switch self {
+        case .needsOutcome: .outcome
+        case .needsCause: .cause
+        case .needsAnswer: .solved
+        case .unknownPlace, .outsidePlace: .place
+        case .ticketExists: .ticket
+        case .notATelephone: .telephone
+        case .absenceTooLong: .through
+        case .needsName: .toldBy
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package import StreetModel
+
+/// What a form is for; a draft is kept for each.
+package enum FormPurpose: Hashable, Sendable {
+    /// A matter opened by hand; the place is where the person stands, empty where nobody knows.
+    case open(MatterKind, place: String)
+    /// A step of a matter that has something to say.
+    case step(MatterStepped.Step, matter: String)
+}
+
+extension FormPurpose {
+    /// True for the steps that have nothing to say: they are one key and no form.
+    package static func isPlain(_ step: MatterStepped.Step) -> Bool {
+        switch step {
+        case .responded, .cleared, .raised, .resumed, .reopened, .witnessed: true
+        case .handled, .confirmed, .redone, .referred, .returned, .reassigned, .parked, .excluded, .merged, .withdrawn:
+            false
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package import StreetModel
+
+extension Words {
+    /// The heading of a form.
+    func title(_ purpose: FormPurpose, _ context: ScreenContext) -> String {
+        switch purpose {
+        case .open(let kind, _):
+            switch kind {
+            case .finding: return self("上报发现", "Report a finding")
+            case .complaint: return self("登记诉求", "Take a complaint")
+            case .task: return self("新任务", "New task")
+            case .resolution: return self("登记议定事项", "Enter a resolution")
+            case .anomaly, .whereabouts: return self.kind(kind)
+            }
+        case .step(let step, let id):
+            let subject = context.office.matter(id).map { self.subject($0, context.office) } ?? id
+            return "\(self.step(step))  \(subject)"
+        }
+    }
+
+    /// The label of a field.
+    func field(_ name: FormField.Name) -> String {
+        switch name {
+        case .place: self("地点", "Place")
+        case .category: self("类别", "Class")
+        case .text: self("内容", "What")
+        case .owner: self("责任人", "Owner")
+        case .ticket: self("工单号", "Ticket")
+        case .channel: self("渠道", "Channel")
+        case .caller: self("反映人", "Caller")
+        case .telephone: self("电话", "Telephone")
+        case .by: self("期限", "By")
+        case .outcome: self("结果", "Outcome")
+        case .cause: self("原因", "Cause")
+        case .done: self("说明", "Words")
+        case .solved: self("解决了吗", "Solved?")
+        case .satisfied: self("满意吗", "Satisfied?")
+        case .reason: self("理由", "Reason")
+        case .department: self("部门", "Department")
+        case .staff: self("交给", "To whom")
+        case .until: self("挂到", "Until")
+        case .master: self("并入", "Into")
+        case .from: self("从", "From")
+        case .through: self("到", "Through")
+        case .toldBy: self("谁说的", "Told by")
+        case .fileName: self("文件名", "File")
+        }
+    }
+
+    func fault(_ fault: FormFault, _ field: FormField) -> String {
+        switch fault {
+        case .missing: self("请填\(self.field(field.name))", "Please fill in: \(self.field(field.name))")
+        case .notATelephone: self("电话只有数字、空格和 - +", "Digits, blanks, - and + only")
+        case .notADay: self("看不懂这个日期; \(dayHint)", "No date; \(dayHint)")
+        case .notFound: self("没有找到; 换个字试试", "Nothing found; try another word")
+        }
+    }
+
+    /// "周一 2026-11-30  9天后".
+    func typedDay(_ day: Day, today: Day) -> String {
+        let distance = day - today
+        let away =
+            switch distance {
+            case 0: self("今天", "today")
+            case 1: self("明天", "tomorrow")
+            case -1: self("昨天", "yesterday")
+            case 2...: self("\(distance)天后", "in \(distance) days")
+            default: self("\(-distance)天前", "\(-distance) days ago")
+            }
+        return "\(weekday(day)) \(day.text)  \(away)"
+    }
+
+    var dayHint: String {
+        self("写 今天 周五 +3 0630 或 2026-06-30", "today, fri, +3, 0630 or 2026-06-30")
+    }
+
+    /// "1 已解决  2 部分解决": what the digits choose.
+    func options(_ choice: FormChoice) -> [String] {
+        var options = choice.shown.map { "\($0.digit) \(choice.options[$0.index].title)" }
+        if choice.hasPages { options.append("9 \(nextPage)") }
+        return options
+    }
+
+    var finderHint: String { self("输入名称或编号查找, 上下选, Enter 用", "type a name or number, Enter takes it") }
+
+    func saveRow(isReady: Bool) -> String {
+        isReady ? self("保存 (Enter)", "Save (Enter)") : self("保存 (还有没填的)", "Save (not complete yet)")
+    }
+
+    /// The hint row while a form has the keys.
+    func hint(_ form: Form) -> String {
+        if form.isOnSave { return self("Enter 保存  ↑ 回去改  Esc 返回", "Enter saves  Up back  Esc leaves") }
+        let isLast = form.selected == form.fields.count - 1
+        let enter = isLast ? self("Enter 保存", "Enter saves") : self("Enter 下一项", "Enter next")
+        switch form.fields[form.selected].content {
+        case .choice: return self("数字选 左右换 \(enter) Esc 返回", "digit or arrows, \(enter), Esc")
+        case .finder: return self("输入查找 \(enter) Tab 换项 Esc 返回", "type to find, \(enter), Tab, Esc")
+        case .text, .telephone, .day:
+            return self("\(enter)  Tab 换项  Esc 返回(留草稿)", "\(enter)  Tab next  Esc keeps a draft")
+        }
+    }
+
+    var draftKept: String { self("没有保存; 写的留着, 再打开就在", "Not saved; the draft is kept for next time") }
+    var draftBack: String { self("接着上次没写完的", "The draft you left") }
+    var yes: String { self("是", "yes") }
+    var no: String { self("否", "no") }
+    var mergedHint: String { self("并入后这件不再单独计时, 记录都留着", "Merged, it no longer runs by itself; nothing is deleted") }
+    var parkedHint: String { self("挂账期间不计时, 到期自动恢复", "Parked, its clock stands still until that day ends") }
+    var excludedHint: String { self("剔除后不计入三率, 事项照常办", "Outside the rates; it still has to be handled") }
+    var confirmedHint: String { self("没解决: 自动退回重办, 重新计时", "Not solved: it goes back, the clock starts anew") }
+
+    /// "槐安67号院3号楼", "槐安里社区第1网格": a building, a grid or a community by its code.
+    package func place(_ code: String, _ office: Office) -> String {
+        if let building = office.building(code) { return joined([building.courtyard, building.label]) }
+        let community = office.street.communities[String(code.prefix(12))]?.name ?? String(code.prefix(12))
+        guard let grid = office.grid(code) else { return community }
+        return joined([community, grid.name])
+    }
+}
