@@ -17,13 +17,13 @@ struct HelpPictureTests {
             1 z    正常         3 v    看不清       5 w    楼图
             2 b    异常         4 c    联系         0      更多
             字母
-            i          档案        u          撤销上一条  L          English
-            a          外出报备    Ctrl-R     恢复        Ctrl-L     重画
-            s          重新排序    g          去别的屏    q          关闭
+            i          档案        /          查找        M          鼠标开关
+            a          外出报备    u          撤销上一条  L          English
+            s          重新排序    Ctrl-R     恢复        Ctrl-L     重画
+            n          上报发现    g          去别的屏    q          关闭
             0 2        处置        : Ctrl-P   命令        Ctrl-C     取消
             0 3        换早晚      ? F1       帮助        g 1        巡查
             0 5        换网格      y          复制        g 8        退出
-            /          查找        M          鼠标开关
             移动
             上下左右 (k j h l)  翻页  Home End
             空格  下一位未查的人; 在长文里下一页
@@ -76,8 +76,8 @@ struct HelpPictureTests {
             Choose, then press a key   Esc back
             --------------------------------------------------------------------------------
             ^ 9 lines above
+            0 3        other half     ? F1       help           g 1        Round
             0 5        other grid     y          copy           g 8        Leave
-            /          find           M          mouse on/off
             Moving
             arrows (k j h l), page up and down, Home, End
             Space: the next not yet looked at; in a text the next page

@@ -21,10 +21,13 @@ extension Workbench {
     /// Keys while a form lies on top.
     mutating func take(_ input: Input, in form: Form) -> [Effect] {
         guard let context else { return [] }
-        var form = form
         if case .mouse(.press, let row, _) = input { return click(row, in: form, context) }
+        let before = form
+        var form = form
         switch form.handle(input, context) {
-        case .stay: layer = .form(form)
+        case .stay:
+            layer = .form(form)
+            if form == before { toast = Toast(session.words.fieldHasKeys) }
         case .leave: leave(form, context)
         case .save: return save(form, context)
         }

@@ -50,7 +50,7 @@ package enum KeyTable {
     }
 
     /// A finding of the place where one stands.
-    private static let report = Binding(.new, letters: ["n"], path: "0 6 8")
+    private static let report = Binding(.new, letters: ["n"])
 
     private static let looks = [
         Binding(.normal, digit: "1", letters: ["z"]), Binding(.abnormal, digit: "2", letters: ["b"]),
