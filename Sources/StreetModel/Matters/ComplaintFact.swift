@@ -17,6 +17,7 @@ package struct ComplaintFact: Hashable, Sendable {
     package var responseLate: Int?
     /// Seconds late of the handling; nil before it.
     package var handlingLate: Int?
+    /// The last answers of the caller; one that said no stays so until the next, whatever is done meanwhile.
     package var isSolved: Bool?
     package var isSatisfied: Bool?
     /// 剔除: outside the rates.
@@ -33,7 +34,7 @@ package struct ComplaintFact: Hashable, Sendable {
             matter: matter.id, number: matter.number, ticket: report.ticket, start: matter.opening.start.cut,
             grid: matter.opening.grid, place: report.place, category: report.category, channel: report.channel,
             telephone: report.telephone, responseLate: progress.response?.late, handlingLate: progress.handling?.late,
-            isSolved: progress.confirmation?.stepped.isSolved, isSatisfied: progress.confirmation?.stepped.isSatisfied,
+            isSolved: progress.answer?.stepped.isSolved, isSatisfied: progress.answer?.stepped.isSatisfied,
             isExcluded: progress.exclusion != nil,
             isVoid: matter.isTakenBack || progress.withdrawal != nil || progress.merging != nil, level: progress.level)
     }

@@ -22,6 +22,8 @@ package struct MatterProgress: Hashable, Sendable {
     package private(set) var response: TakenStep?
     package private(set) var handling: TakenStep?
     package private(set) var confirmation: TakenStep?
+    /// The last answers of a return visit (solved? satisfied?); they stay when it is done again.
+    package private(set) var answer: TakenStep?
     package private(set) var clearing: TakenStep?
     package private(set) var withdrawal: TakenStep?
     package private(set) var witness: TakenStep?
@@ -51,7 +53,10 @@ package struct MatterProgress: Hashable, Sendable {
         switch step.step {
         case .responded: (stage, response) = (.responded, step)
         case .handled: (stage, handling) = (.handled, step)
-        case .confirmed: (stage, confirmation) = (.confirmed, step)
+        case .confirmed:
+            answer = step
+            // What an import knows of the caller's answer before it was handled moves nothing.
+            if stage >= .handled { (stage, confirmation) = (.confirmed, step) }
         case .cleared: (stage, clearing) = (.cleared, step)
         case .redone:
             (stage, handlingStart, redos) = (.responded, step.happened.cut, redos + 1)

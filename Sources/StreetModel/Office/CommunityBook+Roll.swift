@@ -24,7 +24,7 @@ extension CommunityBook {
         urges = urges.filter { urge in urge.value.contains { $0.at >= ended } || matters[urge.key.matter] != nil }
         standIns = standIns.mapValues { $0.filter { $0.standIn.day >= today - 1 } }.filter { !$0.value.isEmpty }
         let oldestFact = offset.moment(today - ComplaintFact.days, TimeOfDay(seconds: 0))
-        complaints = complaints.filter { $0.value.start >= oldestFact || matters[$0.key] != nil }
+        complaints.keep { $0.start >= oldestFact || matters[$0.matter] != nil }
     }
 }
 

@@ -11,7 +11,7 @@ package struct CommunityBook: Hashable, Sendable {
     /// Who stands in for a grid's worker today and yesterday, by grid, in the order of the entries.
     package var standIns: [String: [KeptStandIn]] = [:]
     /// What is counted of complaints, by the id of their matter: longer than the matters are kept.
-    package var complaints: [String: ComplaintFact] = [:]
+    package var complaints = ComplaintShelf()
     /// The number of the last entry applied.
     package var lastNumber = 0
     /// The latest day among the entries; pruning goes by it, not by a clock (DESIGN §3).

@@ -18,11 +18,12 @@ extension Office {
     }
 
     /// The staff number of who is to act on a matter: whom it was given to, else who looks after its grid; where it
-    /// was raised, a person of that level. Empty where there is nobody.
+    /// was raised, or is a complaint for the third time, a person of that level. Empty where there is nobody.
     package func owner(of matter: Matter, at now: Moment) -> String {
         let progress = matter.progress
         if !progress.owner.isEmpty { return progress.owner }
-        if progress.level > 0 { return responsible(at: progress.level, for: matter.opening.grid) }
+        let level = level(of: matter)
+        if level > 0 { return responsible(at: level, for: matter.opening.grid) }
         if !matter.opening.owner.isEmpty { return matter.opening.owner }
         let grid = matter.opening.grid
         return grid.utf8.count > 12 ? keeper(of: grid, on: offset.day(of: now)) : responsible(at: 1, for: grid)

@@ -2,7 +2,7 @@ import StreetModel
 
 /// What is counted of complaints, as lines of complaints.json.
 enum ComplaintState {
-    static func file(_ complaints: [String: ComplaintFact], offset: UTCOffset) -> (name: String, bytes: [UInt8]) {
+    static func file(_ complaints: ComplaintShelf, offset: UTCOffset) -> (name: String, bytes: [UInt8]) {
         var file = StateFile("complaints.json")
         for fact in complaints.values.sorted(by: { ($0.number, $0.matter) < ($1.number, $1.matter) }) {
             file.line { json in
@@ -27,8 +27,8 @@ enum ComplaintState {
         return file.finished
     }
 
-    static func read(_ files: [String: [UInt8]]) throws(JSONFault) -> [String: ComplaintFact] {
-        var all: [String: ComplaintFact] = [:]
+    static func read(_ files: [String: [UInt8]]) throws(JSONFault) -> ComplaintShelf {
+        var all = ComplaintShelf()
         try StateFile.read("complaints.json", in: files) { (reader) throws(JSONFault) in
             let fact = try fact(&reader)
             all[fact.matter] = fact
