@@ -25,6 +25,10 @@ struct SampleTests {
         ground.profile.green.lifeHours = 64
         ground.profile.absentLifeHours = 168
         ground.profile.untouchedHalves = 2
+        ground.profile.responseSeconds = 900
+        ground.profile.handlingHours = 24
+        ground.profile.feedbackDays = 7
+        ground.profile.repeatDays = 30
         let plan = ImportPlan(ImportReader().read([folder]), on: ground)
         var office = Office(code: "990101001", name: "槐安街道", offset: .china)
         office.apply(
@@ -87,6 +91,23 @@ struct SampleTests {
         let (_, office) = Self.office(at: SmallStreet.now)
         #expect(office.breaches(at: SmallStreet.now).filter { $0.kind == .limit }.isEmpty)
         #expect(office.books.values.allSatisfy { $0.matters.values.allSatisfy { $0.opening.isQuiet } })
+    }
+
+    /// STORY 10:15: a third call of this month from the same telephone rises a level.
+    @Test func `two complaints of this month stand about bicycles in entrance 2, and no other is a repeat then`() throws
+    {
+        let (_, office) = Self.office(at: SmallStreet.now)
+        let book = try #require(office.books["990101001001"])
+        #expect(book.complaints.count == Self.rows("complaints.csv").count)
+        let building = Self.grid + "003"
+        let report = MatterReport(
+            place: building, category: "物业管理", text: "2单元楼道堆自行车", channel: .hotline, telephone: "19900000401")
+        let earlier = office.earlier(for: report, at: SmallStreet.now)
+        #expect(earlier.map { UTCOffset.china.day(of: $0.start).text } == ["2026-11-03", "2026-11-12"])
+        let chains = ComplaintChain.all(of: book.complaints.values, within: 30)
+        #expect(chains.map(\.count) == [2, 2])
+        // The morning begins with none of them late.
+        #expect(office.breaches(at: SmallStreet.now).filter { $0.kind == .complaint }.isEmpty)
     }
 
     @Test func `names hold rare and private characters`() {

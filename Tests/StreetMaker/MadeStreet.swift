@@ -17,9 +17,10 @@ struct MadeStreet {
         "档案号,姓名,性别,出生日期,身份证号,电话,楼栋编码,单元,楼层,房号,居住状况,风险等级,健康状况,约定开窗帘时间,约定拉窗帘时间,朝向,"
         + "紧急联系人,关系,紧急联系电话,备用联系人,备用联系电话,钥匙保管人,结对志愿者,签署同意书日期,状态\n"
     var looks = "日期,时间,时段,档案号,所见,方式,巡查人,备注\n"
+    var complaints = "工单编号,来电时间,诉求渠道,诉求类别,诉求内容,楼栋编码,诉求人,电话,响应时间,办结时间,是否解决,是否满意\n"
 
-    private var dice: Dice
-    private let until: Day
+    var dice: Dice
+    let until: Day
     private var telephones = 0
     private var hired = 0
     private var people = 0
@@ -140,7 +141,7 @@ struct MadeStreet {
         return "1990\(padded(telephones, 7))"
     }
 
-    private mutating func name() -> String {
+    mutating func name() -> String {
         dice.pick(["王", "李", "张", "欧阳", "陈", "赵", "周", "孙", "何", "郭"])
             + dice.pick(["秀兰", "建国", "玉梅", "志明", "桂英", "文斌", "慧敏", "长江", "淑珍", "永贵", "𠮷", "䶮"])
     }

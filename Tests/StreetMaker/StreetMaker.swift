@@ -11,15 +11,18 @@ package struct StreetMaker {
     private let days: Int
     private let until: Day
     private let seed: UInt64
+    private let complaints: Int
 
     /// - Parameters:
     ///   - communities: 24 buildings and some eighty elders each.
     ///   - days: how many days of looks, the last of them `until`; 0 for none.
-    package init(communities: Int, days: Int = 0, until: Day, seed: UInt64 = 1) {
+    ///   - complaints: how many each community has of the year before `until`.
+    package init(communities: Int, days: Int = 0, until: Day, seed: UInt64 = 1, complaints: Int = 0) {
         self.communities = communities
         self.days = days
         self.until = until
         self.seed = seed
+        self.complaints = complaints
     }
 
     /// The files by name, in the order of an import.
@@ -28,10 +31,12 @@ package struct StreetMaker {
         for number in 1...max(communities, 1) { street.addCommunity(number) }
         street.addDuty(days: 14)
         street.addLooks(days: days)
+        for number in 1...max(communities, 1) { street.addComplaints(complaints, of: number) }
         return [
             ("communities.csv", street.communities), ("grids.csv", street.grids),
             ("buildings.csv", street.buildings), ("staff.csv", street.staff), ("duty.csv", street.duty),
             ("elders.csv", street.elders),
         ] + (days > 0 ? [("checks.csv", street.looks)] : [])
+            + (complaints > 0 ? [("complaints.csv", street.complaints)] : [])
     }
 }

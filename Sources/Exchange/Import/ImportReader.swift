@@ -59,6 +59,8 @@ package struct ImportReader {
                 if let rows = sheet.readRegister(kind) { source.sheets.append(rows) }
             case .looks:
                 if let rows = sheet.readLooks() { source.looks.append(rows) }
+            case .complaints:
+                if let rows = sheet.readComplaints() { source.complaints.append(rows) }
             }
             source.problems += sheet.problems
         } catch .notText(let line) {

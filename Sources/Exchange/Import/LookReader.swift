@@ -24,7 +24,7 @@ struct LookReader {
 
     /// Reads one row; a value that cannot stand is a problem, and the row is no look.
     mutating func read(_ row: Int, of table: CSVTable, file: String, problems: inout [ImportProblem]) {
-        var cells = LookCells(table: table, row: row, file: file, header: header)
+        var cells = RowCells(table: table, row: row, file: file, header: header)
         let day = cells.value(LookHeader.day, &days)
         let time = cells.value(LookHeader.time, &times)
         let half = cells.value(LookHeader.half, &halves)
@@ -52,54 +52,5 @@ struct LookReader {
         if Outcome.unclear.names.contains(text) { return .success(nil) }
         if let seen = Seen(named: text) { return .success(seen) }
         return .failure(.notAChoice(Outcome.unclear.names + Seen.allCases.flatMap(\.names)))
-    }
-}
-
-/// The cells of one row of looks by their headings, and what is wrong with them.
-private struct LookCells {
-    let table: CSVTable
-    let row: Int
-    let file: String
-    let header: CSVHeader
-    var problems: [ImportProblem] = []
-
-    func text(_ name: String) -> String {
-        header.place(of: name).map { table.text(row, $0) } ?? ""
-    }
-
-    /// The value of a cell; nil, and a problem more, where it cannot stand.
-    mutating func value<Value>(_ name: String, _ memo: inout Memo<Value>) -> Value? {
-        switch memo.value(of: text(name)) {
-        case .success(let value): return value
-        case .failure(let fault):
-            note(fault, at: name)
-            return nil
-        }
-    }
-
-    mutating func note(_ fault: FieldFault, at name: String) {
-        let place = header.place(of: name)
-        let line = place.flatMap { table.cell(row, $0)?.line } ?? table.rows[row].line
-        let column = place.map { ImportColumn(number: $0 + 1, header: name) }
-        problems.append(
-            ImportProblem(file: file, line: line, column: column, value: text(name), what: .field(fault)))
-    }
-}
-
-/// Remembers what texts were read as: a month of looks has thirty dates and a few hundred times.
-private struct Memo<Value> {
-    private var known: [String: Result<Value, FieldFault>] = [:]
-    private let read: (String) -> Result<Value, FieldFault>
-
-    init(_ read: @escaping (String) -> Result<Value, FieldFault>) {
-        self.read = read
-    }
-
-    mutating func value(of text: String) -> Result<Value, FieldFault> {
-        if let value = known[text] { return value }
-        let value = read(text)
-        // What never repeats is not worth its room.
-        if known.count < 10_000 { known[text] = value }
-        return value
     }
 }

@@ -58,6 +58,16 @@ struct SheetReader {
         return LookSheet(file: file, columns: header.columns, rows: looks.rows)
     }
 
+    /// The complaints of the file; nil where a column is missing.
+    mutating func readComplaints() -> ComplaintSheet? {
+        guard isReadable else { return nil }
+        var complaints = ComplaintReader(header: header)
+        eachRow { reader, row in
+            complaints.read(row, of: reader.table, file: reader.file, problems: &reader.problems)
+        }
+        return ComplaintSheet(file: file, columns: header.columns, rows: complaints.rows)
+    }
+
     /// Calls for each row after the header that is not blank, and tells how far it is.
     private mutating func eachRow(_ body: (inout SheetReader, Int) -> Void) {
         let total = table.rows.count - 1

@@ -1,5 +1,5 @@
 extension ImportProblem {
-    /// What is wrong, for Words to put into a sentence with what to do; the last two are warnings by nature.
+    /// What is wrong, for Words to put into a sentence with what to do; the last four are warnings by nature.
     package enum What: Error, Hashable, Sendable {
         case notFound
         /// The system's error number.
@@ -47,10 +47,22 @@ extension ImportProblem {
         case observedInFuture
         /// 早 in the afternoon, 晚 in the forenoon.
         case slotContradictsTime
+        /// A complaint that was called in later than now.
+        case callInFuture
+        /// A time before the one under this heading, which it follows on.
+        case earlierThan(String)
+        /// Solved, and no time says since when.
+        case solvedWithoutEnd
+        /// The ticket number stands in the book of this community.
+        case ticketOfOtherBook(String)
 
         /// An identity number's area code that stands for no province.
         case unknownArea
         case householdsOutside(ClosedRange<Int>)
+        /// A step of a complaint that is yet to come.
+        case timeInFuture
+        /// A complaint that is no longer counted, and left out.
+        case tooOld(days: Int)
     }
 
     /// The other one of two records that are the same person or thing.

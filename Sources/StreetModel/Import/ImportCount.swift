@@ -5,6 +5,9 @@ package struct ImportCount: Hashable, Sendable {
     package var changed = 0
     package var unchanged = 0
 
+    /// A count of nothing yet.
+    package static func none(_ subject: SheetSubject) -> ImportCount { ImportCount(subject: subject) }
+
     /// The rows in all.
     package var rows: Int { new + changed + unchanged }
 }

@@ -1,4 +1,5 @@
-/// What an import meets: the registers the desk has, who is away, which looks the books hold, and the hour.
+/// What an import meets: the registers the desk has, who is away, which looks and complaints the books
+/// hold, and the hour.
 package struct ImportGround: Sendable {
     /// The street's code, 9 digits.
     package var street: String
@@ -17,6 +18,8 @@ package struct ImportGround: Sendable {
     package var sought: Set<String> = []
     /// The looks that the books hold in ``ImportSource/lookDays``; more do no harm.
     package var looks: Set<LookKey> = []
+    /// The complaints that the books hold, by ticket number.
+    package var complaints: [String: KnownComplaint] = [:]
 
     /// The ground of a desk that is only being made.
     package init(street: String, now: Moment, offset: UTCOffset, profile: Profile) {

@@ -29,7 +29,9 @@ package struct ImportPlan: Hashable, Sendable {
         planner.planStaff(source.sheets)
         planner.planElders(source.sheets)
         planner.planLooks(source.looks)
-        problems = planner.problems.sorted(by: source.sheets.map(\.file) + source.looks.map(\.file))
+        planner.planComplaints(source.complaints)
+        let files = source.sheets.map(\.file) + source.looks.map(\.file) + source.complaints.map(\.file)
+        problems = planner.problems.sorted(by: files)
         counts = planner.counts(of: source)
         if !isRefused { parts = planner.parts() }
     }

@@ -5,7 +5,7 @@ extension ImportPlanner {
             communities.events(RegisterRecord.community) + staff.events(RegisterRecord.staff)
             + duty.events(RegisterRecord.duty)
         let places = grids.list.map(\.record.id) + buildings.list.map(\.record.id) + elders.list.map(\.record.building)
-        let codes = Set(places.map { String($0.prefix(12)) }).union(looks.keys).sorted()
+        let codes = Set(places.map { String($0.prefix(12)) }).union(looks.keys).union(complaints.keys).sorted()
         return ([ImportPart(book: ground.street, events: street)] + codes.map(part(of:))).filter { !$0.events.isEmpty }
     }
 
@@ -14,12 +14,13 @@ extension ImportPlanner {
         SheetSubject.all.compactMap { subject in
             switch subject {
             case .looks: source.looks.isEmpty ? nil : lookCount
+            case .complaints: source.complaints.isEmpty ? nil : complaintCount
             case .register(let kind): source.sheets.contains { $0.kind == kind } ? count(of: kind) : nil
             }
         }
     }
 
-    /// A community's part: places before people, people before what is known of them, looks as time went.
+    /// A community's part: places before people, people before what is known of them, looks and complaints as time went.
     private func part(of community: String) -> ImportPart {
         let registers =
             grids.events(RegisterRecord.grid) { $0.id.hasPrefix(community) }
@@ -28,8 +29,9 @@ extension ImportPlanner {
         let seen = (looks[community] ?? []).enumerated().sorted {
             ($0.element.observed, $0.offset) < ($1.element.observed, $1.offset)
         }
-        return ImportPart(
-            book: community, events: registers + absences(in: community) + seen.map { .checkRecorded($0.element) })
+        let told = (complaints[community] ?? []).sorted { ($0.start, $0.ticket) < ($1.start, $1.ticket) }
+        let history = seen.map { Event.checkRecorded($0.element) } + told.flatMap(\.events)
+        return ImportPart(book: community, events: registers + absences(in: community) + history)
     }
 
     /// An absence of some days for whom a row newly calls away, and silently a matter 核实去向 to be handled before it

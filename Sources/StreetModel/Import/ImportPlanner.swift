@@ -1,4 +1,4 @@
-/// Works an import out: drafts of every register, then looks, with the problems on the way.
+/// Works an import out: drafts of every register, then looks and complaints, with the problems on the way.
 struct ImportPlanner {
     let ground: ImportGround
     var problems: ProblemList
@@ -13,6 +13,9 @@ struct ImportPlanner {
     /// New looks by the code of their community.
     var looks: [String: [CheckRecorded]] = [:]
     var lookCount = ImportCount(subject: .looks)
+    /// What is to be written of complaints, by the code of their community.
+    var complaints: [String: [PlannedComplaint]] = [:]
+    var complaintCount = ImportCount(subject: .complaints)
 
     init(ground: ImportGround, problems: [ImportProblem]) {
         self.ground = ground

@@ -2,16 +2,19 @@
 package struct ImportSource: Hashable, Sendable {
     package var sheets: [RegisterSheet]
     package var looks: [LookSheet]
+    package var complaints: [ComplaintSheet]
     /// What the files themselves have wrong: encoding, quotes, headings, dates of looks.
     package var problems: [ImportProblem]
     /// Files and folders of unknown names, which an import does not touch.
     package var leftAlone: [String]
 
     package init(
-        sheets: [RegisterSheet] = [], looks: [LookSheet] = [], problems: [ImportProblem] = [], leftAlone: [String] = []
+        sheets: [RegisterSheet] = [], looks: [LookSheet] = [], complaints: [ComplaintSheet] = [],
+        problems: [ImportProblem] = [], leftAlone: [String] = []
     ) {
         self.sheets = sheets
         self.looks = looks
+        self.complaints = complaints
         self.problems = problems
         self.leftAlone = leftAlone
     }

@@ -4,6 +4,8 @@ extension SheetSubject {
         switch self {
         case .register(let kind): kind.idHeaders + kind.fieldHeaders.filter(\.isRequired).map(\.header)
         case .looks: [LookHeader.day, LookHeader.time, LookHeader.elder, LookHeader.seen]
+        case .complaints:
+            [ComplaintHeader.ticket, ComplaintHeader.called, ComplaintHeader.text, ComplaintHeader.building]
         }
     }
 
@@ -12,6 +14,7 @@ extension SheetSubject {
         switch self {
         case .register(let kind): Set(kind.idHeaders + kind.fieldHeaders.map(\.header) + kind.furtherHeaders)
         case .looks: Set(LookHeader.all)
+        case .complaints: Set(ComplaintHeader.all)
         }
     }
 }

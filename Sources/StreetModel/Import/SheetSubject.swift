@@ -1,15 +1,16 @@
-/// What one file of an import holds: a register, or past looks.
+/// What one file of an import holds: a register, past looks, or complaints.
 ///
 /// How to add one: a case here (a register's comes with ``RegisterKind``), its file's name, its columns in
 /// `SheetSubject+Columns.swift`, and a step in ``ImportPlan``.
 package enum SheetSubject: Hashable, Sendable {
     case register(RegisterKind)
     case looks
+    case complaints
 
     /// In the order in which they rest on each other.
     package static let all: [SheetSubject] = [
         .register(.community), .register(.grid), .register(.building), .register(.staff), .register(.duty),
-        .register(.elder), .looks,
+        .register(.elder), .looks, .complaints,
     ]
 
     /// The name by which the file is known in a folder.
@@ -22,6 +23,7 @@ package enum SheetSubject: Hashable, Sendable {
         case .register(.duty): "duty.csv"
         case .register(.elder): "elders.csv"
         case .looks: "checks.csv"
+        case .complaints: "complaints.csv"
         }
     }
 

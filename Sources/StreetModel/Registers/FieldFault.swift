@@ -5,6 +5,8 @@ package enum FieldFault: Error, Hashable, Sendable {
     case outOfRange(Int, Int)
     case notADate
     case notATime
+    /// No day with a time.
+    case notAMoment
     case notAChoice([String])
     case notATelephone
     case notACode(digits: Int)

@@ -12,6 +12,11 @@ extension Office {
         for book in books.values {
             ground.grids.merge(book.grids) { first, _ in first }
             ground.buildings.merge(book.buildings) { first, _ in first }
+            // One that counts goes before one that was withdrawn or taken back.
+            for fact in book.complaints.values where !fact.ticket.isEmpty {
+                if fact.isVoid && ground.complaints[fact.ticket] != nil { continue }
+                ground.complaints[fact.ticket] = KnownComplaint(book: book.code, matter: book.matters[fact.matter])
+            }
             for (id, record) in book.elders {
                 ground.elders[id] = record.elder
                 if record.absence(on: ground.today) != nil { ground.absent.insert(id) }

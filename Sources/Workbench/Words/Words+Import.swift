@@ -89,6 +89,21 @@ extension Words {
             self(
                 "户数不在 \(range.lowerBound)-\(range.upperBound) 之间; 请留意",
                 "households outside \(range.lowerBound)-\(range.upperBound)")
+        default: complaintTrouble(what)
+        }
+    }
+
+    private func complaintTrouble(_ what: ImportProblem.What) -> String {
+        switch what {
+        case .callInFuture: self("来电时间在将来; 请改正", "the call lies in the future; correct it")
+        case .earlierThan(let header): self("比「\(header)」还早; 请改正", "it is before \(header); correct it")
+        case .solvedWithoutEnd:
+            self("已解决却没有办结时间; 请补上", "solved, and no time says since when; fill it in")
+        case .ticketOfOtherBook(let code):
+            self("工单编号已在 \(code) 的台账里; 请核对楼栋编码", "the ticket is on the books of \(code); check the building")
+        case .timeInFuture: self("时间在将来; 请留意", "it lies in the future")
+        case .tooOld(let days):
+            self("来电超过 \(days) 天, 不再统计; 没有导入", "called more than \(days) days ago, counted no longer; left out")
         default: ""
         }
     }
@@ -108,6 +123,7 @@ extension Words {
         case .outOfRange(let low, let high): self("应在 \(low) 到 \(high) 之间", "it should lie within \(low) and \(high)")
         case .notADate: self("不是日期; 请写成 2026-11-21", "no date; write 2026-11-21")
         case .notATime: self("不是时间; 请写成 07:30", "no time; write 07:30")
+        case .notAMoment: self("不是日期和时间; 请写成 2026-11-21 08:15", "no day and time; write 2026-11-21 08:15")
         case .notAChoice(let choices):
             self("只能填 \(choices.joined(separator: " "))", "it can be \(choices.joined(separator: " "))")
         case .notATelephone: self("不是电话号码; 请核对", "no telephone number; check it")
@@ -141,6 +157,7 @@ extension Words {
                 switch count.subject {
                 case .register(let kind): register(kind)
                 case .looks: self("巡查记录", "looks")
+                case .complaints: self("诉求", "complaints")
                 }
             return self(
                 "\(subject): 新增 \(count.new)  更改 \(count.changed)  不变 \(count.unchanged)",
