@@ -22,7 +22,7 @@ extension Workbench {
         case .recorded(let entries, let now):
             session.now = now
             saved()
-            return recorded(entries) + refreshAll()
+            return recorded(entries) + refreshAll(isOwnAct: true)
         case .followed(_, let now):
             session.now = now
             return refreshAll()
@@ -70,12 +70,23 @@ extension Workbench {
     }
 
     /// Looks again at everything that follows from time and record, and rings where something has to be read.
-    mutating func refreshAll() -> [Effect] {
+    mutating func refreshAll(isOwnAct: Bool = false) -> [Effect] {
         guard let me = session.me else { return [] }
         alerts = alerts(for: me)
         askedAt = session.now
+        leaveLostGrid(me, isOwnAct: isOwnAct)
         refreshScreens()
         return bell.rings(for: alerts, every: office.profile.ringSeconds, at: session.now) ? [.bell] : []
+    }
+
+    /// A stand-in that is over, given back or with the day, leads back to the own grid: its people are no longer shown.
+    private mutating func leaveLostGrid(_ me: Staff, isOwnAct: Bool) {
+        guard case .round(let round) = screens.first, !office.answers(me, for: round.grid, at: session.now),
+            let own = office.grids(for: me, at: session.now).first, let context
+        else { return }
+        screens = [.round(RoundScreen(grid: own.id, context))]
+        layer = nil
+        if !isOwnAct { toast = Toast(session.words.standInIsOver) }
     }
 
     private mutating func refreshScreens() {
@@ -104,7 +115,12 @@ extension Workbench {
                 let name = name(of: history.undone.last { $0.back == taken }, context)
                 toast = Toast(session.words.restored(name), .done)
                 history.restored(taken)
-            case .checkRecorded, .attemptRecorded, .absenceReported, .urged, .gridCovered:
+            case .gridCovered(let standIn):
+                history.add(.init(back: office.act(of: entries), entry: entry))
+                if standIn.staff == session.me?.id { screens = [.round(RoundScreen(grid: standIn.grid, context))] }
+                let name = session.words.actName(entry, context)
+                toast = Toast(session.words.recorded(entries, name: name, office), .done)
+            case .checkRecorded, .attemptRecorded, .absenceReported, .urged:
                 let name = session.words.actName(entry, context)
                 history.add(.init(back: office.act(of: entries), entry: entry))
                 let opens = entries.contains { if case .matterOpened = $0.event { true } else { false } }

@@ -73,7 +73,7 @@ extension Words {
     /// Whether anybody has seen, spoken to or found the person.
     private func personState(_ panel: Panel) -> String {
         guard panel.cause != .none else { return nothingOpen(panel) }
-        if panel.cause == .waiting { return waitsFor(panel) }
+        if panel.cause == .waiting && panel.result == nil { return waitsFor(panel) }
         guard let result = panel.result else { return self("本人 未确认平安", "not confirmed") }
         return result.attempt.result == .foundInNeed
             ? self("本人 找到 需要帮助", "found, needs help") : self("本人 已确认平安", "confirmed safe")
@@ -81,7 +81,7 @@ extension Words {
 
     private func personShortState(_ panel: Panel) -> String {
         guard panel.cause != .none else { return nothingOpen(panel) }
-        if panel.cause == .waiting { return waitsFor(panel) }
+        if panel.cause == .waiting && panel.result == nil { return waitsFor(panel) }
         guard let result = panel.result else { return self("本人 未确认", "unconfirmed") }
         return result.attempt.result == .foundInNeed ? self("需要帮助", "needs help") : self("本人 已确认", "confirmed")
     }

@@ -23,7 +23,7 @@ struct Rehearsal {
             let act = try workbench.office.decide(event, by: me.id, at: now)
             var entries: [Entry] = []
             for event in act {
-                let number = (workbench.office.books[code]?.lastNumber ?? 0) + 1
+                let number = workbench.office.lastNumber(of: code) + 1
                 let entry = Entry(book: code, number: number, at: now, by: me.id, event: event)
                 workbench.office.apply(entry)
                 entries.append(entry)

@@ -48,6 +48,10 @@ struct PersonFile {
         }
         lines.append(Line(words.keyPlaceLine(elder, isMasked: isMasked)))
         lines.append(Line(words.volunteerLine(elder)))
+        if let standIn = context.office.standIn(for: elder.grid, on: context.today) {
+            let worker = context.office.staffName(context.office.grid(elder.grid)?.worker ?? "")
+            lines.append(Line(words.standInLine(standIn, worker: worker, context.office), Style(.accent)))
+        }
         lines.append(heading(words.papersHeading))
         lines.append(Line(words.consentLine(elder), isConsented ? .plain : Style(.warning)))
         lines.append(Line(words.registeredLine(record, context.office)))

@@ -6,7 +6,7 @@ extension RoundScreen {
     package func titles(_ context: ScreenContext) -> [String] {
         let words = context.words
         let office = context.office
-        let name = office.grid(grid)?.name ?? grid
+        let name = words.gridName(grid, on: slot.day, context)
         let community = office.street.communities[String(grid.prefix(12))]?.name ?? ""
         let window = office.profile.window(of: slot.half)
         let half = words.half(slot.half)
