@@ -17,20 +17,20 @@ struct HelpPictureTests {
             1 z    正常         3 v    看不清       5 w    楼图
             2 b    异常         4 c    联系         0      更多
             字母
-            i          档案        /          查找        M          鼠标开关
-            a          外出报备    u          撤销上一条  L          English
-            s          重新排序    Ctrl-R     恢复        Ctrl-L     重画
-            n          上报发现    g          去别的屏    q          关闭
-            0 2        处置        : Ctrl-P   命令        Ctrl-C     取消
-            0 3        换早晚      ? F1       帮助        g 1        巡查
-            0 5        换网格      y          复制        g 8        退出
+            i          档案        u          撤销上一条  Ctrl-L     重画
+            a          外出报备    Ctrl-R     恢复        q          关闭
+            s          重新排序    g          去别的屏    Ctrl-C     取消
+            n          上报发现    : Ctrl-P   命令        g 1        巡查
+            0 2        处置        ? F1       帮助        g 6        诉求分析
+            0 3        换早晚      y          复制        g 8        退出
+            0 5        换网格      M          鼠标开关
+            /          查找        L          English
             移动
             上下左右 (k j h l)  翻页  Home End
             空格  下一位未查的人; 在长文里下一页
             Enter 打开, 确定   Tab 待处置的事, 换面
             Esc 返回一步, 不丢东西
-            记号
-            v 还有 7 行
+            v 还有 8 行
             --------------------------------------------------------------------------------
 
             0 更多  ? 帮助
@@ -59,7 +59,7 @@ struct HelpPictureTests {
             d          办结
             V          回访
             C          销账
-            v 还有 38 行
+            v 还有 39 行
             ---------------------------------------------
 
             0更多
@@ -75,9 +75,9 @@ struct HelpPictureTests {
             Help  Round                                                 王敏 worker 08:57:48
             Choose, then press a key   Esc back
             --------------------------------------------------------------------------------
-            ^ 9 lines above
-            0 3        other half     ? F1       help           g 1        Round
-            0 5        other grid     y          copy           g 8        Leave
+            ^ 10 lines above
+            0 5        other grid     M          mouse on/off
+            /          find           L          中文
             Moving
             arrows (k j h l), page up and down, Home, End
             Space: the next not yet looked at; in a text the next page
@@ -113,7 +113,7 @@ struct HelpPictureTests {
             2 b    look: abnormal
             3 v    look: unclear
             4 m    no answer
-            v 60 more lines
+            v 61 more lines
             ----------------------------------------
 
             0more

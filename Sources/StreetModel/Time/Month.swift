@@ -19,8 +19,12 @@ package struct Month: Hashable, Comparable, Sendable {
     package static func < (left: Month, right: Month) -> Bool { left.number < right.number }
 
     package static func - (month: Month, count: Int) -> Month {
-        var earlier = month
-        earlier.number -= count
-        return earlier
+        month + -count
+    }
+
+    package static func + (month: Month, count: Int) -> Month {
+        var later = month
+        later.number += count
+        return later
     }
 }

@@ -14,6 +14,7 @@ package enum Screen: Equatable, Sendable {
     case facade(FacadeScreen)
     case anomaly(AnomalyScreen)
     case file(FileScreen)
+    case complaints(ComplaintScreen)
     case help(HelpScreen)
 }
 
@@ -25,6 +26,7 @@ extension Screen {
         case .facade: .facade
         case .anomaly: .anomaly
         case .file: .file
+        case .complaints(let screen): screen.choice == nil ? .complaints : .complaintList
         case .help: .help
         }
     }
@@ -48,6 +50,10 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .file(screen)
             return steps
+        case .complaints(var screen):
+            let steps = screen.update(command, context)
+            self = .complaints(screen)
+            return steps
         case .help(var screen):
             let steps = screen.update(command, context)
             self = .help(screen)
@@ -67,6 +73,9 @@ extension Screen {
         case .anomaly(var screen):
             screen.refresh(context)
             self = .anomaly(screen)
+        case .complaints(var screen):
+            screen.refresh(context)
+            self = .complaints(screen)
         case .file, .help: break
         }
     }
@@ -83,7 +92,7 @@ extension Screen {
         case .anomaly(var screen):
             screen.recorded(entries, context)
             self = .anomaly(screen)
-        case .file, .help: break
+        case .file, .complaints, .help: break
         }
     }
 
@@ -91,7 +100,7 @@ extension Screen {
     package func bandAlerts(_ context: ScreenContext) -> [Alert] {
         switch self {
         case .anomaly(let screen): screen.bandAlerts(context)
-        case .round, .facade, .file, .help: context.alerts
+        case .round, .facade, .file, .complaints, .help: context.alerts
         }
     }
 
@@ -106,7 +115,7 @@ extension Screen {
             screen.find(text, context)
             self = .facade(screen)
             return true
-        case .anomaly, .file, .help: return false
+        case .anomaly, .file, .complaints, .help: return false
         }
     }
 
@@ -117,7 +126,7 @@ extension Screen {
         case .round(let screen): text.isEmpty || screen.rows.contains { text.finds($0.elder, context) }
         case .facade(let screen):
             text.isEmpty || screen.records(context).contains { text.finds($0.elder.id, context) }
-        case .anomaly, .file, .help: true
+        case .anomaly, .file, .complaints, .help: true
         }
     }
 
@@ -136,6 +145,10 @@ extension Screen {
             let steps = screen.click(row: row, column: column, context)
             self = .anomaly(screen)
             return steps
+        case .complaints(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .complaints(screen)
+            return steps
         case .file, .help: return []
         }
     }
@@ -147,6 +160,7 @@ extension Screen {
         case .facade(let screen): screen.titles(context)
         case .anomaly(let screen): screen.titles(context)
         case .file(let screen): screen.titles(context)
+        case .complaints(let screen): screen.titles(context)
         case .help(let screen): screen.titles(context)
         }
     }
@@ -158,6 +172,7 @@ extension Screen {
         case .facade(let screen): screen.moreItems(context)
         case .anomaly(let screen): screen.moreItems(context)
         case .file(let screen): screen.moreItems(context)
+        case .complaints(let screen): screen.moreItems(context)
         case .help: []
         }
     }
@@ -169,6 +184,7 @@ extension Screen {
         case .facade(let screen): screen.draw(on: &canvas, context)
         case .anomaly(let screen): screen.draw(on: &canvas, context)
         case .file(let screen): screen.draw(on: &canvas, context)
+        case .complaints(let screen): screen.draw(on: &canvas, context)
         case .help(let screen): screen.draw(on: &canvas, context)
         }
     }

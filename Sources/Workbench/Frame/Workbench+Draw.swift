@@ -59,9 +59,10 @@ extension Workbench {
             return
         }
         let more = alerts.count - 1
-        // On the facade Tab turns to the other side.
+        // On the facade Tab turns to the other side, in the analysis to the next pane.
         let text = session.words.band(
-            alert, more: more, hasTab: keys != .facade, office: office, now: session.now, columns: columns)
+            alert, more: more, hasTab: keys != .facade && keys != .complaints, office: office, now: session.now,
+            columns: columns)
         canvas.write(
             text.padded(to: columns), row: 2, column: 0, style: Style(.alarm, bold: true, reverse: !alert.isRead))
     }

@@ -60,6 +60,9 @@ extension Workbench {
             if endNarrowing() { break }
             if screens.count > 1 { screens.removeLast() } else { layer = .menu(screenMenu(context)) }
         case .rounds: screens.removeLast(screens.count - 1)
+        case .complaints:
+            screens.removeLast(screens.count - 1)
+            return push(.complaints(ComplaintScreen(context)))
         case .close: return screens.count > 1 ? carry(out: [.pop]) : leave()
         case .leave: return leave()
         case .cancel: return cancel()

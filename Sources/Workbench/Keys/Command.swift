@@ -10,6 +10,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case more, go, find, palette, help, undo, redo, order, copy, mouse, language, repaint
     // A new matter of the place where one stands.
     case new
+    // The analysis of complaints and its panes.
+    case complaints, months, weekHours, categories, places, repeats, wholePeriod
     // On people.
     case normal, abnormal, unclear, contact, facade, list, file, otherSlot, otherGrid
     // On an open anomaly.

@@ -45,7 +45,12 @@ package enum KeyTable {
                 Binding(.panel, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"]),
                 Binding(.absence, letters: ["a"]),
             ]
-        case .signIn, .help: []
+        case .complaints:
+            [
+                Binding(.months, digit: "1"), Binding(.weekHours, digit: "2"), Binding(.categories, digit: "3"),
+                Binding(.places, digit: "4"), Binding(.repeats, digit: "5"), Binding(.wholePeriod, path: "0 3"),
+            ]
+        case .signIn, .complaintList, .help: []
         }
     }
 
@@ -85,6 +90,6 @@ package enum KeyTable {
         Binding(.mouse, letters: ["M"]), Binding(.language, letters: ["L"]),
         Binding(.repaint, keys: [.control("l")]), Binding(.close, letters: ["q"]),
         Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),
-        Binding(.rounds, path: "g 1"), Binding(.leave, path: "g 8"),
+        Binding(.rounds, path: "g 1"), Binding(.complaints, path: "g 6"), Binding(.leave, path: "g 8"),
     ]
 }

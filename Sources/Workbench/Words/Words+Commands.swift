@@ -27,6 +27,13 @@ extension Words {
         case .language: self("English", "中文")
         case .repaint: self("重画", "repaint")
         case .new: self("上报发现", "report")
+        case .complaints: complaintsTitle
+        case .months: pane(.months)
+        case .weekHours: pane(.weekHours)
+        case .categories: pane(.categories)
+        case .places: pane(.places)
+        case .repeats: pane(.repeats)
+        case .wholePeriod: self("全部月份", "all months")
         case .normal: self("正常", "normal")
         case .abnormal: self("异常", "abnormal")
         case .unclear: self("看不清", "unclear")
@@ -63,6 +70,7 @@ extension Words {
         case .knocked: self("没人应", "knock")
         case .reached: self("联系上", "reach")
         case .emergency: self("报警急救", "emerg")
+        case .repeats: self("重复", "again")
         default: title(command)
         }
     }

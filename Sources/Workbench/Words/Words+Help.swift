@@ -15,6 +15,7 @@ extension Words {
         case .facade: title(.facade)
         case .anomaly: title(.panel)
         case .file: title(.file)
+        case .complaints, .complaintList: complaintsTitle
         case .help: title(.help)
         }
     }

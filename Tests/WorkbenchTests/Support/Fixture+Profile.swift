@@ -31,6 +31,9 @@ extension Fixture {
             (60, .streetHead),
         ].map { Profile.Rung(minutes: $0, whom: $1) }
         profile.householdsPerGrid = 300...500
+        profile.repeatDays = 30
+        profile.repeatsToRaise = 3
+        profile.rateWeights = [30, 35, 35]
         return profile
     }
 
