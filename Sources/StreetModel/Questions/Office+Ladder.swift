@@ -79,10 +79,7 @@ extension Office {
 
     /// Who is on duty in a place at a moment, and the officer in charge; nil where the rota says nothing.
     package func onDuty(_ place: String, at now: Moment) -> (person: Contact, officer: Contact)? {
-        let time = offset.timeOfDay(of: now)
-        let shift = profile.shift(at: time)
-        // A night shift goes on past midnight: its early hours belong to the day before.
-        let day = offset.day(of: now) - (shift == .night && time < profile.dayShift.from ? 1 : 0)
+        let (day, shift) = shift(at: now)
         guard let duty = street.duty[DutyShift.id(day: day, shift: shift, place: place)] else { return nil }
         return (
             Contact(name: duty.person, relation: "", telephone: duty.telephone),

@@ -36,14 +36,16 @@ extension Office {
         return [.gridCovered(asked)]
     }
 
-    /// An absence that somebody reported; told by anyone but the person it holds for today only, until the registers
-    /// bring its approval (DOMAIN §2).
+    /// An absence that somebody reported; told by anyone but the person it holds for today only, until community staff
+    /// enter it for longer, which is their approval (DOMAIN §2).
     func decide(_ asked: Absence, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
-        _ = try record(asked.elder, for: staff, at: now)
+        let elder = try record(asked.elder, for: staff, at: now).elder
         let today = offset.day(of: now)
         if asked.through < today || asked.from > asked.through { throw .dateNotAhead }
         let days = asked.reason == .hospital ? profile.hospitalAbsenceDays : profile.absenceDays
         if Int(asked.through.number - asked.from.number) >= days { throw .absenceTooLong(days: days) }
+        let isToldByPerson = asked.toldBy == elder.name || asked.toldBy == "本人"
+        if !isToldByPerson && asked.through > today && !Office.isAboveGrid(staff) { throw .absenceHoldsToday }
         return [.absenceReported(asked)]
     }
 

@@ -7,6 +7,8 @@ package struct History: Equatable, Sendable {
         package var back: TakenBack
         /// The entry that names the act, in whatever language the desk is shown then.
         package var entry: Entry
+        /// What was there before, where undo is a change of its own that writes it again (the duty rota).
+        package var before: DutyShift?
     }
 
     package private(set) var done: [Act] = []
@@ -32,6 +34,11 @@ package struct History: Equatable, Sendable {
             return
         }
         undone.append(done.remove(at: index))
+    }
+
+    /// The newest act was undone by a change of its own.
+    package mutating func putBack(_ act: Act) {
+        done.removeAll { $0 == act }
     }
 
     /// An act was put in force again.

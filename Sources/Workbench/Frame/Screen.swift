@@ -15,6 +15,7 @@ package enum Screen: Equatable, Sendable {
     case anomaly(AnomalyScreen)
     case file(FileScreen)
     case complaints(ComplaintScreen)
+    case duty(DutyScreen)
     case help(HelpScreen)
 }
 
@@ -27,6 +28,7 @@ extension Screen {
         case .anomaly: .anomaly
         case .file: .file
         case .complaints(let screen): screen.choice == nil ? .complaints : .complaintList
+        case .duty: .duty
         case .help: .help
         }
     }
@@ -54,6 +56,10 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .complaints(screen)
             return steps
+        case .duty(var screen):
+            let steps = screen.update(command, context)
+            self = .duty(screen)
+            return steps
         case .help(var screen):
             let steps = screen.update(command, context)
             self = .help(screen)
@@ -76,7 +82,7 @@ extension Screen {
         case .complaints(var screen):
             screen.refresh(context)
             self = .complaints(screen)
-        case .file, .help: break
+        case .file, .duty, .help: break
         }
     }
 
@@ -92,7 +98,7 @@ extension Screen {
         case .anomaly(var screen):
             screen.recorded(entries, context)
             self = .anomaly(screen)
-        case .file, .complaints, .help: break
+        case .file, .duty, .complaints, .help: break
         }
     }
 
@@ -100,7 +106,7 @@ extension Screen {
     package func bandAlerts(_ context: ScreenContext) -> [Alert] {
         switch self {
         case .anomaly(let screen): screen.bandAlerts(context)
-        case .round, .facade, .file, .complaints, .help: context.alerts
+        case .round, .facade, .file, .duty, .complaints, .help: context.alerts
         }
     }
 
@@ -115,7 +121,7 @@ extension Screen {
             screen.find(text, context)
             self = .facade(screen)
             return true
-        case .anomaly, .file, .complaints, .help: return false
+        case .anomaly, .file, .duty, .complaints, .help: return false
         }
     }
 
@@ -126,7 +132,7 @@ extension Screen {
         case .round(let screen): text.isEmpty || screen.rows.contains { text.finds($0.elder, context) }
         case .facade(let screen):
             text.isEmpty || screen.records(context).contains { text.finds($0.elder.id, context) }
-        case .anomaly, .file, .complaints, .help: true
+        case .anomaly, .file, .duty, .complaints, .help: true
         }
     }
 
@@ -149,6 +155,10 @@ extension Screen {
             let steps = screen.click(row: row, column: column, context)
             self = .complaints(screen)
             return steps
+        case .duty(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .duty(screen)
+            return steps
         case .file, .help: return []
         }
     }
@@ -161,6 +171,7 @@ extension Screen {
         case .anomaly(let screen): screen.titles(context)
         case .file(let screen): screen.titles(context)
         case .complaints(let screen): screen.titles(context)
+        case .duty(let screen): screen.titles(context)
         case .help(let screen): screen.titles(context)
         }
     }
@@ -173,6 +184,7 @@ extension Screen {
         case .anomaly(let screen): screen.moreItems(context)
         case .file(let screen): screen.moreItems(context)
         case .complaints(let screen): screen.moreItems(context)
+        case .duty(let screen): screen.moreItems(context)
         case .help: []
         }
     }
@@ -185,6 +197,7 @@ extension Screen {
         case .anomaly(let screen): screen.draw(on: &canvas, context)
         case .file(let screen): screen.draw(on: &canvas, context)
         case .complaints(let screen): screen.draw(on: &canvas, context)
+        case .duty(let screen): screen.draw(on: &canvas, context)
         case .help(let screen): screen.draw(on: &canvas, context)
         }
     }

@@ -59,6 +59,9 @@ extension Workbench {
         case .back:
             if endNarrowing() { break }
             if screens.count > 1 { screens.removeLast() } else { layer = .menu(screenMenu(context)) }
+        case .duty:
+            if case .duty = screens[screens.count - 1] { break }
+            return push(.duty(DutyScreen(context)))
         case .rounds: screens.removeLast(screens.count - 1)
         case .complaints:
             screens.removeLast(screens.count - 1)
@@ -101,6 +104,7 @@ extension Workbench {
         }
         do throws(Refusal) {
             let act = try office.decide(event, by: me.id, at: session.now)
+            keepBefore(event)
             return act.isEmpty ? [] : [.record(event)]
         } catch {
             toast = Toast(session.words.refusal(error, office), .refused)
@@ -121,6 +125,7 @@ extension Workbench {
             toast = Toast(session.words.nothingToUndo)
             return []
         }
+        if let before = act.before { return putBack(act, before) }
         let effects = record(.takenBack(act.back))
         guard effects.isEmpty, session.readOnly == nil, let context else { return effects }
         // What can no longer be taken back says so once, and then gives way to the acts before it.

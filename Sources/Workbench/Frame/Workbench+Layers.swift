@@ -216,6 +216,7 @@ extension Workbench {
         let items = [
             Menu.Item("1", words.round, .command(.rounds)),
             Menu.Item("2", words.title(.otherGrid), .menu(GridChoice(context).menu)),
+            Menu.Item("5", words.dutyTitle, .command(.duty)),
             Menu.Item("6", words.title(.complaints), .command(.complaints)),
             Menu.Item("7", words.title(.help), .command(.help)),
             Menu.Item("8", words.leave, .command(.leave)),

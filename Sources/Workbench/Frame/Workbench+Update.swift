@@ -131,13 +131,26 @@ extension Workbench {
                 let name = session.words.actName(entry, context)
                 history.add(.init(back: office.act(of: entries), entry: entry))
                 toast = Toast(session.words.recorded(entries, name: name, office), .done)
-            case .registered(.duty): toast = Toast(session.words.dutySaved, .done)
+            case .registered(.duty(let duty)): recorded(duty, entry)
             case .profileAdopted, .registered, .amended, .noticeRead: break
             }
         }
         if let top = screens.indices.last { screens[top].recorded(entries, context) }
         for index in screens.indices.dropLast() { screens[index].recorded(entries, context) }
+        offerAbsence(after: entries)
         return []
+    }
+
+    /// Somebody was out without notice: the absence is offered with its dates filled in, and Enter saves it.
+    private mutating func offerAbsence(after entries: [Entry]) {
+        guard layer == nil, let context, case .matterStepped(let step)? = entries.first?.event,
+            step.step == .handled, step.cause == .outWithoutNotice,
+            let elder = office.matter(step.matter)?.elder, let record = office.elder(elder),
+            record.absence(on: context.today) == nil
+        else { return }
+        var form = Form(.absence(elder: elder, through: context.today), context)
+        form.select(form.fields.count)
+        layer = .form(form)
     }
 }
 

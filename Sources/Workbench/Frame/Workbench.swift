@@ -23,6 +23,10 @@ package struct Workbench: Sendable {
     /// When it was last asked what is late.
     var askedAt = Moment(seconds: 0)
     var bell = Bell()
+    /// What the rota had before the shift that is being written.
+    var dutyBefore: DutyShift?
+    /// The change of the rota that is being undone.
+    var puttingBack: History.Act?
     /// Ctrl-C was pressed once; twice leaves.
     var isLeaving = false
 

@@ -18,4 +18,6 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case noAnswer, knocked, reached, emergency, note, panel
     // The later steps of a matter, and what belongs to them.
     case steps, handle, returnVisit, clear, doAgain, raise, reassign, urge, withdraw, witness, absence
+    // The duty rota, and what is done on it.
+    case duty, edit, otherPlace, nextGap
 }

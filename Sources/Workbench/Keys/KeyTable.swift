@@ -45,6 +45,11 @@ package enum KeyTable {
                 Binding(.panel, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"]),
                 Binding(.absence, letters: ["a"]),
             ]
+        case .duty:
+            [
+                Binding(.edit, digit: "1", letters: ["e"]), Binding(.otherPlace, digit: "2", letters: ["P"]),
+                Binding(.nextGap, digit: "3", letters: ["G"]),
+            ]
         case .complaints:
             [
                 Binding(.months, digit: "1"), Binding(.weekHours, digit: "2"), Binding(.categories, digit: "3"),
@@ -90,6 +95,7 @@ package enum KeyTable {
         Binding(.mouse, letters: ["M"]), Binding(.language, letters: ["L"]),
         Binding(.repaint, keys: [.control("l")]), Binding(.close, letters: ["q"]),
         Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),
-        Binding(.rounds, path: "g 1"), Binding(.complaints, path: "g 6"), Binding(.leave, path: "g 8"),
+        Binding(.rounds, path: "g 1"), Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"),
+        Binding(.leave, path: "g 8"),
     ]
 }

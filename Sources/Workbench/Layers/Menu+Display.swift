@@ -13,6 +13,9 @@ extension Menu {
 }
 
 extension Menu.Item {
+    /// `9`: the absence of the selected person.
+    static func absence(_ words: Words) -> Menu.Item { Menu.Item("9", words.title(.absence), .command(.absence)) }
+
     /// `8`: a finding of the place where one stands.
     static func report(_ words: Words) -> Menu.Item { Menu.Item("8", words.title(.new), .command(.new)) }
 }

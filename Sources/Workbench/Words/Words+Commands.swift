@@ -60,6 +60,10 @@ extension Words {
         case .withdraw: step(.withdrawn)
         case .witness: step(.witnessed)
         case .absence: self("外出报备", "absence")
+        case .duty: dutyTitle
+        case .edit: self("修改", "edit")
+        case .otherPlace: self("换单位", "other place")
+        case .nextGap: self("下一个空班", "next gap")
         }
     }
 

@@ -15,6 +15,12 @@ extension Words {
         case .step(let step, let id):
             let subject = context.office.matter(id).map { self.subject($0, context.office) } ?? id
             return "\(self.step(step))  \(subject)"
+        case .absence(let elder, _):
+            let name = context.office.elder(elder)?.elder.name ?? elder
+            return self("外出报备  \(name)", "Absence  \(name)")
+        case .duty(let day, let shift, let place):
+            let unit = place == context.office.code ? context.office.name : self.place(place, context.office)
+            return "\(dutyTitle)  \(unit) \(day.shortText) \(weekday(day)) \(self.shift(shift))"
         }
     }
 
@@ -42,7 +48,11 @@ extension Words {
         case .master: self("并入", "Into")
         case .from: self("从", "From")
         case .through: self("到", "Through")
+        case .whereTo: self("去哪里", "Where")
         case .toldBy: self("谁说的", "Told by")
+        case .person: self("值班员", "On duty")
+        case .officer: self("带班领导", "Officer")
+        case .officerTelephone: self("带班电话", "Their tel.")
         case .fileName: self("文件名", "File")
         }
     }

@@ -16,6 +16,7 @@ extension Words {
         case .anomaly: title(.panel)
         case .file: title(.file)
         case .complaints, .complaintList: complaintsTitle
+        case .duty: dutyTitle
         case .help: title(.help)
         }
     }

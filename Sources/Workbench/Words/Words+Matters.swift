@@ -123,6 +123,4 @@ extension Words {
         let name = context.office.staffName(standIn.staff)
         return self("\(name) 顶班 \(grid)", "\(name) stands in for \(grid)")
     }
-
-    var dutySaved: String { self("值班表已记录", "Duty rota saved") }
 }

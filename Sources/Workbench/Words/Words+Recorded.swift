@@ -28,6 +28,7 @@ extension Words {
         case .urged(let urge): return urgeName(urge, context)
         case .gridCovered(let standIn): return standInName(standIn, context)
         case .absenceReported(let absence): return "\(name) \(self.absence(absence.reason))"
+        case .registered(.duty(let duty)): return dutyName(duty)
         case .noticeRead, .takenBack, .restored, .profileAdopted, .registered, .amended: return name
         }
     }

@@ -56,7 +56,8 @@ extension Words {
         case .onlySetup: return self("只有建库和导入能写这些", "Only setting up and import write that")
         case .wrongOrder, .notForKind, .needsResultOnPerson, .needsOutcome, .needsCause, .needsReason, .needsTarget,
             .needsAnswer, .handlerMayNot, .ownHandOnly, .needsRole, .outsidePlace, .unknownPlace, .ticketExists,
-            .notATelephone, .needsDate, .dateNotAhead, .needsTwoNames, .mayNotStandIn, .alreadySo, .absenceTooLong:
+            .notATelephone, .needsDate, .dateNotAhead, .needsTwoNames, .mayNotStandIn, .alreadySo, .absenceTooLong,
+            .absenceHoldsToday:
             return matterRefusal(refusal, office)
         }
     }

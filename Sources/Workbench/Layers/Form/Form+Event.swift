@@ -8,6 +8,20 @@ extension Form {
         switch purpose {
         case .open(let kind, _): return .record(.matterOpened(opening(kind, context)))
         case .step(let step, let matter): return .record(.matterStepped(stepped(step, matter, context)))
+        case .absence(let elder, _):
+            guard let from = field(.from)?.day(context.today), let through = field(.through)?.day(context.today),
+                let reason = Absence.Reason(rawValue: value(.reason))
+            else { return nil }
+            let absence = Absence(
+                elder: elder, reason: reason, from: from, through: through, place: value(.whereTo),
+                toldBy: value(.toldBy))
+            return .record(.absenceReported(absence))
+        case .duty(let day, let shift, let place):
+            var duty = DutyShift(id: DutyShift.id(day: day, shift: shift, place: place))
+            (duty.day, duty.shift, duty.place) = (day, shift, place)
+            (duty.person, duty.telephone) = (value(.person), value(.telephone))
+            (duty.officer, duty.officerTelephone) = (value(.officer), value(.officerTelephone))
+            return .record(.registered(.duty(duty)))
         }
     }
 

@@ -10,6 +10,8 @@ extension Form {
         case .step(.excluded, _): [context.words.excludedHint]
         case .step(.confirmed, _): [context.words.confirmedHint]
         case .step: []
+        case .absence: [context.words.absenceHint(context.office.profile)]
+        case .duty: []
         }
     }
 }

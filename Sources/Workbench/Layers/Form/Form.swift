@@ -79,7 +79,7 @@ extension Refusal {
         case .unknownPlace, .outsidePlace: .place
         case .ticketExists: .ticket
         case .notATelephone: .telephone
-        case .absenceTooLong: .through
+        case .absenceTooLong, .absenceHoldsToday: .through
         case .needsName: .toldBy
         default: nil
         }

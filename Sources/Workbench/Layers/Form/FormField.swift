@@ -7,7 +7,8 @@ package struct FormField: Hashable, Sendable {
     package enum Name: Hashable, Sendable {
         case place, category, text, owner, ticket, channel, caller, telephone, by
         case outcome, cause, done, solved, satisfied, reason, department, staff, until, master
-        case from, through, toldBy, fileName
+        case from, through, whereTo, toldBy, fileName
+        case person, officer, officerTelephone
     }
 
     /// What can stand in a field.

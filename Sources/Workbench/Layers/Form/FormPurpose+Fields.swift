@@ -7,6 +7,8 @@ extension FormPurpose {
         switch self {
         case .open(let kind, let place): FormPurpose.opening(kind, place, context)
         case .step(let step, let matter): FormPurpose.step(step, matter, context)
+        case .absence(let elder, let through): FormPurpose.absence(elder, through, context)
+        case .duty(let day, let shift, let place): FormPurpose.duty(day, shift, place, context)
         }
     }
 

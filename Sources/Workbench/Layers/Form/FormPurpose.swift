@@ -6,6 +6,10 @@ package enum FormPurpose: Hashable, Sendable {
     case open(MatterKind, place: String)
     /// A step of a matter that has something to say.
     case step(MatterStepped.Step, matter: String)
+    /// Somebody is or will be away (外出报备); through which day, where that is known already.
+    case absence(elder: String, through: Day? = nil)
+    /// A shift of the duty rota of a place (值班表).
+    case duty(Day, Shift, place: String)
 }
 
 extension FormPurpose {

@@ -21,6 +21,7 @@ extension AnomalyScreen {
                 building: panel.record.elder.building, elder: elder,
                 slot: context.office.roundSlot(at: context.now), context)
             return [.push(.facade(screen))]
+        case .absence: return [.fill(.absence(elder: elder))]
         case .file: return [.push(.file(FileScreen(elder: elder)))]
         case .copy: return copy(panel, words)
         case .normal: return look(.normal, panel, context)

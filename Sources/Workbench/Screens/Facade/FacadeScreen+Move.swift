@@ -76,6 +76,7 @@ extension FacadeScreen {
             return [.menu(menu(of: people, context))]
         }
         switch command {
+        case .absence: return [.fill(.absence(elder: selected))]
         case .contact, .panel: return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
         case .open where context.needsPanel(selected): return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
         default: return [.push(.file(FileScreen(elder: selected)))]

@@ -29,7 +29,7 @@ extension FacadeScreen {
         case .otherSlot:
             slot = Slot(slot.day, slot.half == .morning ? .evening : .morning)
             follow(context)
-        case .open, .contact, .file, .panel: return onSelected(command, context)
+        case .open, .contact, .file, .panel, .absence: return onSelected(command, context)
         default: return [.say(Toast(context.words.noUseHere))]
         }
         return []
@@ -107,7 +107,7 @@ extension FacadeScreen {
             Menu.Item("2", words.title(.panel), .command(.panel)),
             Menu.Item("3", words.title(.otherSlot), .command(.otherSlot)),
             Menu.Item("4", words.otherSide, .command(.tab)),
-            Menu.Item("6", words.moreStill, .menu(Menu.display(words, also: [.report(words)]))),
+            Menu.Item("6", words.moreStill, .menu(Menu.display(words, also: [.report(words), .absence(words)]))),
         ]
     }
 }

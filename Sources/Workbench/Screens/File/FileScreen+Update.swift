@@ -14,6 +14,7 @@ extension FileScreen {
         case .home: scroll(by: -count, of: count, height: height)
         case .end: scroll(by: count, of: count, height: height)
         case .panel, .open: return [.push(.anomaly(AnomalyScreen(elder: elder, context)))]
+        case .absence: return [.fill(.absence(elder: elder))]
         case .facade:
             let slot = context.office.roundSlot(at: context.now)
             let screen = FacadeScreen(building: record.elder.building, elder: elder, slot: slot, context)
@@ -32,6 +33,7 @@ extension FileScreen {
     package func moreItems(_ context: ScreenContext) -> [Menu.Item] {
         let words = context.words
         return [
+            Menu.Item("1", words.title(.absence), .command(.absence)),
             Menu.Item("4", words.title(.panel), .command(.panel)),
             Menu.Item("5", words.title(.facade), .command(.facade)),
             Menu.Item("6", words.moreStill, .menu(Menu.display(words))),

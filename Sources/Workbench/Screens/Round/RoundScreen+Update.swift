@@ -29,7 +29,7 @@ extension RoundScreen {
         case .new:
             let building = selected.flatMap { context.office.elder($0)?.elder.building }
             return [.fill(.open(.finding, place: building ?? grid))]
-        case .open, .contact, .file, .facade, .panel: return onSelected(command, context)
+        case .open, .contact, .file, .facade, .panel, .absence: return onSelected(command, context)
         default: return [.say(Toast(context.words.noUseHere))]
         }
         return []
@@ -144,6 +144,7 @@ extension RoundScreen {
             return [.say(Toast(context.words.chooseSomeone))]
         }
         switch command {
+        case .absence: return [.fill(.absence(elder: selected))]
         case .contact, .panel: return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
         case .facade:
             return [.push(.facade(FacadeScreen(building: record.elder.building, elder: selected, slot: slot, context)))]
@@ -166,7 +167,7 @@ extension RoundScreen {
             Menu.Item("3", words.title(.otherSlot), .command(.otherSlot)),
             Menu.Item("4", words.title(.order), .command(.order)),
             Menu.Item("5", words.title(.otherGrid), .command(.otherGrid)),
-            Menu.Item("6", words.moreStill, .menu(Menu.display(words, also: [.report(words)]))),
+            Menu.Item("6", words.moreStill, .menu(Menu.display(words, also: [.report(words), .absence(words)]))),
         ]
     }
 }
