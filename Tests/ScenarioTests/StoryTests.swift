@@ -104,6 +104,25 @@ import Testing
         #expect(try desk.verify().status == 0)
     }
 
+    /// A third call of the month about bicycles joins the other two, rises a level, and runs from the call.
+    @Test func tenFifteen() throws {
+        let desk = try DeskFolder()
+        let building = DeskFolder.grid + "003"
+        let n = try desk.lines().count
+        let opened = try desk.run(
+            "matter", "open", "complaint", "--place", building, "--category", "物业管理", "--text", "2单元楼道又堆放自行车",
+            "--channel", "hotline", "--telephone", "19900000401", at: "10:15", by: "S0005")
+        #expect(opened.status == 0)
+        let listed = try desk.run("matter", "list", "--json", at: "10:15:01", by: "S0005").output
+        let third = try #require(
+            try JSONShape.objects(listed).first { $0["id"] as? String == "M\(DeskFolder.community)-\(n + 1)" })
+        #expect(third["level"] as? Int == 1 && third["owner"] as? String == "S0005")
+        let clocks = try #require(third["clocks"] as? [[String: Any]])
+        #expect(clocks.first?["since"] as? String == "2026-11-21T10:30:00+08:00")
+        let screen = try desk.run("screen", "--keys", "g 6 5", at: "10:15:01", by: "S0002").output
+        #expect(screen.contains("!3 次 2026-11-21 物业管理 槐安67号院3号楼"))
+    }
+
     /// A step of a matter that was opened here, not of an imported complaint.
     private func isOwnStep(_ line: String) -> Bool {
         line.contains("\"kind\":\"matter.stepped\"") && line.contains("\"matter\":\"M")

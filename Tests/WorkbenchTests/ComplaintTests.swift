@@ -84,6 +84,27 @@ struct ComplaintTests {
         #expect(desk.picture.contains("升一级 未结 2"))
     }
 
+    /// The form says which one it would be before it is saved, and the toast afterwards.
+    @Test func theFormKnowsTheEarlierOnes() throws {
+        var office = ComplaintFixture.office()
+        var profile = Fixture.profile
+        profile.categories = ["物业管理", "停车管理", "市政设施"]
+        office.write(.profileAdopted(profile), in: Fixture.street)
+        for (category, said) in [("1", "第 4 次 (11-03 11-12 11-20), 升一级"), ("3", nil)] {
+            var desk = Fixture.workbench(office, at: "2026-11-21T10:15:00", by: "S0002")
+            desk.show(.open(.complaint, place: Fixture.code(ofBuilding: 3)))
+            desk.press(category)
+            #expect(desk.picture.contains(said ?? "次 (") == (said != nil))
+            desk.press("1", "2单元又堆车", "Enter", "Enter")
+            desk.press("19900000045")
+            // By its telephone it is about the same, whatever its class.
+            #expect(desk.picture.contains("第 4 次 (11-03 11-12 11-20), 升一级"))
+            desk.press("Enter", "Enter")
+            #expect(desk.toast.contains("第 4 次"))
+            #expect(desk.office.books[Fixture.community]?.complaints.count == 8)
+        }
+    }
+
     @Test func aClickSelectsAndOpens() {
         var desk = ComplaintFixture.desk(["3"])
         desk.click(row: 5, column: 3)

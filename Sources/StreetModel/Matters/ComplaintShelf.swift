@@ -98,8 +98,13 @@ extension ComplaintFact {
     /// Under what it is listed: the telephone, and place with class.
     fileprivate var keys: [Int] {
         var keys: [Int] = []
-        if !telephone.isEmpty { keys.append(["tel", telephone].hashValue) }
-        if !category.isEmpty { keys.append([place, category].hashValue) }
+        if !telephone.isEmpty { keys.append(telephone.hashValue) }
+        if !category.isEmpty {
+            var hasher = Hasher()
+            hasher.combine(place)
+            hasher.combine(category)
+            keys.append(hasher.finalize())
+        }
         return keys
     }
 

@@ -67,7 +67,7 @@ extension Office {
         case .resumed: follows = parking(of: matter, at: now) != nil
         case .reassigned: follows = progress.stage < .cleared
         case .raised:
-            if progress.level >= 2 { throw .alreadySo }
+            if level(of: matter) >= 2 { throw .alreadySo }
             follows = progress.stage < .handled
         case .excluded:
             if progress.exclusion != nil { throw .alreadySo }

@@ -79,6 +79,25 @@ extension Words {
         (isRaised(chain, office) ? "!" : " ") + self("\(chain.count) 次", "\(chain.count)x")
     }
 
+    /// "第 3 次 (11-03 11-12), 升一级": what a complaint after these is, before and after it is saved.
+    func repeatNote(_ earlier: [ComplaintFact], _ office: Office) -> String {
+        // The newest three tell enough.
+        let days = earlier.suffix(3).map { office.offset.day(of: $0.start).shortText }.joined(separator: " ")
+        let enough = office.profile.repeatsToRaise
+        let raised = enough > 0 && earlier.count + 1 >= enough ? self(", 升一级", ", raises the level") : ""
+        return self(
+            "第 \(earlier.count + 1) 次 (\(days))\(raised)", "No. \(earlier.count + 1) about the same (\(days))\(raised)")
+    }
+
+    /// The same in a toast after a complaint was opened by hand; empty for the first of its kind.
+    func repeatNote(after opening: MatterOpened, _ entry: Entry, _ office: Office) -> String {
+        guard opening.kind == .complaint, let book = office.books[entry.book],
+            let matter = book.matters[opening.id.isEmpty ? entry.newID("M") : opening.id],
+            let chain = office.chain(of: matter), chain.count > 1
+        else { return "" }
+        return repeatNote(chain.members.filter { $0.matter != matter.id }, office)
+    }
+
     /// "升一级 未结 1": what the repeats lead to, and how many are open.
     func level(of chain: ComplaintChain, _ office: Office) -> String {
         let open = chain.members.count { office.book(of: $0)?.matters[$0.matter]?.isOpen ?? false }

@@ -54,7 +54,10 @@ extension Words {
                     return self(
                         "已记录 \(name) \(time), 转为核实去向 \(undo)", "Saved \(name) \(time), now a whereabouts matter \(undo)"
                     )
-                case .hand, .imported, .meeting: break
+                case .hand, .imported, .meeting:
+                    let note = repeatNote(after: opening, entry, office)
+                    if note.isEmpty { break }
+                    return self("已记录 \(name) \(time), \(note) \(undo)", "Saved \(name) \(time), \(note) \(undo)")
                 case .look, .status:
                     return self(
                         "已记录 \(name) \(time), 响应开始计时, Enter 处置 \(undo)",

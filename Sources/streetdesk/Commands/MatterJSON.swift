@@ -34,7 +34,7 @@ struct MatterJSON {
         json.string(office.offset.text(of: matter.opening.start), "start")
         json.string(owner.isEmpty ? nil : owner, "owner")
         json.key("level")
-        json.integer(matter.progress.level)
+        json.integer(office.level(of: matter))
         json.key("clocks")
         json.beginArray()
         for clock in office.clocks(of: matter, at: now) {

@@ -4,6 +4,7 @@ extension Form {
     /// What is good to know while the form is filled: sentences below it.
     func hints(_ context: ScreenContext) -> [String] {
         switch purpose {
+        case .open(.complaint, _): earlier(context)
         case .open: []
         case .step(.merged, _): [context.words.mergedHint]
         case .step(.parked, _): [context.words.parkedHint]
@@ -13,5 +14,13 @@ extension Form {
         case .absence: [context.words.absenceHint(context.office.profile)]
         case .duty: []
         }
+    }
+
+    /// That it would be the third about the same, before it is saved (DOMAIN §6).
+    private func earlier(_ context: ScreenContext) -> [String] {
+        let report = MatterReport(
+            place: value(.place), category: value(.category), text: "", telephone: value(.telephone))
+        let earlier = context.office.earlier(for: report, at: context.now)
+        return earlier.isEmpty ? [] : [context.words.repeatNote(earlier, context.office)]
     }
 }
