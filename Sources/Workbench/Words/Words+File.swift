@@ -107,8 +107,39 @@ extension Words {
     func matterLine(_ matter: Matter, _ context: ScreenContext) -> String {
         let time = moment(matter.opening.start, now: context.now, offset: context.office.offset)
         let by = context.office.staffName(matter.openedBy)
+        let progress = matter.progress
+        let stage = progress.withdrawal == nil ? self.stage(progress.stage) : step(.withdrawn)
+        // Until it is handled the clocks below it say how far it is.
+        let waits = progress.stage >= .handled || progress.withdrawal != nil ? "\(stage)  " : ""
         return self(
-            "! \(breach(matter.notice.kind)) \(time) 起  \(by)", "! \(breach(matter.notice.kind)) since \(time)  \(by)")
+            "! \(breach(matter.notice.kind)) \(time) 起  \(waits)\(by)",
+            "! \(breach(matter.notice.kind)) since \(time)  \(waits)\(by)")
+    }
+
+    var pastHeading: String { self("以前的异常", "Earlier matters") }
+
+    /// "11-18 08:44 异常 虚惊 晚起  响应准时": a matter that has ended.
+    func pastLine(_ matter: Matter, _ context: ScreenContext) -> String {
+        let progress = matter.progress
+        let time = moment(matter.opening.start, now: context.now, offset: context.office.offset)
+        let handled = progress.handling?.stepped
+        let outcome = handled?.outcome.map { self.outcome($0) } ?? ""
+        let cause = handled?.cause.map { self.cause($0) } ?? ""
+        let withdrawn = progress.withdrawal.map { "\(step(.withdrawn)) \($0.stepped.text)" } ?? ""
+        let response = progress.response.map { step in
+            step.late == 0
+                ? self(" 响应准时", " response in time")
+                : self(" 响应迟 \(clock(step.late))", " response late \(clock(step.late))")
+        }
+        return [time, kind(matter.kind), outcome, cause, withdrawn, response ?? ""].filter { !$0.isEmpty }
+            .joined(separator: " ")
+    }
+
+    /// False alarms propose another agreement, never fewer looks (DOMAIN §4).
+    func newAgreement(_ count: Int, days: Int) -> String {
+        self(
+            "\(days) 天内 \(count) 次虚惊: 建议改约定的时间、窗户或信号",
+            "\(count) false alarms in \(days) days: propose another time, window or signal")
     }
 
     func clockLine(_ clock: MatterClock, at now: Moment) -> String {

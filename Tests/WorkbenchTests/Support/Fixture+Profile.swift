@@ -28,6 +28,8 @@ extension Fixture {
         profile.absenceDays = 14
         profile.hospitalAbsenceDays = 7
         profile.unreadUrgeMinutes = 10
+        profile.falseAlarms = 3
+        profile.falseAlarmDays = 30
         profile.ladder = [
             (0, .lookAgain), (0, .elderByTelephone), (0, .door), (5, .firstContact), (8, .furtherContacts),
             (8, .volunteer), (8, .buildingHead), (8, .keyHolder), (15, .communityDuty), (30, .streetDuty),

@@ -25,13 +25,48 @@ extension PersonFile {
             for clock in office.clocks(of: matter, at: context.now) {
                 lines.append(Line("  \(words.clockLine(clock, at: context.now))"))
             }
-            for logged in matter.standingAttempts {
-                let by = office.staffName(logged.by)
-                let when = words.moment(logged.at, now: context.now, offset: office.offset)
-                lines.append(Line("  \(when) \(words.attemptLine(logged.attempt))  \(by)"))
-            }
+            lines += happened(in: matter)
         }
         return lines
+    }
+
+    /// Attempts and steps of a matter in their order.
+    private func happened(in matter: Matter) -> [Line] {
+        let words = context.words
+        let office = context.office
+        let attempts = matter.standingAttempts.map { logged in
+            let text = "\(words.attemptLine(logged.attempt))  \(office.staffName(logged.by))"
+            return (number: logged.number, at: logged.at, text: text)
+        }
+        let steps = matter.steps.filter { !$0.isTakenBack }.map { step in
+            (number: step.number, at: step.happened, text: words.stepLine(step, office))
+        }
+        return (attempts + steps).sorted { $0.number < $1.number }.map { logged in
+            Line("  \(words.moment(logged.at, now: context.now, offset: office.offset)) \(logged.text)")
+        }
+    }
+
+    /// The matters that have ended, the newest first, each with its outcome, cause and verdict.
+    var past: [Line] {
+        let words = context.words
+        let ended = about.filter { !$0.isTakenBack && $0.endedAt != nil }
+        if ended.isEmpty { return [] }
+        return [heading(words.pastHeading)]
+            + ended.sorted { $0.number > $1.number }.map { Line(words.pastLine($0, context), Style(.quiet)) }
+    }
+
+    /// The matters about the person that are kept: open ones, and those that ended within 30 days.
+    private var about: [Matter] {
+        context.office.book(ofElder: record.elder.id)?.matters.about(record.elder.id) ?? []
+    }
+
+    /// The false alarms of the profile's days; so many of them propose another agreement, not fewer looks (DOMAIN §4).
+    private var falseAlarms: Int {
+        let first = context.today - context.office.profile.falseAlarmDays
+        return about.count { matter in
+            guard let handling = matter.progress.handling, !matter.isTakenBack else { return false }
+            return matter.progress.isFalseAlarm && context.office.offset.day(of: handling.happened) > first
+        }
     }
 
     /// What unclear looks and untouched signals ask for.
@@ -48,6 +83,10 @@ extension PersonFile {
         let unclear = unclearCount(upTo: slot)
         if unclear >= PersonFile.unclearTooOften {
             lines.append(Line(words.unclearOften(unclear, days: PersonFile.unclearDays), Style(.warning)))
+        }
+        let profile = context.office.profile
+        if profile.falseAlarms > 0 && falseAlarms >= profile.falseAlarms {
+            lines.append(Line(words.newAgreement(falseAlarms, days: profile.falseAlarmDays), Style(.warning)))
         }
         return lines
     }

@@ -71,6 +71,7 @@ struct PersonFile {
         lines.append(Line(words.lastSignLine(record, context), isOver ? Style(.alarm, bold: true) : .plain))
         lines += proposals
         lines += strips(width: width)
+        lines += past
         lines += looks
         return lines
     }
