@@ -19,4 +19,11 @@ int sd_filesystem_kind(const char *path);
 /// Renames, and never over an existing name. Returns 0 or a negative errno.
 int sd_rename_new(const char *from, const char *to);
 
+/* Holds a lock on fd's file together with others, for as long as the file is open, and whatever ends the process lets
+   it go. Returns 0 or a negative errno. */
+int sd_presence_hold(int fd);
+
+/* 1 where somebody else holds such a lock on fd's file, 0 where nobody does, or a negative errno. It takes no lock. */
+int sd_presence_held(int fd);
+
 #endif

@@ -1,7 +1,7 @@
 package import StreetModel
 
 extension Desk {
-    private static let sessionsFolder = "sessions"
+    static let sessionsFolder = "sessions"
 
     /// Where somebody left the workbench; the beginning for whoever has not been here, or whose view cannot be read.
     package func sessionView(of staff: String) -> SessionView {
@@ -27,7 +27,7 @@ extension Desk {
         }
     }
 
-    private func sessionFolder(of staff: String) -> String {
+    func sessionFolder(of staff: String) -> String {
         // A staff number is a name from outside: only letters, digits and a hyphen become a folder's name.
         let name = staff.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
         return "\(path)/\(Desk.sessionsFolder)/\(name.isEmpty ? "unnamed" : name)"

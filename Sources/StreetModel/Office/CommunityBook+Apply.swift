@@ -10,7 +10,7 @@ extension CommunityBook {
         case .amended(let amendment): amend(amendment, at: entry.at)
         case .checkRecorded(let check):
             guard let manner = elders[check.elder]?.elder.signManner else { return }
-            let look = Look(check, number: entry.number, by: entry.by)
+            let look = Look(check, number: entry.number, by: entry.by, written: entry.at)
             elders[check.elder]?.looks.add(look, today: today, manner: manner, offset: offset)
         case .absenceReported(let absence):
             elders[absence.elder]?.absences.append(.init(number: entry.number, by: entry.by, absence: absence))

@@ -7,7 +7,7 @@ extension Office {
         for entry in entries {
             switch entry.event {
             case .checkRecorded(let check) where offset.day(of: check.observed) == day:
-                let look = Look(check, number: entry.number, by: entry.by)
+                let look = Look(check, number: entry.number, by: entry.by, written: entry.at)
                 guard let known = books[entry.book]?.elders[check.elder]?.looks.recent,
                     !known.contains(where: { $0.number == look.number })
                 else { continue }

@@ -10,12 +10,23 @@ package struct Look: Hashable, Sendable {
     package var window: String
     package var isAlarm: Bool
     package var isImported: Bool
+    /// Written more than a minute after it was seen (补录).
+    package var isLateEntry: Bool
     /// Who looked.
     package var by: String
     package var note: String
     package var isTakenBack: Bool
 
-    package init(_ check: CheckRecorded, number: Int, by: String) {
+    /// Seconds between seeing and writing from which on a look is a late entry.
+    private static let lateEntrySeconds = 60
+
+    /// A look as its entry tells it; `written` is the entry's time.
+    package init(_ check: CheckRecorded, number: Int, by: String, written: Moment) {
+        let isLateEntry = written.seconds(since: check.observed) > Look.lateEntrySeconds
+        self.init(check, number: number, by: by, isLateEntry: isLateEntry)
+    }
+
+    package init(_ check: CheckRecorded, number: Int, by: String, isLateEntry: Bool = false) {
         self.number = number
         self.observed = check.observed
         self.outcome = check.outcome
@@ -24,6 +35,7 @@ package struct Look: Hashable, Sendable {
         self.window = check.window
         self.isAlarm = check.isAlarm
         self.isImported = check.isImported
+        self.isLateEntry = isLateEntry
         self.by = check.looker.isEmpty ? by : check.looker
         self.note = check.note
         self.isTakenBack = false

@@ -16,10 +16,27 @@ package struct Breach: Hashable, Sendable {
     package var grid: String
     /// The last second that was in time.
     package var since: Moment
-    /// Whole seconds past it, 1 or more.
+    /// Whole seconds past it, 1 or more; of what is only about to be late, 0 or less.
     package var late: Int
     /// The staff number of the one who is to act: the matter's owner, the stand-in, the grid's worker; else empty.
     package var owner: String
+
+    package init(
+        kind: BreachKind, clock: ClockKind, elder: String, matter: String, grid: String, since: Moment, late: Int,
+        owner: String
+    ) {
+        self.kind = kind
+        self.clock = clock
+        self.elder = elder
+        self.matter = matter
+        self.grid = grid
+        self.since = since
+        self.late = late
+        self.owner = owner
+    }
+
+    /// False for what is only about to be late.
+    package var isLate: Bool { late > 0 }
 
     /// What has to be read so that the bell stops.
     package var notice: Notice {

@@ -1,13 +1,18 @@
 extension Office {
     /// Everything that is late at a moment in the open books: the gravest kinds first, then the longest late.
-    package func breaches(at now: Moment) -> [Breach] {
+    ///
+    /// With seconds it has besides what will be late within them, and is not yet: what the board alone shows.
+    package func breaches(at now: Moment, within seconds: Int = 0) -> [Breach] {
         var found: [Breach] = []
         for book in books.values {
-            found += book.matters.values.flatMap { matterBreaches($0, at: now) }
+            for matter in book.matters.values { found += matterBreaches(matter, at: now, within: seconds) }
             for record in book.elders.values {
                 let trail = record.looks.trail(manner: record.elder.signManner, offset: offset)
-                if let limit = limitBreach(of: record, trail, in: book, at: now) { found.append(limit) }
+                if let limit = limitBreach(of: record, trail, in: book, at: now, within: seconds) {
+                    found.append(limit)
+                }
                 found += slotBreaches(of: record, trail, at: now)
+                if let miss = imminentMiss(of: record, at: now, within: seconds) { found.append(miss) }
             }
             found += book.grids.values.compactMap { notBegun($0, at: now) }
             found += book.urges.values.lazy.joined().compactMap { unread($0, at: now) }
@@ -19,9 +24,9 @@ extension Office {
         }
     }
 
-    /// The clocks of a matter that are past and open.
-    private func matterBreaches(_ matter: Matter, at now: Moment) -> [Breach] {
-        clocks(of: matter, at: now).filter { $0.remaining(at: now) < 0 }.map { clock in
+    /// The clocks of a matter that are past and open, or will be within so many seconds.
+    private func matterBreaches(_ matter: Matter, at now: Moment, within seconds: Int) -> [Breach] {
+        clocks(of: matter, at: now).filter { $0.remaining(at: now) < seconds }.map { clock in
             Breach(
                 kind: matter.kind.breach, clock: clock.kind, elder: matter.elder, matter: matter.id,
                 grid: matter.opening.grid, since: clock.limit, late: -clock.remaining(at: now),
@@ -49,7 +54,7 @@ extension Office {
     }
 
     private func limitBreach(
-        of record: ElderRecord, _ trail: SignTrail, in book: CommunityBook, at now: Moment
+        of record: ElderRecord, _ trail: SignTrail, in book: CommunityBook, at now: Moment, within seconds: Int = 0
     ) -> Breach? {
         let standing = record.standing(at: now)
         guard standing.status == .here, standing.hasConsented else { return nil }

@@ -64,6 +64,17 @@ extension Office {
         return now.cut > since ? since : nil
     }
 
+    /// A red person whose window ends within so many seconds and whom nobody has seen; nil where that is long off, or
+    /// too late.
+    func imminentMiss(of record: ElderRecord, at now: Moment, within seconds: Int) -> Breach? {
+        let slot = roundSlot(at: now)
+        let end = windowEnd(slot)
+        guard now.cut <= end, end < now.cut + seconds, end >= record.registeredAt else { return nil }
+        let view = view(of: record, in: slot, at: now)
+        guard view.duty == .due, view.risk == .red, view.state != .done else { return nil }
+        return breach(.missed, .slot, of: record, since: end, at: now)
+    }
+
     /// A grid where nobody has logged a look since the window opened (未开巡); ends with the grid's first look.
     func notBegun(_ grid: Grid, at now: Moment) -> Breach? {
         var slot = roundSlot(at: now)

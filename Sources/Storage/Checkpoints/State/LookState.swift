@@ -41,7 +41,8 @@ enum LookState {
 
     /// A row without keys, for there are thousands: number, observed, outcome, seen, half, window, by, flags, note.
     ///
-    /// Flags are `a` for an alarm, `i` for an imported look, `b` for one taken back; what is not there is empty.
+    /// Flags are `a` for an alarm, `i` for an imported look, `l` for a late entry, `b` for one taken back; what is not
+    /// there is empty.
     private static func write(_ look: Look, to json: inout JSONWriter, offset: UTCOffset) {
         json.beginArray()
         json.integer(look.number)
@@ -51,9 +52,14 @@ enum LookState {
         json.string(look.half?.rawValue ?? "")
         json.string(look.window)
         json.string(look.by)
-        json.string((look.isAlarm ? "a" : "") + (look.isImported ? "i" : "") + (look.isTakenBack ? "b" : ""))
+        json.string(flags(of: look))
         json.string(look.note)
         json.endArray()
+    }
+
+    private static func flags(of look: Look) -> String {
+        (look.isAlarm ? "a" : "") + (look.isImported ? "i" : "") + (look.isLateEntry ? "l" : "")
+            + (look.isTakenBack ? "b" : "")
     }
 
     static func read(_ reader: inout JSONReader) throws(JSONFault) -> (elder: String, log: LookLog) {
@@ -117,6 +123,7 @@ enum LookState {
             elder: elder, outcome: outcome, seen: seen, observed: observed, half: half, window: window,
             isAlarm: flags.contains(UInt8(ascii: "a")), isImported: flags.contains(UInt8(ascii: "i")), note: note)
         var look = Look(check, number: number, by: by)
+        look.isLateEntry = flags.contains(UInt8(ascii: "l"))
         look.isTakenBack = flags.contains(UInt8(ascii: "b"))
         return look
     }

@@ -1,0 +1,82 @@
+/// What the board says of a community; it follows from its book, the profile and the slot, and so from time only when
+/// another slot or day begins.
+package struct CommunityFigures: Hashable, Sendable {
+    /// What they were made from: while this is the same, so are they.
+    struct Stamp: Hashable, Sendable {
+        var entries: Int
+        var streetEntries: Int
+        var slot: Slot
+        var today: Day
+    }
+
+    let stamp: Stamp
+    package private(set) var whole: PlaceFigures
+    /// Its grids in walking order.
+    package private(set) var grids: [PlaceFigures]
+    package private(set) var responses = ClockFigures()
+    package private(set) var handlings = ClockFigures()
+    /// Open matters 核实去向 that are not yet handled, the oldest first.
+    package private(set) var whereabouts: [String] = []
+    /// Withdrawn anomalies that wait for a witness; they are late since they were withdrawn.
+    package private(set) var withdrawn: [Breach] = []
+    /// Urges that wait to be read, the oldest first.
+    package private(set) var unreadUrges: [SentUrge] = []
+
+    init(_ book: CommunityBook, _ office: Office, stamp: Stamp, at now: Moment) {
+        self.stamp = stamp
+        whole = PlaceFigures(code: book.code)
+        grids = book.grids.values.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map { PlaceFigures(code: $0.id) }
+        countPeople(of: book, office, at: now)
+        countMatters(of: book, office, at: now)
+        unreadUrges = book.urges.values.joined().filter(\.isWaiting).sorted { $0.number < $1.number }
+    }
+
+    private mutating func countPeople(of book: CommunityBook, _ office: Office, at now: Moment) {
+        let places = Dictionary(uniqueKeysWithValues: grids.enumerated().map { ($1.code, $0) })
+        let bunched = office.bunchedLooks(of: book, on: stamp.today)
+        for record in book.elders.values {
+            var own = PlaceFigures(code: "")
+            let view = office.view(of: record, in: stamp.slot, at: now)
+            own.coverage.count(view)
+            if view.duty == .due && view.risk == .red { own.redDue = 1 }
+            office.addShares(of: record, upTo: stamp.slot, to: &own.shares, at: now)
+            own.bunched = bunched[record.elder.id] ?? 0
+            whole.add(own)
+            if let index = places[record.elder.grid] { grids[index].add(own) }
+        }
+    }
+
+    private mutating func countMatters(of book: CommunityBook, _ office: Office, at now: Moment) {
+        let oldest = office.offset.moment(stamp.today - PlaceFigures.days, TimeOfDay(seconds: 0))
+        var responded: [(seconds: Int, late: Int)] = []
+        var handled: [(seconds: Int, late: Int)] = []
+        var open: [Matter] = []
+        for matter in book.matters.values where !matter.isTakenBack {
+            let progress = matter.progress
+            if let withdrawal = progress.withdrawal {
+                if matter.isOpen { withdrawn.append(breach(of: matter, withdrawal, office, at: now)) }
+                continue
+            }
+            if matter.kind == .whereabouts && matter.isUnhandled { open.append(matter) }
+            if progress.merging != nil || progress.exclusion != nil { continue }
+            let start = matter.opening.start
+            if let step = progress.response, step.happened >= oldest {
+                responded.append((step.happened.seconds(since: progress.responseStart ?? start), step.late))
+            }
+            if let step = progress.handling, step.happened >= oldest {
+                handled.append((step.happened.seconds(since: progress.handlingStart ?? start), step.late))
+            }
+        }
+        responses.add(responded)
+        handlings.add(handled)
+        whereabouts = open.sorted { ($0.opening.start, $0.id) < ($1.opening.start, $1.id) }.map(\.id)
+        withdrawn.sort { ($0.since, $0.matter) < ($1.since, $1.matter) }
+    }
+
+    private func breach(of matter: Matter, _ withdrawal: TakenStep, _ office: Office, at now: Moment) -> Breach {
+        Breach(
+            kind: matter.kind.breach, clock: .response, elder: matter.elder, matter: matter.id,
+            grid: matter.opening.grid, since: withdrawal.happened.cut,
+            late: now.seconds(since: withdrawal.happened), owner: office.owner(of: matter, at: now))
+    }
+}
