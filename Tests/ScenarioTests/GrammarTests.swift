@@ -64,12 +64,12 @@ import Testing
     @Test func aPersonBeginsWhereTheyLeft() throws {
         let desk = try DeskFolder()
         var terminal = try Tmux.start()
-        try terminal.open(desk, at: "08:20", by: "S0002", showing: "未查")
+        try terminal.open(desk, at: "08:20", by: "S0002", showing: "已查/应查")
         try terminal.press("L")
-        try terminal.wait(for: "1 normal")
+        try terminal.wait(for: "1 urge")
         try terminal.press("q")
         try terminal.wait("alternate_on", is: "0")
-        try terminal.open(desk, at: "08:21", by: "S0002", showing: "1 normal")
+        try terminal.open(desk, at: "08:21", by: "S0002", showing: "1 urge")
         #expect(try desk.verify().status == 0)
     }
 

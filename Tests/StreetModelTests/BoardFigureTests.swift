@@ -44,7 +44,8 @@ struct BoardFigureTests {
             for number in 1...7 where (day * number) % 3 != 0 {
                 let outcome: Outcome = (day + number) % 4 == 0 ? .unclear : .normal
                 let now = at("\(day) 08:\(padded(number, 2))")
-                let check = CheckRecorded(elder: "E\(number)", outcome: outcome, seen: nil, observed: now, half: .morning)
+                let check = CheckRecorded(
+                    elder: "E\(number)", outcome: outcome, seen: nil, observed: now, half: .morning)
                 street.write(.checkRecorded(check), at: now, by: Street.worker)
             }
             if day == 9 {
@@ -131,7 +132,8 @@ struct BoardFigureTests {
         let id = entry.newID("M")
         street.write(.matterStepped(MatterStepped(matter: id, step: .withdrawn, text: "误按")), at: at("08:50"))
         #expect(figures(street, at: at("08:51")).rows(among: []).map(\.key) == [.withdrawn(id)])
-        street.write(.matterStepped(MatterStepped(matter: id, step: .witnessed)), at: at("08:52"), by: Street.supervisor)
+        street.write(
+            .matterStepped(MatterStepped(matter: id, step: .witnessed)), at: at("08:52"), by: Street.supervisor)
         #expect(figures(street, at: at("08:53")).rows(among: []).isEmpty)
     }
 

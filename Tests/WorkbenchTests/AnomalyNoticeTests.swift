@@ -56,7 +56,7 @@ struct AnomalyNoticeTests {
 
     @Test func levelsOfReaders() throws {
         var desk = try desk(by: "S0004")
-        desk.press("Tab")
+        desk.press("g", "1", "Tab")
         #expect(desk.picture.contains("网格 未读  社区 未读"))
         desk.resize(columns: 132, rows: 43)
         #expect(desk.picture.contains("网格 未读  社区 未读  街道 已读08:44"))

@@ -120,7 +120,8 @@ struct FacadeTests {
         switch desk.screen {
         case .anomaly: #expect(screen == "anomaly")
         case .file: #expect(screen == "file")
-        case .round, .facade, .duty, .complaints, .help, nil: Issue.record("\(key) opened neither panel nor file")
+        case .round, .facade, .duty, .complaints, .board, .boardList, .help, nil:
+            Issue.record("\(key) opened neither panel nor file")
         }
     }
 

@@ -21,10 +21,10 @@ struct HelpPictureTests {
             a          外出报备    Ctrl-R     恢复        q          关闭
             s          重新排序    g          去别的屏    Ctrl-C     取消
             n          上报发现    : Ctrl-P   命令        g 1        巡查
-            0 2        处置        ? F1       帮助        g 5        值班表
-            0 3        换早晚      y          复制        g 6        诉求分析
-            0 5        换网格      M          鼠标开关    g 8        退出
-            /          查找        L          English
+            0 2        处置        ? F1       帮助        g 4        督办
+            0 3        换早晚      y          复制        g 5        值班表
+            0 5        换网格      M          鼠标开关    g 6        诉求分析
+            /          查找        L          English     g 8        退出
             移动
             上下左右 (k j h l)  翻页  Home End
             空格  下一位未查的人; 在长文里下一页
@@ -59,7 +59,7 @@ struct HelpPictureTests {
             d          办结
             V          回访
             C          销账
-            v 还有 40 行
+            v 还有 41 行
             ---------------------------------------------
 
             0更多
@@ -76,8 +76,8 @@ struct HelpPictureTests {
             Choose, then press a key   Esc back
             --------------------------------------------------------------------------------
             ^ 10 lines above
-            0 5        other grid     M          mouse on/off   g 8        Leave
-            /          find           L          中文
+            0 5        other grid     M          mouse on/off   g 6        Complaints
+            /          find           L          中文           g 8        Leave
             Moving
             arrows (k j h l), page up and down, Home, End
             Space: the next not yet looked at; in a text the next page
@@ -113,7 +113,7 @@ struct HelpPictureTests {
             2 b    look: abnormal
             3 v    look: unclear
             4 m    no answer
-            v 62 more lines
+            v 63 more lines
             ----------------------------------------
 
             0more

@@ -258,7 +258,7 @@ struct GridChoiceTests {
             office.write(.registered(.grid(grid)), in: Fixture.community)
         }
         var desk = Fixture.workbench(office, by: "S0004")
-        desk.press("0", "5", "9", "9")
+        desk.press("g", "1", "0", "5", "9", "9")
         #expect(desk.picture.contains("第17网格"))
         desk.press("1")
         guard case .round(let round) = desk.screen else { return #expect(Bool(false)) }

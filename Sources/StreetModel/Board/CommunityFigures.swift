@@ -15,6 +15,9 @@ package struct CommunityFigures: Hashable, Sendable {
     package private(set) var grids: [PlaceFigures]
     package private(set) var responses = ClockFigures()
     package private(set) var handlings = ClockFigures()
+    /// The three rates of the complaints of the last thirty days, and how many of them repeat an earlier one.
+    package private(set) var rates = ComplaintRates([])
+    package private(set) var repeats = 0
     /// Open matters 核实去向 that are not yet handled, the oldest first.
     package private(set) var whereabouts: [String] = []
     /// Withdrawn anomalies that wait for a witness; they are late since they were withdrawn.
@@ -28,6 +31,7 @@ package struct CommunityFigures: Hashable, Sendable {
         grids = book.grids.values.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map { PlaceFigures(code: $0.id) }
         countPeople(of: book, office, at: now)
         countMatters(of: book, office, at: now)
+        countComplaints(of: book, office)
         unreadUrges = book.urges.values.joined().filter(\.isWaiting).sorted { $0.number < $1.number }
     }
 
@@ -71,6 +75,13 @@ package struct CommunityFigures: Hashable, Sendable {
         handlings.add(handled)
         whereabouts = open.sorted { ($0.opening.start, $0.id) < ($1.opening.start, $1.id) }.map(\.id)
         withdrawn.sort { ($0.since, $0.matter) < ($1.since, $1.matter) }
+    }
+
+    private mutating func countComplaints(of book: CommunityBook, _ office: Office) {
+        let oldest = office.offset.moment(stamp.today - PlaceFigures.days, TimeOfDay(seconds: 0))
+        let facts = book.complaints.values.filter { $0.start >= oldest }
+        rates = ComplaintRates(facts)
+        repeats = ComplaintChain.all(of: facts, within: office.profile.repeatDays).reduce(0) { $0 + $1.repeats }
     }
 
     private func breach(of matter: Matter, _ withdrawal: TakenStep, _ office: Office, at now: Moment) -> Breach {

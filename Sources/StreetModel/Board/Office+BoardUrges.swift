@@ -1,19 +1,27 @@
 extension Office {
-    /// What urging somebody about a breach names: an anomaly rings as itself, everything else as the breach.
+    /// What urging somebody about a breach names: an anomaly rings as itself, an unread urge is sent again about what
+    /// it was about, everything else is the breach.
     package func noticeToUrge(about breach: Breach) -> Notice {
-        guard breach.clock == .response, breach.kind.isOfPersonsMatter,
+        if breach.kind == .unread { return noticeUrged(breach) ?? breach.notice }
+        guard breach.clock == .response, breach.kind == .anomaly || breach.kind == .whereabouts,
             let matter = matter(breach.matter, in: String(breach.grid.prefix(12)))
         else { return breach.notice }
         return matter.notice
     }
 
+    private func noticeUrged(_ breach: Breach) -> Notice? {
+        let sentAt = breach.since - profile.unreadUrgeMinutes * 60
+        return books[String(breach.grid.prefix(12))]?.urges.first { notice, sent in
+            notice.elder == breach.elder && notice.grid == breach.grid && sent.contains { $0.at.cut == sentAt }
+        }?.key
+    }
+
     /// The newest urge about a breach or its matter that stands, whether it was read or not.
     package func urge(about breach: Breach) -> SentUrge? {
-        var sent = urges(of: breach.notice)
-        if let matter = matter(breach.matter, in: String(breach.grid.prefix(12))), matter.notice != breach.notice {
-            sent += urges(of: matter.notice)
-        }
-        return sent.filter { !$0.isTakenBack }.max { ($0.at, $0.number) < ($1.at, $1.number) }
+        var notices: Set = [breach.notice, noticeToUrge(about: breach)]
+        if let matter = matter(breach.matter, in: String(breach.grid.prefix(12))) { notices.insert(matter.notice) }
+        return notices.flatMap { urges(of: $0) }.filter { !$0.isTakenBack }
+            .max { ($0.at, $0.number) < ($1.at, $1.number) }
     }
 
     /// Who has read a breach or its matter.
@@ -30,8 +38,4 @@ extension Office {
 
     /// Whether somebody has a board: those who answer for more than a grid.
     package static func hasBoard(_ staff: Staff) -> Bool { isAboveGrid(staff) }
-}
-
-extension BreachKind {
-    fileprivate var isOfPersonsMatter: Bool { self == .anomaly || self == .whereabouts }
 }

@@ -6,6 +6,8 @@ package struct StreetFigures: Hashable, Sendable {
     package private(set) var whole = PlaceFigures(code: "")
     package private(set) var responses = ClockFigures()
     package private(set) var handlings = ClockFigures()
+    package private(set) var rates = ComplaintRates([])
+    package private(set) var repeats = 0
     package private(set) var slot = Slot(Day(number: 0), .morning)
 
     package init() {}
@@ -32,6 +34,13 @@ package struct StreetFigures: Hashable, Sendable {
         responses.add(communities.map(\.responses))
         handlings = ClockFigures()
         handlings.add(communities.map(\.handlings))
+        let three = communities.map(\.rates.all)
+        rates = ComplaintRates(
+            (0..<3).map { index in
+                Rate(
+                    three.reduce(0) { $0 + $1[index].part }, of: three.reduce(0) { $0 + $1[index].whole })
+            })
+        repeats = communities.reduce(0) { $0 + $1.repeats }
         return true
     }
 

@@ -12,6 +12,8 @@ package enum Message: Equatable, Sendable {
     case recorded([Entry], at: Moment)
     /// Another session wrote these; they are applied.
     case followed([Entry], at: Moment)
+    /// Who is at a screen now, by their staff numbers.
+    case present(Set<String>, at: Moment)
     case refused(Refusal, at: Moment)
     case failed(StorageFault, at: Moment)
 }

@@ -16,6 +16,8 @@ package enum Screen: Equatable, Sendable {
     case file(FileScreen)
     case complaints(ComplaintScreen)
     case duty(DutyScreen)
+    case board(BoardScreen)
+    case boardList(BoardListScreen)
     case help(HelpScreen)
 }
 
@@ -29,6 +31,8 @@ extension Screen {
         case .file: .file
         case .complaints(let screen): screen.choice == nil ? .complaints : .complaintList
         case .duty: .duty
+        case .board: .board
+        case .boardList: .boardList
         case .help: .help
         }
     }
@@ -60,6 +64,14 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .duty(screen)
             return steps
+        case .board(var screen):
+            let steps = screen.update(command, context)
+            self = .board(screen)
+            return steps
+        case .boardList(var screen):
+            let steps = screen.update(command, context)
+            self = .boardList(screen)
+            return steps
         case .help(var screen):
             let steps = screen.update(command, context)
             self = .help(screen)
@@ -82,6 +94,12 @@ extension Screen {
         case .complaints(var screen):
             screen.refresh(context)
             self = .complaints(screen)
+        case .board(var screen):
+            screen.refresh(context)
+            self = .board(screen)
+        case .boardList(var screen):
+            screen.refresh(context)
+            self = .boardList(screen)
         case .file, .duty, .help: break
         }
     }
@@ -98,7 +116,7 @@ extension Screen {
         case .anomaly(var screen):
             screen.recorded(entries, context)
             self = .anomaly(screen)
-        case .file, .duty, .complaints, .help: break
+        case .file, .duty, .complaints, .board, .boardList, .help: break
         }
     }
 
@@ -106,7 +124,9 @@ extension Screen {
     package func bandAlerts(_ context: ScreenContext) -> [Alert] {
         switch self {
         case .anomaly(let screen): screen.bandAlerts(context)
-        case .round, .facade, .file, .duty, .complaints, .help: context.alerts
+        // What is late stands in the board's own rows; what still counts down does not.
+        case .board: context.alerts.filter { $0.urge != nil || ($0.remaining ?? -1) >= 0 }
+        case .round, .facade, .file, .duty, .complaints, .boardList, .help: context.alerts
         }
     }
 
@@ -121,7 +141,7 @@ extension Screen {
             screen.find(text, context)
             self = .facade(screen)
             return true
-        case .anomaly, .file, .duty, .complaints, .help: return false
+        case .anomaly, .file, .duty, .complaints, .board, .boardList, .help: return false
         }
     }
 
@@ -132,7 +152,7 @@ extension Screen {
         case .round(let screen): text.isEmpty || screen.rows.contains { text.finds($0.elder, context) }
         case .facade(let screen):
             text.isEmpty || screen.records(context).contains { text.finds($0.elder.id, context) }
-        case .anomaly, .file, .duty, .complaints, .help: true
+        case .anomaly, .file, .duty, .complaints, .board, .boardList, .help: true
         }
     }
 
@@ -159,6 +179,14 @@ extension Screen {
             let steps = screen.click(row: row, column: column, context)
             self = .duty(screen)
             return steps
+        case .board(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .board(screen)
+            return steps
+        case .boardList(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .boardList(screen)
+            return steps
         case .file, .help: return []
         }
     }
@@ -172,6 +200,8 @@ extension Screen {
         case .file(let screen): screen.titles(context)
         case .complaints(let screen): screen.titles(context)
         case .duty(let screen): screen.titles(context)
+        case .board(let screen): screen.titles(context)
+        case .boardList(let screen): screen.titles(context)
         case .help(let screen): screen.titles(context)
         }
     }
@@ -185,6 +215,8 @@ extension Screen {
         case .file(let screen): screen.moreItems(context)
         case .complaints(let screen): screen.moreItems(context)
         case .duty(let screen): screen.moreItems(context)
+        case .board(let screen): screen.moreItems(context)
+        case .boardList(let screen): screen.moreItems(context)
         case .help: []
         }
     }
@@ -198,6 +230,8 @@ extension Screen {
         case .file(let screen): screen.draw(on: &canvas, context)
         case .complaints(let screen): screen.draw(on: &canvas, context)
         case .duty(let screen): screen.draw(on: &canvas, context)
+        case .board(let screen): screen.draw(on: &canvas, context)
+        case .boardList(let screen): screen.draw(on: &canvas, context)
         case .help(let screen): screen.draw(on: &canvas, context)
         }
     }

@@ -10,6 +10,8 @@ package struct ScreenContext: Sendable {
     package let words: Words
     /// What stands on the band, the most urgent first.
     package let alerts: [Alert]
+    /// What is late, and who is at a screen.
+    package let lookout: Lookout
     /// How many rows above the hints the toast takes; a list stays clear of them.
     package let toastRows: Int
 

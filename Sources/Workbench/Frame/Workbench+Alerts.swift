@@ -1,9 +1,15 @@
 import StreetModel
 
 extension Workbench {
-    /// What has to be seen by who sits here, in the band's order.
-    func alerts(for me: Staff) -> [Alert] {
-        Workbench.inBandOrder(office.alerts(for: me, at: session.now))
+    /// Asks what is late, once for everything that shows it.
+    mutating func look(for me: Staff) {
+        let hasBoard = screens.contains { $0.isBoard }
+        let minutes = hasBoard ? office.profile.imminentMinutes : 0
+        let all = office.breaches(at: session.now, within: minutes * 60)
+        let late = hasBoard ? all.filter(\.isLate) : all
+        alerts = Workbench.inBandOrder(office.alerts(for: me, among: late, at: session.now))
+        lookout.breaches = office.breaches(all, for: me, at: session.now)
+        lookout.asked += 1
     }
 
     /// An anomaly that nobody has read goes before an urge, an urge before what was read already: of each the gravest.

@@ -59,9 +59,10 @@ extension Workbench {
             return
         }
         let more = alerts.count - 1
-        // On the facade Tab turns to the other side, in the analysis to the next pane.
+        // On the facade Tab turns to the other side, in the analysis and on the board to the next pane.
+        let turns: Set<KeyContext> = [.facade, .complaints, .board]
         let text = session.words.band(
-            alert, more: more, hasTab: keys != .facade && keys != .complaints, office: office, now: session.now,
+            alert, more: more, hasTab: !turns.contains(keys), office: office, now: session.now,
             columns: columns)
         canvas.write(
             text.padded(to: columns), row: 2, column: 0, style: Style(.alarm, bold: true, reverse: !alert.isRead))
@@ -108,6 +109,10 @@ extension Workbench {
         if context == .round || context == .facade {
             let next = session.words.next(isFacade: context == .facade)
             tail.insert((.next, words.spaceKey(next, isWide: isWide)), at: 0)
+        }
+        if context == .board, isWide {
+            tail.insert((.open, words.enterRow), at: 0)
+            tail.insert((.tab, words.tabPanes), at: 1)
         }
         let acts = KeyTable.bindings(in: context).filter { isHinted($0, in: context) }.map { binding in
             let title = isWide ? words.title(binding.command) : words.hint(binding.command)

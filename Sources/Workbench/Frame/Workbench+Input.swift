@@ -62,7 +62,8 @@ extension Workbench {
         case .duty:
             if case .duty = screens[screens.count - 1] { break }
             return push(.duty(DutyScreen(context)))
-        case .rounds: screens.removeLast(screens.count - 1)
+        case .rounds: openRounds()
+        case .board: return openBoard()
         case .complaints:
             screens.removeLast(screens.count - 1)
             return push(.complaints(ComplaintScreen(context)))

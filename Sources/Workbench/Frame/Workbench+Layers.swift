@@ -52,7 +52,7 @@ extension Workbench {
         case .command(let command): return run(command)
         case .step(let step): return carry(out: [step])
         case .menu(let menu): layer = .menu(menu)
-        case .openRound(let grid): if let context { screens = [.round(RoundScreen(grid: grid, context))] }
+        case .openRound(let grid): openRound(grid)
         case .back: break
         }
         return []
@@ -213,9 +213,12 @@ extension Workbench {
     /// The row of screens: where one can go from here.
     func screenMenu(_ context: ScreenContext) -> Menu {
         let words = session.words
-        let items = [
+        var items = [
             Menu.Item("1", words.round, .command(.rounds)),
             Menu.Item("2", words.title(.otherGrid), .menu(GridChoice(context).menu)),
+        ]
+        if Office.hasBoard(context.me) { items.append(Menu.Item("4", words.board, .command(.board))) }
+        items += [
             Menu.Item("5", words.dutyTitle, .command(.duty)),
             Menu.Item("6", words.title(.complaints), .command(.complaints)),
             Menu.Item("7", words.title(.help), .command(.help)),

@@ -26,6 +26,10 @@ extension Workbench {
         case .followed(_, let now):
             session.now = now
             return refreshAll()
+        case .present(let staff, let now):
+            session.now = now
+            lookout.present = staff
+            return []
         case .refused(let refusal, let now):
             session.now = now
             toast = Toast(session.words.refusal(refusal, office), .refused)
@@ -39,40 +43,51 @@ extension Workbench {
         }
     }
 
-    /// Somebody has signed in: the round where they left it, else of the first grid with something open (TERMINAL §2).
+    /// Somebody has signed in: who supervises begins on the board, others on the round where they left it, else of the
+    /// first grid with something open (TERMINAL §2).
     private mutating func enter(_ id: String, _ view: SessionView) -> [Effect] {
         guard let me = office.street.staff[id] else {
             toast = Toast(session.words.refusal(.unknownStaff(id), office), .refused)
             return []
         }
         session.me = me
-        alerts = alerts(for: me)
-        guard let context else { return [] }
-        let grids = office.grids(for: me, at: session.now)
-        let left = grids.first { $0.id == view.grid }
-        let first = left ?? grids.first { !RoundScreen(grid: $0.id, context).isFinished(context) } ?? grids.first
-        guard let first else {
+        look(for: me)
+        guard let grid = firstGrid(left: view.grid, for: me) else {
             // Without a screen no key would do anything, not even leave: back to the question who it is.
             session.me = nil
             alerts = []
             toast = Toast(session.words.noGrid, .refused)
             return []
         }
-        screens = [.round(RoundScreen(grid: first.id, context))]
+        homeGrid = grid
+        switch me.role {
+        case .supervisor, .administrator: screens = [.board(BoardScreen())]
+        case .gridWorker, .communityStaff: openRound(grid)
+        }
         session.isMouseOn = view.isMouseOn
         return refreshAll() + (view.isMouseOn ? [] : [.mouse(false)])
+    }
+
+    /// The grid where the person left the round, else the first with somebody not yet looked at.
+    private func firstGrid(left: String, for me: Staff) -> String? {
+        guard let context else { return nil }
+        let grids = office.grids(for: me, at: session.now)
+        if grids.contains(where: { $0.id == left }) { return left }
+        let first = grids.first { !RoundScreen(grid: $0.id, context).isFinished(context) }
+        return (first ?? grids.first)?.id
     }
 
     /// Where the person is now, for the next start.
     package var view: SessionView {
         let grid = screens.lazy.compactMap { if case .round(let round) = $0 { round.grid } else { nil } }.first
-        return SessionView(grid: grid ?? "", language: session.words.language.rawValue, isMouseOn: session.isMouseOn)
+        return SessionView(
+            grid: grid ?? homeGrid, language: session.words.language.rawValue, isMouseOn: session.isMouseOn)
     }
 
     /// Looks again at everything that follows from time and record, and rings where something has to be read.
     mutating func refreshAll(isOwnAct: Bool = false) -> [Effect] {
         guard let me = session.me else { return [] }
-        alerts = alerts(for: me)
+        look(for: me)
         askedAt = session.now
         leaveLostGrid(me, isOwnAct: isOwnAct)
         refreshScreens()

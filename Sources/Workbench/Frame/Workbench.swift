@@ -20,6 +20,9 @@ package struct Workbench: Sendable {
     /// The form whose act is on its way to the disk.
     var saving: Form?
     package internal(set) var alerts: [Alert] = []
+    package internal(set) var lookout = Lookout()
+    /// The grid whose round opens where no round is open.
+    var homeGrid = ""
     /// When it was last asked what is late.
     var askedAt = Moment(seconds: 0)
     var bell = Bell()
@@ -41,9 +44,12 @@ package struct Workbench: Sendable {
         session.me.map {
             ScreenContext(
                 office: office, me: $0, now: session.now, size: session.size, words: session.words, alerts: alerts,
-                toastRows: toastLines.count)
+                lookout: lookout, toastRows: toastLines.count)
         }
     }
+
+    /// True where the screen on top shows who is at a screen, so that somebody has to look.
+    package var wantsPresence: Bool { screens.last?.keys == .board }
 
     /// When the next tick is needed: the seconds of the clock always run.
     package var nextTick: Moment { session.now.cut + 1 }

@@ -6,7 +6,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
     // Moving and the frame.
     case up, down, left, right, pageUp, pageDown, home, end
     case next, open, tab, backTab, back, close, cancel
-    case rounds, leave
+    case rounds, board, leave
     case more, go, find, palette, help, undo, redo, order, copy, mouse, language, repaint
     // A new matter of the place where one stands.
     case new
@@ -16,6 +16,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case normal, abnormal, unclear, contact, facade, list, file, otherSlot, otherGrid
     // On an open anomaly.
     case noAnswer, knocked, reached, emergency, note, panel
+    // On the board.
+    case days, figures
     // The later steps of a matter, and what belongs to them.
     case steps, handle, returnVisit, clear, doAgain, raise, reassign, urge, withdraw, witness, absence
     // The duty rota, and what is done on it.

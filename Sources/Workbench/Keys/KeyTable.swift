@@ -55,6 +55,9 @@ package enum KeyTable {
                 Binding(.months, digit: "1"), Binding(.weekHours, digit: "2"), Binding(.categories, digit: "3"),
                 Binding(.places, digit: "4"), Binding(.repeats, digit: "5"), Binding(.wholePeriod, path: "0 3"),
             ]
+        case .board:
+            board + [Binding(.days, path: "0 1"), Binding(.figures, path: "0 2"), Binding(.panel, path: "0 5")]
+        case .boardList: board
         case .signIn, .complaintList, .help: []
         }
     }
@@ -65,6 +68,13 @@ package enum KeyTable {
     private static let looks = [
         Binding(.normal, digit: "1", letters: ["z"]), Binding(.abnormal, digit: "2", letters: ["b"]),
         Binding(.unclear, digit: "3", letters: ["v"]),
+    ]
+
+    /// What a supervisor does about a row.
+    private static let board = [
+        Binding(.urge, digit: "1", letters: ["U"]), Binding(.reassign, digit: "2", letters: ["A"]),
+        Binding(.contact, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"]),
+        Binding(.file, letters: ["i"]),
     ]
 
     private static let people =
@@ -95,7 +105,8 @@ package enum KeyTable {
         Binding(.mouse, letters: ["M"]), Binding(.language, letters: ["L"]),
         Binding(.repaint, keys: [.control("l")]), Binding(.close, letters: ["q"]),
         Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),
-        Binding(.rounds, path: "g 1"), Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"),
+        Binding(.rounds, path: "g 1"), Binding(.board, path: "g 4"), Binding(.duty, path: "g 5"),
+        Binding(.complaints, path: "g 6"),
         Binding(.leave, path: "g 8"),
     ]
 }

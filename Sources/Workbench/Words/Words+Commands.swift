@@ -13,6 +13,9 @@ extension Words {
         case .close: self("关闭", "close")
         case .cancel: self("取消", "cancel")
         case .rounds: round
+        case .board: board
+        case .days: self("近30天", "thirty days")
+        case .figures: self("数字明细", "behind the figures")
         case .leave: leave
         case .more: self("更多", "more")
         case .go: self("去别的屏", "other screens")

@@ -17,6 +17,8 @@ extension Words {
         case .file: title(.file)
         case .complaints, .complaintList: complaintsTitle
         case .duty: dutyTitle
+        case .board: board
+        case .boardList: self("督办明细", "Supervision, a list")
         case .help: title(.help)
         }
     }

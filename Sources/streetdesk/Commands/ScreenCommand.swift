@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import Storage
 import StreetModel
 import TextUI
 import Workbench
@@ -24,6 +25,9 @@ struct ScreenCommand: ParsableCommand {
         var rehearsal = Rehearsal()
         if let staff = options.staff {
             rehearsal.perform([.enter(staff: staff)], on: &workbench, &reception, at: now)
+        }
+        if workbench.wantsPresence {
+            _ = workbench.update(.present(reception.clerk.desk.present(), at: now))
         }
         for input in KeyScript(keys).inputs {
             rehearsal.perform(workbench.update(.input(input, at: now)), on: &workbench, &reception, at: now)

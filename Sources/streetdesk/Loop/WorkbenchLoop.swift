@@ -12,6 +12,9 @@ struct WorkbenchLoop {
     /// Seconds without a key, after which there is time for checkpoints.
     private static let idleSeconds: Int64 = 5
     private var lastKey: Moment
+    /// Seconds between two looks at who is at a screen.
+    private static let presenceSeconds: Int64 = 5
+    private var lookedAround = Moment(seconds: 0)
 
     init(_ reception: Reception, size: Size) {
         self.reception = reception
@@ -25,7 +28,15 @@ struct WorkbenchLoop {
         var source = EventSource()
         var watcher = watch()
         var watched = reception.clerk.volumes.count
+        // As long as it is held, others see that this person is at a screen.
+        var seat: Seat?
+        var seated: String?
         while isRunning {
+            if let me = workbench.session.me?.id, seated != me {
+                seat = reception.clerk.desk.takeSeat(me)
+                seated = me
+            }
+            lookAround(&display)
             display.draw(workbench.draw())
             if reception.clerk.volumes.count != watched {
                 watcher = watch()
@@ -39,8 +50,19 @@ struct WorkbenchLoop {
             }
             follow(&watcher, &display)
         }
+        _ = consume seat
         reception.clerk.checkpoint(of: workbench.office, isIdle: true)
         if let me = workbench.session.me { reception.clerk.desk.keep(workbench.view, of: me.id) }
+    }
+
+    /// Looks who is at a screen, now and then and only for a screen that shows it.
+    private mutating func lookAround(_ display: inout CursesDisplay) {
+        let now = reception.clock.now
+        guard workbench.wantsPresence, now.seconds - lookedAround.seconds >= WorkbenchLoop.presenceSeconds else {
+            return
+        }
+        lookedAround = now
+        perform(workbench.update(.present(reception.clerk.desk.present(), at: now)), &display)
     }
 
     private func watch() -> Watcher? {

@@ -1,0 +1,110 @@
+import StreetModel
+import TextUI
+
+/// Draws lines of the board and of the lists below it, side by side in columns or close together.
+struct BoardPainter {
+    let context: ScreenContext
+    let figures: StreetFigures
+
+    /// One column of a line.
+    struct Part {
+        var text: String
+        var width: Int
+        var style = Style.plain
+    }
+
+    private var columns: Int { context.size.columns }
+
+    /// Writes parts one after the other, each cut or filled to its width.
+    func draw(_ parts: [Part], mark: String, isSelected: Bool, row: Int, on canvas: inout Canvas) {
+        let head = parts.first?.style ?? .plain
+        var column = canvas.write("\(isSelected ? ">" : " ")\(mark) ", row: row, column: 0, style: head)
+        for part in parts where column < columns {
+            let width = min(part.width, columns - column)
+            // A column keeps one cell free before the next.
+            let text = part.text.columns < width ? part.text : part.text.truncated(to: width - 1)
+            canvas.write(text.padded(to: width), row: row, column: column, style: part.style, width: width)
+            column += width
+        }
+        if isSelected { canvas.select(row: row, columns: columns) }
+    }
+
+    func draw(_ row: BoardRow, isSelected: Bool, at line: Int, on canvas: inout Canvas) {
+        let words = context.words
+        let cells = words.cells(of: row, figures, context)
+        let style = style(of: row)
+        let mark = row.part == .imminent ? "~" : "!"
+        draw(
+            context.isWide
+                ? wideParts(cells, style)
+                : [
+                    Part(text: cells.kind, width: 13, style: style), Part(text: cells.late, width: 9, style: style),
+                    Part(text: cells.whoShort, width: 11), Part(text: cells.place, width: columns),
+                ], mark: mark, isSelected: isSelected, row: line, on: &canvas)
+    }
+
+    private func wideParts(_ cells: BoardCells, _ style: Style) -> [Part] {
+        let widths = rowWidths
+        return [
+            Part(text: cells.kind, width: widths[0], style: style),
+            Part(text: cells.late, width: widths[1], style: style),
+            Part(text: cells.place, width: widths[2]), Part(text: cells.who, width: widths[3]),
+            Part(text: cells.owner, width: widths[4]), Part(text: cells.urge, width: widths[5]),
+        ]
+    }
+
+    /// The columns of the breaches: kind, late, place, who, owner, urge; a wide screen gives place and who more room.
+    var rowWidths: [Int] {
+        let extra = max(0, columns - 80)
+        return [14, 10, 17 + extra / 3, 13 + extra / 3, 9 + extra / 6, columns]
+    }
+
+    private func style(of row: BoardRow) -> Style {
+        switch row.part {
+        case .imminent: Style(.warning)
+        case .withdrawn: Style(.warning, bold: true)
+        case .late:
+            row.breach.map { context.office.readers(about: $0).isEmpty } ?? true
+                ? Style(.alarm, bold: true) : Style(.alarm)
+        }
+    }
+
+    /// A line of a list: a breach, a place, a figure, a person, a matter.
+    func draw(_ line: BoardLine, isSelected: Bool, at row: Int, on canvas: inout Canvas) {
+        let words = context.words
+        let parts: [Part]
+        let mark: String
+        switch line {
+        case .row(let breaches): return draw(breaches, isSelected: isSelected, at: row, on: &canvas)
+        case .place(let place): return draw(place, showsDays: false, isSelected: isSelected, at: row, on: &canvas)
+        case .figure(let figure, let count):
+            (mark, parts) = (
+                " ", [Part(text: words.figure(figure), width: 16), Part(text: "\(count)", width: columns)]
+            )
+        case .person(let elder): (mark, parts) = personParts(elder)
+        case .matter(let matter):
+            let text = context.office.matter(matter).map { words.matterInALine($0, context) } ?? matter
+            (mark, parts) = ("-", [Part(text: text, width: columns)])
+        case .note(let text): (mark, parts) = (" ", [Part(text: text, width: columns)])
+        case .round: (mark, parts) = (" ", [Part(text: words.openRound, width: columns, style: Style(.accent))])
+        }
+        draw(parts, mark: mark, isSelected: isSelected, row: row, on: &canvas)
+    }
+
+    private func personParts(_ id: String) -> (String, [Part]) {
+        guard let record = context.office.elder(id) else { return ("x", [Part(text: id, width: columns)]) }
+        let words = context.words
+        let view = context.office.view(of: record, in: figures.slot, at: context.now)
+        let hasAnomaly = context.office.book(ofElder: id)?.openMatter(.anomaly, of: id) != nil
+        let glyph = SlotGlyph(view, hasAnomaly: hasAnomaly)
+        let place = "\(words.placeShort(record.elder.grid, context.office)) \(words.doorShort(record.elder, context))"
+        var parts = [
+            Part(text: place, width: context.isWide ? 24 : 14), Part(text: record.elder.name, width: 10),
+            Part(text: words.risk(view.risk), width: context.isWide ? 7 : 3),
+        ]
+        if context.isWide { parts.append(Part(text: view.agreed?.text ?? "", width: 7)) }
+        parts.append(
+            Part(text: words.rowStatus(view, record, context), width: columns, style: glyph.style))
+        return (String(glyph.character), parts)
+    }
+}

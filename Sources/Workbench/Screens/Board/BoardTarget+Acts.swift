@@ -1,0 +1,112 @@
+import StreetModel
+
+extension BoardTarget {
+    /// Goes to what it is about; opening what nobody has a panel for reads it here (DOMAIN §4).
+    func open(_ figures: StreetFigures, _ context: ScreenContext) -> [Step] {
+        if !elder.isEmpty {
+            let isOpen = !matter.isEmpty || context.needsPanel(elder)
+            return [.push(isOpen ? .anomaly(AnomalyScreen(elder: elder, context)) : .file(FileScreen(elder: elder)))]
+        }
+        if let found = context.office.matter(matter) {
+            return readings(context) + [.say(Toast(context.words.matterInALine(found, context)))]
+        }
+        return readings(context) + [.push(.boardList(BoardListScreen(.place(grid), figures)))]
+    }
+
+    func act(_ command: Command, _ context: ScreenContext) -> [Step] {
+        let words = context.words
+        switch command {
+        case .urge: return urge(context)
+        case .reassign: return reassign(context)
+        case .contact: return [.say(Toast(words.ownerLine(owner(context), of: grid, context)))]
+        case .facade: return facade(context)
+        case .file:
+            return elder.isEmpty
+                ? [.say(Toast(words.noPersonHere, .refused))] : [.push(.file(FileScreen(elder: elder)))]
+        case .copy:
+            return elder.isEmpty ? [.say(Toast(words.noPersonHere, .refused))] : Copying.person(elder, context)
+        default: return [.say(Toast(words.noUseHere))]
+        }
+    }
+
+    /// Who is to act: the breach's owner, the matter's, else who looks after the grid today.
+    func owner(_ context: ScreenContext) -> String {
+        if let breach { return breach.owner }
+        if let found = context.office.matter(matter) { return context.office.owner(of: found, at: context.now) }
+        return context.office.keeper(of: grid, on: context.today)
+    }
+
+    private func readings(_ context: ScreenContext) -> [Step] {
+        guard let breach, breach.isLate, breach.kind != .unread,
+            !context.office.readers(of: breach.notice).contains(where: { $0.by == context.me.id })
+        else { return [] }
+        return [.record(.noticeRead(NoticeRead(notice: breach.notice)))]
+    }
+
+    private func urge(_ context: ScreenContext) -> [Step] {
+        let words = context.words
+        let notice = breach.map { context.office.noticeToUrge(about: $0) } ?? context.office.matter(matter)?.notice
+        let isWithdrawn = context.office.matter(matter)?.progress.withdrawal != nil
+        guard let notice, !isWithdrawn else { return [.say(Toast(words.nothingToUrge, .refused))] }
+        let urge = Urge(notice: notice, to: "")
+        do throws(Refusal) {
+            _ = try context.office.decide(.urged(urge), by: context.me.id, at: context.now)
+        } catch {
+            return [.say(Toast(words.refusal(error, context.office), .refused))]
+        }
+        let whom = words.staffOrNobody(owner(context), context.office)
+        return [
+            .ask(
+                Prompt(
+                    title: "\(words.title(.urge)) \(whom)", hint: words.urgeHint, answer: .urge(urge),
+                    prefill: words.urgeText))
+        ]
+    }
+
+    /// A matter is given to somebody else; where there is none, a colleague takes the grid over for today (顶班).
+    private func reassign(_ context: ScreenContext) -> [Step] {
+        let office = context.office
+        let words = context.words
+        let owner = owner(context)
+        let choices: [(title: String, choice: Menu.Choice)]
+        if let found = office.matter(matter), found.isOpen {
+            if let refusal = office.refusal(of: .reassigned, on: found, by: context.me, at: context.now) {
+                return [.say(Toast(words.refusal(refusal, office), .refused))]
+            }
+            let people = office.street.staff.values.filter {
+                $0.id != owner && office.answers($0, for: found.opening.grid, at: context.now)
+            }
+            choices = sorted(people).map { person in
+                let step = MatterStepped(matter: found.id, step: .reassigned, to: person.id)
+                return ("\(person.name) \(words.role(person.role))", .step(.record(.matterStepped(step))))
+            }
+        } else {
+            let people = office.street.staff.values.filter {
+                $0.id != owner && $0.role == .gridWorker && $0.community == String(grid.prefix(12))
+            }
+            choices = sorted(people).map { person in
+                let standIn = StandIn(grid: grid, day: context.today, staff: person.id)
+                let own = office.grid(person.scope)?.name ?? ""
+                return ("\(person.name) \(own)", .step(.record(.gridCovered(standIn))))
+            }
+        }
+        if choices.isEmpty { return [.say(Toast(words.nobodyElse, .refused))] }
+        let title = matter.isEmpty ? words.whoStandsIn(office.grid(grid)?.name ?? grid) : words.toWhom
+        return [.menu(.paged(title, choices, words: words))]
+    }
+
+    /// Those who are nearest first: workers, then staff, then who supervises.
+    private func sorted(_ people: [Staff]) -> [Staff] {
+        let rank = { (staff: Staff) in Role.allCases.firstIndex(of: staff.role) ?? 0 }
+        return people.sorted { (rank($0), $0.id) < (rank($1), $1.id) }
+    }
+
+    private func facade(_ context: ScreenContext) -> [Step] {
+        let office = context.office
+        let place = office.elder(elder)?.elder.building ?? office.matter(matter)?.opening.report?.place ?? ""
+        guard office.building(place) != nil else { return [.say(Toast(context.words.noBuilding, .refused))] }
+        let slot = office.roundSlot(at: context.now)
+        let selected = elder.isEmpty ? nil : elder
+        return [.push(.facade(FacadeScreen(building: place, elder: selected, slot: slot, context)))]
+    }
+}
