@@ -117,7 +117,8 @@ extension Words {
         guard office.books.count > 1, code.utf8.count > 12,
             let community = office.street.communities[String(code.prefix(12))]?.name
         else { return place }
-        return "\(community.hasSuffix("社区") ? String(community.dropLast(2)) : community) \(place)"
+        let name = community.hasSuffix("社区") ? String(community.dropLast(2)) : community
+        return place.hasPrefix(name) ? place : "\(name) \(place)"
     }
 
     /// The three rates with the score, from the longest to the shortest wording.
