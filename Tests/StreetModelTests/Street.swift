@@ -198,6 +198,27 @@ extension Profile {
             Rung(minutes: 60, whom: .streetHead),
         ]
         profile.householdsPerGrid = 300...500
+        profile.matterClocks = [
+            MatterClocks(
+                kind: .finding, responseSeconds: 14_400, handlingHours: 72, feedbackDays: 7, isOnWorkingDays: true),
+            MatterClocks(
+                kind: .resolution, responseSeconds: 0, handlingHours: 0, feedbackDays: 7, isOnWorkingDays: true),
+            MatterClocks(kind: .task, responseSeconds: 0, handlingHours: 0, feedbackDays: 7, isOnWorkingDays: true),
+        ]
+        profile.calendar = .autumn
+        profile.unreadUrgeMinutes = 10
+        profile.imminentMinutes = 10
+        profile.absenceDays = 14
+        profile.hospitalAbsenceDays = 7
+        profile.repeatDays = 30
+        profile.repeatsToRaise = 3
+        profile.falseAlarms = 3
+        profile.falseAlarmDays = 30
+        profile.bunchedLooks = 8
+        profile.bunchedSeconds = 60
+        profile.rateWeights = [30, 35, 35]
+        profile.categories = ["物业管理", "停车管理", "其他"]
+        profile.departments = ["物业服务中心", "城市管理科"]
         return profile
     }()
 

@@ -37,6 +37,11 @@ package struct Absence: Hashable, Sendable {
         self.isImported = isImported
     }
 
+    /// True where the person told it: nobody else is named.
+    package func isToldByPerson(_ elder: Elder) -> Bool {
+        toldBy.isEmpty || toldBy == "本人" || (toldBy == elder.name && !elder.name.isEmpty)
+    }
+
     /// True on the days the absence excuses.
     package func covers(_ day: Day) -> Bool { from <= day && day <= through }
 }

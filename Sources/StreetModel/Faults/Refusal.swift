@@ -57,7 +57,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case dateNotAhead
     /// Opening a door takes two named people, or the police (DOMAIN §4).
     case needsTwoNames
-    /// A stand-in is a grid worker of the same community (DOMAIN §3).
+    /// A stand-in works in the same community (DOMAIN §3).
     case mayNotStandIn(staff: String)
     case alreadySo
     /// An absence that is longer than it may be (DOMAIN §2).

@@ -17,6 +17,20 @@ package struct Matter: Hashable, Sendable {
         }
     }
 
+    /// A look at the person after the one that opened the matter.
+    package struct FurtherLook: Hashable, Sendable {
+        package var number: Int
+        /// When it was observed, in whole seconds.
+        package var at: Moment
+        package var isTakenBack: Bool
+
+        package init(number: Int, at: Moment, isTakenBack: Bool = false) {
+            self.number = number
+            self.at = at
+            self.isTakenBack = isTakenBack
+        }
+    }
+
     package var id: String
     /// The number of the entry that opened it.
     package var number: Int
@@ -24,10 +38,10 @@ package struct Matter: Hashable, Sendable {
     package var openedAt: Moment
     package var openedBy: String
     package var attempts: [LoggedAttempt] = []
-    /// The steps in the order of their entries, those taken back among them.
-    package private(set) var steps: [TakenStep] = []
+    /// Looks at the person while the response clock ran, after the one that opened it.
+    package var looks: [FurtherLook] = []
     /// What the steps that stand have made of it.
-    package private(set) var progress = MatterProgress()
+    package private(set) var progress: MatterProgress
     /// Its opening was taken back.
     package var isTakenBack = false
 
@@ -39,9 +53,11 @@ package struct Matter: Hashable, Sendable {
         self.opening = opening
         self.openedAt = openedAt
         self.openedBy = openedBy
-        self.steps = steps
         progress = MatterProgress(steps)
     }
+
+    /// The steps in the order of their entries, those taken back among them.
+    package var steps: [TakenStep] { progress.steps }
 
     package var kind: MatterKind { opening.kind }
     package var elder: String { opening.elder }
@@ -50,7 +66,7 @@ package struct Matter: Hashable, Sendable {
     package var isOpen: Bool { !isTakenBack && progress.end(of: kind) == nil }
 
     /// Open and not yet handled: for a person, somebody may still be lying on the floor. Further looks join it.
-    package var isUnhandled: Bool { isOpen && progress.stage < .handled && progress.withdrawal == nil }
+    package var isUnhandled: Bool { isOpen && progress.stage < .handled && !progress.isWithdrawn }
 
     /// When it ended; nil while it is open.
     package var endedAt: Moment? { isTakenBack ? openedAt : progress.end(of: kind) }
@@ -61,6 +77,21 @@ package struct Matter: Hashable, Sendable {
     /// The attempts that stand, in the order in which they were made.
     package var standingAttempts: [LoggedAttempt] { attempts.filter { !$0.isTakenBack } }
 
+    /// From when the response clock counts: T0, or the look with which it was opened again.
+    package var responseStart: Moment { progress.responseStart ?? opening.start.cut }
+
+    /// The attempts that stand and belong to the response that runs or was given last.
+    package var attemptsSinceStart: [LoggedAttempt] {
+        let start = responseStart
+        return attempts.filter { !$0.isTakenBack && $0.at.cut >= start }
+    }
+
+    /// When the person was looked at again first, after ``responseStart``; nil where nobody did.
+    package var lookedAgainAt: Moment? {
+        let start = responseStart
+        return looks.lazy.filter { !$0.isTakenBack && $0.at >= start }.map(\.at).min()
+    }
+
     /// What has to be read so that the bell stops.
     package var notice: Notice {
         Notice(
@@ -69,19 +100,15 @@ package struct Matter: Hashable, Sendable {
     }
 
     /// Takes the next step in.
-    package mutating func add(_ step: TakenStep) {
-        steps.append(step)
-        progress.take(step)
-    }
+    package mutating func add(_ step: TakenStep) { progress.take(step) }
 
-    /// Sets the opening, an attempt or a step back, or in force again.
+    /// Sets the opening, an attempt, a look or a step back, or in force again.
     package mutating func setTakenBack(_ number: Int, to isTakenBack: Bool) {
         if self.number == number { self.isTakenBack = isTakenBack }
         for index in attempts.indices where attempts[index].number == number {
             attempts[index].isTakenBack = isTakenBack
         }
-        guard let index = steps.firstIndex(where: { $0.number == number }) else { return }
-        steps[index].isTakenBack = isTakenBack
-        progress = MatterProgress(steps)
+        for index in looks.indices where looks[index].number == number { looks[index].isTakenBack = isTakenBack }
+        progress.setTakenBack(number, to: isTakenBack)
     }
 }

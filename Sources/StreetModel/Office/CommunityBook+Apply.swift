@@ -12,6 +12,7 @@ extension CommunityBook {
             guard let manner = elders[check.elder]?.elder.signManner else { return }
             let look = Look(check, number: entry.number, by: entry.by, written: entry.at)
             elders[check.elder]?.looks.add(look, today: today, manner: manner, offset: offset)
+            lookAgain(look, at: check.elder)
         case .absenceReported(let absence):
             elders[absence.elder]?.absences.append(.init(number: entry.number, by: entry.by, absence: absence))
         case .matterOpened(let opening):
@@ -75,6 +76,14 @@ extension CommunityBook {
         if attempt.result.isContact || matters[attempt.matter] == nil {
             elders[attempt.elder]?.looks.contacts.append(
                 ContactMade(number: entry.number, at: entry.at, by: entry.by, isSign: attempt.result.isContact))
+        }
+    }
+
+    /// Keeps a look with what runs about the person: live state forgets looks after two days, a matter does not.
+    private mutating func lookAgain(_ look: Look, at elder: String) {
+        if look.isImported { return }
+        for matter in matters.about(elder) where matter.isUnhandled && matter.progress.stage == .opened {
+            matters[matter.id]?.looks.append(.init(number: look.number, at: look.observed.cut))
         }
     }
 

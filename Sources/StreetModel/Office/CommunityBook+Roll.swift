@@ -16,15 +16,16 @@ extension CommunityBook {
         }
         let ended = offset.moment(today - CommunityBook.endedDays, TimeOfDay(seconds: 0))
         matters.keep { ($0.endedAt ?? ended) >= ended }
-        readings = readings.filter { reading in
-            reading.value.contains { $0.at >= ended }
-                || matters.about(reading.key.elder).contains { $0.notice == reading.key }
-                || matters[reading.key.matter] != nil
-        }
-        urges = urges.filter { urge in urge.value.contains { $0.at >= ended } || matters[urge.key.matter] != nil }
+        readings = readings.filter { $0.value.contains { $0.at >= ended } || keeps($0.key) }
+        urges = urges.filter { $0.value.contains { $0.at >= ended } || keeps($0.key) }
         standIns = standIns.mapValues { $0.filter { $0.standIn.day >= today - 1 } }.filter { !$0.value.isEmpty }
         let oldestFact = offset.moment(today - ComplaintFact.days, TimeOfDay(seconds: 0))
         complaints.keep { $0.start >= oldestFact || matters[$0.matter] != nil }
+    }
+
+    /// True while the matter that a notice is about is kept.
+    private func keeps(_ notice: Notice) -> Bool {
+        matters[notice.matter] != nil || matters.about(notice.elder).contains { $0.notice == notice }
     }
 }
 

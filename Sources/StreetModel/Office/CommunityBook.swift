@@ -21,8 +21,9 @@ package struct CommunityBook: Hashable, Sendable {
         self.code = code
     }
 
-    /// The matter of a kind about a person that is not yet handled; there is at most one anomaly (DOMAIN §3).
+    /// The matter of a kind about a person that is not yet handled; there is at most one anomaly (DOMAIN §3). Where an
+    /// older one is to be done again, it is the newer.
     package func openMatter(_ kind: MatterKind, of elder: String) -> Matter? {
-        matters.about(elder).first { $0.kind == kind && $0.isUnhandled }
+        matters.about(elder).last { $0.kind == kind && $0.isUnhandled }
     }
 }

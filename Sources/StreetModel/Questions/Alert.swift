@@ -25,15 +25,19 @@ extension Office {
         var found: [Alert] = []
         for book in books.values {
             for matter in book.matters.values where matter.kind.isAboutPerson && matter.progress.stage == .opened {
-                guard let clock = clocks(of: matter, at: now).first(where: { $0.kind == .response }),
-                    answers(staff, for: matter.opening.grid, at: now)
-                else { continue }
+                let running = runningClocks(of: matter, at: now)
+                let response = running.first?.kind == .response ? running.first : running.second
+                guard let response, response.kind == .response, answers(staff, for: matter.opening.grid, at: now) else {
+                    continue
+                }
+                let notice = matter.notice
                 found.append(
                     Alert(
-                        notice: matter.notice, matter: matter.id, remaining: clock.remaining(at: now),
-                        readers: readers(of: matter.notice), urge: urges.removeValue(forKey: matter.notice)))
+                        notice: notice, matter: matter.id, remaining: response.remaining(at: now),
+                        readers: readers(of: notice), urge: urges.removeValue(forKey: notice)))
             }
         }
+        found.reserveCapacity(breaches.count)
         for breach in breaches where rings(breach) && answers(staff, for: breach.grid, at: now) {
             let readers = readers(of: breach.notice)
             let urge = urges.removeValue(forKey: breach.notice)
@@ -62,10 +66,11 @@ extension Office {
     /// Whether a breach rings: what was imported was late before the program knew of it, an anomaly's response rings
     /// as the anomaly itself, and an unread urge rings where it was sent.
     private func rings(_ breach: Breach) -> Bool {
-        if breach.kind == .unread { return false }
-        guard !breach.matter.isEmpty else { return true }
-        guard let matter = matter(breach.matter, in: String(breach.grid.prefix(12))) else { return false }
-        return !matter.opening.isQuiet && !(breach.clock == .response && matter.kind.isAboutPerson)
+        switch breach.kind {
+        case .unread: false
+        case .anomaly, .whereabouts: !breach.isQuiet && breach.clock != .response
+        case .limit, .missed, .unseen, .notBegun, .run, .complaint, .finding, .resolution, .task: !breach.isQuiet
+        }
     }
 
     /// The urges that wait to be read by somebody, the newest for each notice.
@@ -73,7 +78,9 @@ extension Office {
         var found: [Notice: SentUrge] = [:]
         for book in books.values {
             for (notice, sent) in book.urges {
-                guard let urge = sent.last(where: { $0.isWaiting && $0.isRead(by: staff.id) }) else { continue }
+                guard let urge = sent.last(where: { $0.isWaiting && $0.isRead(by: staff.id) }), !isOver(notice) else {
+                    continue
+                }
                 if urge.urge.to.isEmpty && !answers(staff, for: notice.grid, at: now) { continue }
                 found[notice] = urge
             }
@@ -97,6 +104,15 @@ extension Office {
 
     /// A matter of a book by its id.
     package func matter(_ id: String, in book: String) -> Matter? { books[book]?.matters[id] }
+
+    /// True where the matter that a notice is about has ended: nobody is urged about it any more.
+    func isOver(_ notice: Notice) -> Bool {
+        switch notice.kind {
+        case .anomaly, .whereabouts: matter(of: notice) == nil
+        case .complaint, .finding, .resolution, .task: matter(of: notice).map { !$0.isOpen } ?? true
+        case .limit, .missed, .unseen, .notBegun, .run, .unread: false
+        }
+    }
 
     /// The matter that a notice is about; nil for a breach without one.
     package func matter(of notice: Notice) -> Matter? {

@@ -20,10 +20,12 @@ package struct Breach: Hashable, Sendable {
     package var late: Int
     /// The staff number of the one who is to act: the matter's owner, the stand-in, the grid's worker; else empty.
     package var owner: String
+    /// Of a matter without a bell (an imported one).
+    package var isQuiet: Bool
 
     package init(
         kind: BreachKind, clock: ClockKind, elder: String, matter: String, grid: String, since: Moment, late: Int,
-        owner: String
+        owner: String, isQuiet: Bool = false
     ) {
         self.kind = kind
         self.clock = clock
@@ -33,6 +35,7 @@ package struct Breach: Hashable, Sendable {
         self.since = since
         self.late = late
         self.owner = owner
+        self.isQuiet = isQuiet
     }
 
     /// False for what is only about to be late.

@@ -12,14 +12,28 @@ extension Office {
     /// The clocks of a matter that run at a moment, the next to end first: response until it has a result, handling
     /// until it is handled, feedback from then until the return visit (DOMAIN §4). None while it is parked.
     package func clocks(of matter: Matter, at now: Moment) -> [MatterClock] {
-        guard matter.isOpen, matter.progress.withdrawal == nil, parking(of: matter, at: now) == nil else { return [] }
+        let running = runningClocks(of: matter, at: now)
+        guard let first = running.first else { return [] }
+        guard let second = running.second else { return [first] }
+        return [first, second]
+    }
+
+    /// The same without a list: the clocks of all open matters are asked for every second.
+    package func runningClocks(
+        of matter: Matter, at now: Moment
+    ) -> (first: MatterClock?, second: MatterClock?) {
+        guard matter.isOpen, !matter.progress.isWithdrawn, parking(of: matter, at: now) == nil else {
+            return (nil, nil)
+        }
         switch matter.progress.stage {
         case .opened:
-            let running = [limit(.response, of: matter), limit(.handling, of: matter)].compactMap { $0 }
-            return running.sorted { $0.limit < $1.limit }
-        case .responded: return [limit(.handling, of: matter)].compactMap { $0 }
-        case .handled: return [limit(.feedback, of: matter)].compactMap { $0 }
-        case .confirmed, .cleared: return []
+            let handling = limit(.handling, of: matter)
+            guard let response = limit(.response, of: matter) else { return (handling, nil) }
+            guard let handling, handling.limit < response.limit else { return (response, handling) }
+            return (handling, response)
+        case .responded: return (limit(.handling, of: matter), nil)
+        case .handled: return (limit(.feedback, of: matter), nil)
+        case .confirmed, .cleared: return (nil, nil)
         }
     }
 
@@ -36,16 +50,13 @@ extension Office {
                 limit: face(of: matter, clocks).limit(
                     from: progress.responseStart ?? start, seconds: clocks.responseSeconds))
         case .handling:
-            if let by = matter.opening.handleBy, progress.handlingStart == nil {
-                let pauses = pauses(of: matter)
-                let paused = pauses.reduce(0) { $0 + $1.upperBound.seconds(since: $1.lowerBound) }
-                return MatterClock(kind: .handling, limit: by + paused)
-            }
-            // What has a date of its own and is to be done again has a day's time, as a default.
+            let agreed = matter.opening.handleBy.map { put(off: $0, by: matter) }
+            if let agreed, progress.handlingStart == nil { return MatterClock(kind: .handling, limit: agreed) }
+            // What has a date of its own and is to be done again has a day's time, as a default, and never less than
+            // it had.
             let hours = clocks.handlingHours == 0 ? profile.handlingHours : clocks.handlingHours
-            return MatterClock(
-                kind: .handling,
-                limit: face(of: matter, clocks).limit(from: progress.handlingStart ?? start, seconds: hours * 3600))
+            let limit = face(of: matter, clocks).limit(from: progress.handlingStart ?? start, seconds: hours * 3600)
+            return MatterClock(kind: .handling, limit: max(limit, agreed ?? limit))
         case .feedback:
             guard let handled = progress.handling else { return nil }
             return MatterClock(
@@ -66,9 +77,20 @@ extension Office {
 
     private func pauses(of matter: Matter) -> [Range<Moment>] {
         matter.progress.pauses.compactMap { pause in
-            let end = pause.resumed ?? offset.moment(pause.through + 1, TimeOfDay(seconds: 0))
+            let granted = offset.moment(pause.through + 1, TimeOfDay(seconds: 0))
+            let end = min(pause.resumed ?? granted, granted)
             return pause.from < end ? pause.from..<end : nil
         }
+    }
+
+    /// A date of its own, later by the pauses that began before it had passed.
+    private func put(off date: Moment, by matter: Matter) -> Moment {
+        var date = date.cut
+        if matter.progress.pauses.isEmpty { return date }
+        for pause in pauses(of: matter) where pause.lowerBound <= date {
+            date = date + pause.upperBound.seconds(since: pause.lowerBound)
+        }
+        return date
     }
 
     private func face(of matter: Matter, _ clocks: MatterClocks) -> ClockFace {

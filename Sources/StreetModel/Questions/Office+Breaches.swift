@@ -4,8 +4,17 @@ extension Office {
     /// With seconds it has besides what will be late within them, and is not yet: what the board alone shows.
     package func breaches(at now: Moment, within seconds: Int = 0) -> [Breach] {
         var found: [Breach] = []
+        var seats = Seats()
         for book in books.values {
-            for matter in book.matters.values { found += matterBreaches(matter, at: now, within: seconds) }
+            for matter in book.matters.values {
+                let running = runningClocks(of: matter, at: now)
+                if let first = running.first, first.remaining(at: now) < seconds {
+                    found.append(breach(of: first, matter, at: now, &seats))
+                }
+                if let second = running.second, second.remaining(at: now) < seconds {
+                    found.append(breach(of: second, matter, at: now, &seats))
+                }
+            }
             for record in book.elders.values {
                 let trail = record.looks.trail(manner: record.elder.signManner, offset: offset)
                 if let limit = limitBreach(of: record, trail, in: book, at: now, within: seconds) {
@@ -24,21 +33,21 @@ extension Office {
         }
     }
 
-    /// The clocks of a matter that are past and open, or will be within so many seconds.
-    private func matterBreaches(_ matter: Matter, at now: Moment, within seconds: Int) -> [Breach] {
-        clocks(of: matter, at: now).filter { $0.remaining(at: now) < seconds }.map { clock in
-            Breach(
-                kind: matter.kind.breach, clock: clock.kind, elder: matter.elder, matter: matter.id,
-                grid: matter.opening.grid, since: clock.limit, late: -clock.remaining(at: now),
-                owner: owner(of: matter, at: now))
-        }
+    /// A running clock of a matter that is past, or will be soon.
+    private func breach(
+        of clock: MatterClock, _ matter: Matter, at now: Moment, _ seats: inout Seats
+    ) -> Breach {
+        Breach(
+            kind: matter.kind.breach, clock: clock.kind, elder: matter.elder, matter: matter.id,
+            grid: matter.opening.grid, since: clock.limit, late: -clock.remaining(at: now),
+            owner: owner(of: matter, at: now, &seats), isQuiet: matter.opening.isQuiet)
     }
 
     /// An urge that the one urged has left unread for too long (DOMAIN §4).
     private func unread(_ sent: SentUrge, at now: Moment) -> Breach? {
         let since = sent.at.cut + profile.unreadUrgeMinutes * 60
-        guard sent.isWaiting, now.cut > since else { return nil }
         let notice = sent.urge.notice
+        guard sent.isWaiting, profile.unreadUrgeMinutes > 0, now.cut > since, !isOver(notice) else { return nil }
         return Breach(
             kind: .unread, clock: .read, elder: notice.elder, matter: matter(of: notice)?.id ?? "", grid: notice.grid,
             since: since, late: now.seconds(since: since), owner: sent.urge.to)

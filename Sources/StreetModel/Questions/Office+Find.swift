@@ -23,15 +23,14 @@ extension Office {
     }
 
     /// The book that keeps a matter; nil where no open book does.
-    package func book(ofMatter id: String) -> CommunityBook? { books.values.first { $0.matters[id] != nil } }
+    package func book(ofMatter id: String) -> CommunityBook? {
+        // An id that an entry made names its book ("M990101001001-18231"); an imported one is looked for.
+        if let book = books[String(id.dropFirst().prefix(12))], book.matters[id] != nil { return book }
+        return books.values.first { $0.matters[id] != nil }
+    }
 
     /// A matter; nil where no open book has it.
-    package func matter(_ id: String) -> Matter? {
-        for book in books.values {
-            if let matter = book.matters[id] { return matter }
-        }
-        return nil
-    }
+    package func matter(_ id: String) -> Matter? { book(ofMatter: id)?.matters[id] }
 
     /// The people of a grid, in no order.
     package func elders(ofGrid code: String) -> [ElderRecord] {

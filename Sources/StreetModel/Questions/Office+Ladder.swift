@@ -2,15 +2,16 @@ extension Office {
     /// How often the elder is called before the rung is done (DOMAIN §4: by telephone twice).
     private static let callsToElder = 2
 
-    /// The rungs of a matter about a person, in the order of the profile; hearsay adds the person it named.
+    /// The rungs of a matter about a person, in the order of the profile; hearsay adds the person it named. Opened
+    /// again, a matter has a new ladder: what was tried before belongs to the first.
     package func ladder(of matter: Matter, at now: Moment) -> [LadderRung] {
         guard let record = elder(matter.elder) else { return [] }
         var rungs = profile.ladder.flatMap { rung in
             people(for: rung.whom, record.elder, matter: matter, at: now).map { person in
-                ladderRung(rung.whom, person, due: matter.opening.start.cut + rung.minutes * 60, matter)
+                ladderRung(rung.whom, person, due: matter.responseStart + rung.minutes * 60, matter)
             }
         }
-        for heard in matter.standingAttempts where heard.attempt.result == .hearsay {
+        for heard in matter.attemptsSinceStart where heard.attempt.result == .hearsay {
             hear(heard, of: matter, in: &rungs)
         }
         return rungs
@@ -41,21 +42,16 @@ extension Office {
 
     private func ladderRung(_ kind: RungKind, _ person: Contact, due: Moment, _ matter: Matter) -> LadderRung {
         // The number that hearsay carries is the one to be called next: it is no try of that number.
-        let attempts = matter.standingAttempts.filter { logged in
+        let attempts = matter.attemptsSinceStart.filter { logged in
             logged.attempt.rung == kind && logged.attempt.result != .hearsay
                 && (kind == .door || logged.attempt.telephone == person.telephone)
         }
         let tries = kind == .elderByTelephone ? Office.callsToElder : 1
         let isAnswered = attempts.contains { $0.attempt.result != .noAnswer }
-        let isLookedAt = kind == .lookAgain && hasLookedAgain(matter)
+        let isLookedAt = kind == .lookAgain && matter.lookedAgainAt != nil
         return LadderRung(
             kind: kind, due: due, name: person.name, relation: person.relation, telephone: person.telephone,
             attempts: attempts, isDone: isAnswered || attempts.count >= tries || isLookedAt)
-    }
-
-    /// A further look after the one that opened the matter.
-    private func hasLookedAgain(_ matter: Matter) -> Bool {
-        elder(matter.elder)?.looks.recent.contains { $0.number > matter.number && !$0.isTakenBack } ?? false
     }
 
     private func people(for whom: RungKind, _ elder: Elder, matter: Matter, at now: Moment) -> [Contact] {

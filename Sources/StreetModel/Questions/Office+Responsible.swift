@@ -20,13 +20,26 @@ extension Office {
     /// The staff number of who is to act on a matter: whom it was given to, else who looks after its grid; where it
     /// was raised, or is a complaint for the third time, a person of that level. Empty where there is nobody.
     package func owner(of matter: Matter, at now: Moment) -> String {
-        let progress = matter.progress
-        if !progress.owner.isEmpty { return progress.owner }
-        let level = level(of: matter)
-        if level > 0 { return responsible(at: level, for: matter.opening.grid) }
-        if !matter.opening.owner.isEmpty { return matter.opening.owner }
-        let grid = matter.opening.grid
-        return grid.utf8.count > 12 ? keeper(of: grid, on: offset.day(of: now)) : responsible(at: 1, for: grid)
+        var seats = Seats()
+        return owner(of: matter, at: now, &seats)
+    }
+
+    /// The same for one of many at a moment: who keeps a grid or a level is looked for once.
+    func owner(of matter: Matter, at now: Moment, _ seats: inout Seats) -> String {
+        if !matter.progress.owner.isEmpty { return matter.progress.owner }
+        let raised = level(of: matter)
+        if raised == 0 && !matter.opening.owner.isEmpty { return matter.opening.owner }
+        let place = matter.opening.grid
+        let level = max(raised, place.utf8.count > 12 ? 0 : 1)
+        if let known = seats.known[level]?[place] { return known }
+        let holder = level == 0 ? keeper(of: place, on: offset.day(of: now)) : responsible(at: level, for: place)
+        seats.known[level, default: [:]][place] = holder
+        return holder
+    }
+
+    /// Who keeps which place at a moment, as far as it was asked for; by level and place.
+    struct Seats {
+        var known: [Int: [String: String]] = [:]
     }
 
     /// The first by number of the community's staff, or of the supervisors; what is raised goes to them (提级).

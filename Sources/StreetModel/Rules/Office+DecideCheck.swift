@@ -12,13 +12,17 @@ extension Office {
         // Late entry until the end of the next day.
         guard offset.day(of: asked.observed) >= offset.day(of: now) - 1 else { throw .observedTooLongAgo }
         let check = completed(asked, for: record.elder)
-        var act: [Event] = [.checkRecorded(check)]
-        if let again = reopening(after: check, of: record) {
-            act.append(.matterStepped(again))
-        } else if let opening = opening(after: check, of: record) {
-            act.append(.matterOpened(opening))
+        guard let book = book(ofElder: record.elder.id), let origin = origin(of: check, after: record, in: book) else {
+            return [.checkRecorded(check)]
         }
-        return act
+        if let open = book.openMatter(.anomaly, of: record.elder.id) {
+            guard let again = reopening(of: open, after: check) else { return [.checkRecorded(check)] }
+            return [.checkRecorded(check), .matterStepped(again)]
+        }
+        let opening = MatterOpened(
+            kind: .anomaly, elder: record.elder.id, grid: record.elder.grid, origin: origin,
+            start: check.observed.cut)
+        return [.checkRecorded(check), .matterOpened(opening)]
     }
 
     /// The look with what its agreement adds: the half it counts for, what one key stands for, and early for
@@ -49,11 +53,8 @@ extension Office {
 
     /// A further abnormal look joins the open anomaly; where somebody has responded since, in a slot before this one,
     /// its clocks start anew: the person may have fallen after they were spoken to.
-    private func reopening(after check: CheckRecorded, of record: ElderRecord) -> MatterStepped? {
-        guard check.outcome == .abnormal,
-            let matter = book(ofElder: check.elder)?.openMatter(.anomaly, of: check.elder),
-            let response = matter.response, check.observed.cut > response.happened.cut
-        else { return nil }
+    private func reopening(of matter: Matter, after check: CheckRecorded) -> MatterStepped? {
+        guard let response = matter.response, check.observed.cut > response.happened.cut else { return nil }
         let isLaterSlot =
             offset.day(of: check.observed) != offset.day(of: response.happened)
             || check.half != profile.half(at: offset.timeOfDay(of: response.happened))
@@ -61,21 +62,12 @@ extension Office {
         return MatterStepped(matter: matter.id, step: .reopened, happened: check.observed.cut)
     }
 
-    private func opening(after check: CheckRecorded, of record: ElderRecord) -> MatterOpened? {
-        guard let book = book(ofElder: record.elder.id), book.openMatter(.anomaly, of: record.elder.id) == nil else {
-            return nil
-        }
-        let origin: MatterOpened.Origin
-        if check.outcome == .abnormal {
-            origin = .look
-        } else if isUntouched(check, after: record, number: book.lastNumber + 1) {
-            origin = .untouched
-        } else {
-            return nil
-        }
-        return MatterOpened(
-            kind: .anomaly, elder: record.elder.id, grid: record.elder.grid, origin: origin,
-            start: check.observed.cut)
+    /// What makes a look one for an anomaly; nil for the others.
+    private func origin(
+        of check: CheckRecorded, after record: ElderRecord, in book: CommunityBook
+    ) -> MatterOpened.Origin? {
+        if check.outcome == .abnormal { return .look }
+        return isUntouched(check, after: record, number: book.lastNumber + 1) ? .untouched : nil
     }
 
     /// True where this look is the one with which nobody has touched the signal for too many halves in a row.

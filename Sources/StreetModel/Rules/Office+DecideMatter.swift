@@ -5,7 +5,7 @@ extension Office {
     func decide(_ asked: Attempt, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
         let record = try record(asked.elder, for: staff, at: now)
         guard let book = book(ofElder: asked.elder) else { throw .unknownElder(asked.elder) }
-        if asked.result == .relativeWithHer && asked.whom.isEmpty { throw .needsName }
+        if asked.result == .relativeWithHer && asked.whom.isBlank { throw .needsName }
         if asked.result == .doorOpened && !Office.mayOpenDoor(asked.whom) { throw .needsTwoNames }
         var attempt = asked
         // What has a clock of its own is what an attempt without a matter is about.
@@ -25,8 +25,8 @@ extension Office {
         guard let matter = book.matters[attempt.matter], matter.elder == attempt.elder else {
             throw .unknownMatter(attempt.matter)
         }
-        guard matter.isOpen, matter.progress.withdrawal == nil else { throw .matterIsOver(attempt.matter) }
-        if matter.response != nil || matter.progress.stage != .opened { return [.attemptRecorded(attempt)] }
+        guard matter.isOpen, !matter.progress.isWithdrawn else { throw .matterIsOver(attempt.matter) }
+        if matter.progress.isResponded || matter.progress.stage != .opened { return [.attemptRecorded(attempt)] }
         return [.attemptRecorded(attempt)] + response(attempt, to: matter, at: now)
     }
 
@@ -65,7 +65,7 @@ extension Office {
     /// Two named people, or the police (DOMAIN §4: opening a door).
     package static func mayOpenDoor(_ names: String) -> Bool {
         if ["110", "警", "公安", "police"].contains(where: { names.contains($0) }) { return true }
-        let separators: Set<Character> = [" ", "、", ",", ",", ";", ";", "/", "和"]
-        return names.split(whereSeparator: { separators.contains($0) }).count >= 2
+        let separators: Set<Character> = [" ", "、", ",", "\u{FF0C}", ";", "\u{FF1B}", "/", "和"]
+        return Set(names.split(whereSeparator: { separators.contains($0) })).count >= 2
     }
 }

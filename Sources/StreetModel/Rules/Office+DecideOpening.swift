@@ -4,7 +4,7 @@ extension Office {
         guard !asked.kind.isAboutPerson, let report = asked.report else { throw .onlySetup }
         let place = try area(of: report.place)
         guard answers(staff, for: place, at: now) else { throw .outsidePlace(report.place) }
-        if report.text.isEmpty { throw .needsReason }
+        if report.text.isBlank { throw .needsReason }
         if asked.start.cut > now.cut { throw .observedInFuture }
         if !report.telephone.isEmpty && !TelephoneNumber.isPlausible(report.telephone) {
             throw .notATelephone(report.telephone)
@@ -12,10 +12,8 @@ extension Office {
         if !report.ticket.isEmpty && books.values.contains(where: { $0.hasTicket(report.ticket) }) {
             throw .ticketExists(ticket: report.ticket)
         }
-        if profile.clocks(for: asked.kind).handlingHours == 0 {
-            guard let handleBy = asked.handleBy else { throw .needsDate }
-            if handleBy.cut <= now.cut { throw .dateNotAhead }
-        }
+        if profile.clocks(for: asked.kind).handlingHours == 0 && asked.handleBy == nil { throw .needsDate }
+        if let handleBy = asked.handleBy, handleBy.cut <= now.cut { throw .dateNotAhead }
         if !asked.owner.isEmpty {
             guard let owner = street.staff[asked.owner] else { throw .unknownStaff(asked.owner) }
             guard answers(owner, for: place, at: now) else { throw .outsidePlace(report.place) }

@@ -6,7 +6,7 @@ extension Office {
             throw matter.elder.isEmpty ? .outsidePlace(matter.opening.grid) : .outsideScope(elder: matter.elder)
         }
         guard matter.isOpen else { throw .matterIsOver(matter.id) }
-        if let happened = asked.happened, happened.cut > now.cut { throw .observedInFuture }
+        try isInTime(asked, on: matter, by: staff, at: now)
         try mayFollow(asked, on: matter, at: now)
         try saysEnough(asked, on: matter, at: now)
         try isInRightHands(asked, on: matter, by: staff)
@@ -20,6 +20,20 @@ extension Office {
             ]
         }
         return [.matterStepped(step)]
+    }
+
+    /// Whether a step that is entered later than it happened lies behind those before it, and not too far back: by the
+    /// rule of late entries (DOMAIN §3).
+    private func isInTime(
+        _ asked: MatterStepped, on matter: Matter, by staff: Staff, at now: Moment
+    ) throws(Refusal) {
+        guard let happened = asked.happened?.cut else { return }
+        if happened > now.cut { throw .observedInFuture }
+        let before = matter.steps.last { !$0.isTakenBack }?.happened ?? matter.opening.start
+        if happened < before.cut { throw .wrongOrder(step: asked.step, stage: matter.progress.stage) }
+        if !Office.isAboveGrid(staff) && offset.day(of: happened) < offset.day(of: now) - 1 {
+            throw .observedTooLongAgo
+        }
     }
 
     /// Whole seconds by which a step is late for the clock it stops; 0 where it stops none.
@@ -40,7 +54,7 @@ extension Office {
     /// Whether a step follows on where the matter is.
     private func mayFollow(_ asked: MatterStepped, on matter: Matter, at now: Moment) throws(Refusal) {
         let progress = matter.progress
-        let isWithdrawn = progress.withdrawal != nil
+        let isWithdrawn = progress.isWithdrawn
         if isWithdrawn && asked.step != .witnessed { throw .matterIsOver(matter.id) }
         let follows: Bool
         switch asked.step {

@@ -7,9 +7,8 @@ extension Office {
         }
         if !Office.isAboveGrid(staff) { throw .needsRole(.communityStaff) }
         let open = matter(of: notice)
-        guard open.map(\.isOpen) ?? breaches(at: now).contains(where: { $0.notice == notice }) else {
-            throw .noticeIsOver
-        }
+        let isOpenMatter = open.map { $0.isOpen && $0.notice == notice } ?? false
+        guard isOpenMatter || breaches(at: now).contains(where: { $0.notice == notice }) else { throw .noticeIsOver }
         var urge = asked
         urge.to = open.map { owner(of: $0, at: now) } ?? keeper(of: notice.grid, on: offset.day(of: now))
         if urge.to == staff.id { throw .alreadySo }
@@ -36,17 +35,26 @@ extension Office {
         return [.gridCovered(asked)]
     }
 
-    /// An absence that somebody reported; told by anyone but the person it holds for today only, until community staff
+    /// An absence that somebody reported. Told by anyone but the person it holds for today only, until community staff
     /// enter it for longer, which is their approval (DOMAIN §2).
     func decide(_ asked: Absence, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
-        let elder = try record(asked.elder, for: staff, at: now).elder
+        let record = try record(asked.elder, for: staff, at: now)
+        guard record.elder.status == .here else {
+            throw .notHere(elder: asked.elder, status: record.elder.status)
+        }
         let today = offset.day(of: now)
         if asked.through < today || asked.from > asked.through { throw .dateNotAhead }
         let days = asked.reason == .hospital ? profile.hospitalAbsenceDays : profile.absenceDays
-        if Int(asked.through.number - asked.from.number) >= days { throw .absenceTooLong(days: days) }
-        let isToldByPerson = asked.toldBy == elder.name || asked.toldBy == "本人"
-        if !isToldByPerson && asked.through > today && !Office.isAboveGrid(staff) { throw .absenceHoldsToday }
-        return [.absenceReported(asked)]
+        if days > 0 && asked.through - asked.from >= days { throw .absenceTooLong(days: days) }
+        var absence = asked
+        absence.isImported = false
+        if !Office.isAboveGrid(staff) {
+            // What was not seen two days ago was missed; nobody excuses it afterwards.
+            if asked.from < today - 1 { throw .observedTooLongAgo }
+            if asked.through > today && !asked.isToldByPerson(record.elder) { throw .absenceHoldsToday }
+        }
+        if record.absences.contains(where: { !$0.isTakenBack && $0.absence == absence }) { throw .alreadySo }
+        return [.absenceReported(absence)]
     }
 
     /// A shift of the duty rota, new or changed: community staff for their community, supervisors for all.
@@ -59,12 +67,18 @@ extension Office {
         where !telephone.isEmpty && !TelephoneNumber.isPlausible(telephone) {
             throw .notATelephone(telephone)
         }
-        if day < offset.day(of: now) { throw .dateNotAhead }
+        if day < dutyDay(at: now, asked.shift) { throw .dateNotAhead }
         var shift = DutyShift(id: DutyShift.id(day: day, shift: asked.shift, place: asked.place))
         (shift.day, shift.shift, shift.place) = (day, asked.shift, asked.place)
         (shift.person, shift.telephone) = (asked.person, asked.telephone)
         (shift.officer, shift.officerTelephone) = (asked.officer, asked.officerTelephone)
         if street.duty[shift.id] == shift { throw .alreadySo }
         return [.registered(.duty(shift))]
+    }
+
+    /// The first day whose shift is not over: a night shift goes on past midnight.
+    private func dutyDay(at now: Moment, _ shift: Shift) -> Day {
+        let isNight = shift == .night && offset.timeOfDay(of: now) < profile.dayShift.from
+        return offset.day(of: now) - (isNight ? 1 : 0)
     }
 }

@@ -9,14 +9,14 @@ extension Office {
             }
             guard let cause = asked.cause, Cause.causes(of: matter.kind).contains(cause) else { throw .needsCause }
         case .confirmed: if asked.isSolved == nil { throw .needsAnswer }
-        case .redone, .returned, .excluded, .withdrawn: if asked.text.isEmpty { throw .needsReason }
-        case .referred: if asked.to.isEmpty { throw .needsTarget(step: .referred) }
+        case .redone, .returned, .excluded, .withdrawn: if asked.text.isBlank { throw .needsReason }
+        case .referred: if asked.to.isBlank { throw .needsTarget(step: .referred) }
         case .reassigned:
             guard let new = street.staff[asked.to] else { throw .unknownStaff(asked.to) }
             guard answers(new, for: matter.opening.grid, at: now) else { throw .outsidePlace(matter.opening.grid) }
             if owner(of: matter, at: now) == new.id { throw .alreadySo }
         case .parked:
-            if asked.text.isEmpty { throw .needsReason }
+            if asked.text.isBlank { throw .needsReason }
             guard let until = asked.until else { throw .needsDate }
             if until <= offset.day(of: now) { throw .dateNotAhead }
         case .merged: try mayJoin(asked.to, matter)
@@ -25,10 +25,10 @@ extension Office {
 
     /// Whether a matter can be linked to a master: another open one of its kind in the same book.
     private func mayJoin(_ id: String, _ matter: Matter) throws(Refusal) {
-        if id.isEmpty || id == matter.id { throw .needsTarget(step: .merged) }
+        if id.isBlank || id == matter.id { throw .needsTarget(step: .merged) }
         guard let master = book(ofMatter: matter.id)?.matters[id] else { throw .unknownMatter(id) }
         if master.kind != matter.kind { throw .notForKind(step: .merged, kind: master.kind) }
-        if !master.isOpen || master.progress.withdrawal != nil { throw .matterIsOver(id) }
+        if !master.isOpen || master.progress.isWithdrawn { throw .matterIsOver(id) }
     }
 
     /// Whether a step is taken by those who may: by rank, and by a second hand where the rule says so.

@@ -57,15 +57,42 @@ extension Office {
         if !isFound { throw .nothingToTakeBack }
         for matter in matters(of: act) {
             if act.entries.contains(matter.number) {
-                try mayTakeBack(matter, of: act, readings: book.readings[matter.notice] ?? [], by: staff, at: now)
+                try mayTakeBack(matter, from: matter.number, matter.openedAt, of: act, in: book, by: staff, at: now)
+                try isNoMaster(matter, in: book)
+                continue
             }
-            // A step is taken back only while no later one rests on it.
             guard let first = matter.steps.first(where: { act.entries.contains($0.number) }) else { continue }
-            let later = matter.steps.first {
-                $0.number > first.number && !$0.isTakenBack && !act.entries.contains($0.number)
+            if let later = later(than: first.number, on: matter, but: act) { throw .othersRestOnIt(staff: later.by) }
+            if let again = matter.steps.first(where: { act.entries.contains($0.number) && $0.step == .reopened }) {
+                try mayTakeBack(matter, from: again.number, again.at, of: act, in: book, by: staff, at: now)
             }
-            if let later { throw .othersRestOnIt(staff: later.by) }
+            try staysAlone(matter, without: act, in: book)
         }
+    }
+
+    /// The first step that stands after an entry and is no part of an act: it rests on what was before it.
+    private func later(than number: Int, on matter: Matter, but act: TakenBack) -> TakenStep? {
+        matter.steps.first { $0.number > number && !$0.isTakenBack && !act.entries.contains($0.number) }
+    }
+
+    /// Others were linked to this matter: without it nobody would have theirs.
+    private func isNoMaster(_ matter: Matter, in book: CommunityBook) throws(Refusal) {
+        if matter.kind.isAboutPerson { return }
+        for other in book.matters.values where !other.isTakenBack {
+            if let merging = other.progress.merging, merging.stepped.to == matter.id {
+                throw .othersRestOnIt(staff: merging.by)
+            }
+        }
+    }
+
+    /// A step whose taking back makes an anomaly one to be acted on again, while a newer one was opened since, stays:
+    /// a person has at most one (DOMAIN §3).
+    private func staysAlone(_ matter: Matter, without act: TakenBack, in book: CommunityBook) throws(Refusal) {
+        guard matter.kind.isAboutPerson, !matter.isUnhandled else { return }
+        var before = matter
+        for number in act.entries { before.setTakenBack(number, to: true) }
+        guard before.isUnhandled, let other = book.openMatter(matter.kind, of: matter.elder) else { return }
+        throw .othersRestOnIt(staff: other.openedBy)
     }
 
     /// Whether an act lies in what somebody answers for.
@@ -111,18 +138,23 @@ extension Office {
         return found
     }
 
+    /// What started a matter's clocks, its opening or its being opened again: while nobody else has read it, nothing
+    /// rests on it, and for a person only within a minute.
     private func mayTakeBack(
-        _ matter: Matter, of act: TakenBack, readings: [Reading], by staff: Staff, at now: Moment
+        _ matter: Matter, from number: Int, _ start: Moment, of act: TakenBack, in book: CommunityBook,
+        by staff: Staff, at now: Moment
     ) throws(Refusal) {
+        let readings = book.readings[matter.notice] ?? []
         if let other = readings.first(where: { $0.by != staff.id }) { throw .othersRestOnIt(staff: other.by) }
-        let later = matter.standingAttempts.first { !act.entries.contains($0.number) }
-        if let later { throw .othersRestOnIt(staff: later.by) }
-        let joined = elder(matter.elder)?.looks.recent.first {
-            $0.number > matter.number && $0.outcome == .abnormal && !$0.isTakenBack && !act.entries.contains($0.number)
+        let tried = matter.standingAttempts.first { $0.number > number && !act.entries.contains($0.number) }
+        if let tried { throw .othersRestOnIt(staff: tried.by) }
+        if let later = later(than: number, on: matter, but: act) { throw .othersRestOnIt(staff: later.by) }
+        let joined = book.elders[matter.elder]?.looks.recent.first {
+            $0.number > number && $0.outcome == .abnormal && !$0.isTakenBack && !act.entries.contains($0.number)
         }
         if let joined { throw .othersRestOnIt(staff: joined.by) }
         guard matter.kind.isAboutPerson else { return }
-        if now.seconds(since: matter.openedAt) > profile.undoAbnormalSeconds {
+        if now.seconds(since: start) > profile.undoAbnormalSeconds {
             throw .tooLateToTakeBack(seconds: profile.undoAbnormalSeconds)
         }
     }
@@ -135,6 +167,7 @@ extension Office {
             owned(number, of: act, in: book).contains { $0.isTakenBack && $0.by == staff.id }
         }
         guard isMine else { throw .nothingToRedo }
+        try isStillFree(act, in: book)
         let matters = matters(of: act)
         // What was done since rests on where the matter stands without it.
         for matter in matters {
@@ -150,6 +183,18 @@ extension Office {
                 $0.isUnhandled && $0.kind == matter.kind && $0.opening.isQuiet == matter.opening.isQuiet
             }
             if isOpenAgain && matter.kind.isAboutPerson { throw .nothingToRedo }
+            if let ticket = matter.opening.report?.ticket, !ticket.isEmpty,
+                books.values.contains(where: { $0.hasTicket(ticket) })
+            {
+                throw .ticketExists(ticket: ticket)
+            }
         }
+    }
+
+    /// Whether nobody has taken the grid over, or given it back, since.
+    private func isStillFree(_ act: TakenBack, in book: CommunityBook) throws(Refusal) {
+        guard let last = act.entries.last, !standIns(of: act).isEmpty else { return }
+        let isTaken = book.standIns[act.grid]?.contains { $0.number > last && !$0.isTakenBack } ?? false
+        if isTaken { throw .nothingToRedo }
     }
 }

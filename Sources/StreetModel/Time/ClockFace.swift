@@ -12,7 +12,9 @@ package struct ClockFace: Sendable {
         self.pauses = pauses
     }
 
-    /// The last second that is in time for a clock of so many seconds from a moment.
+    /// The last second that is in time for a clock of so many seconds from a moment: that many seconds in which the
+    /// clock runs lie before it. Where they are used up as the clock comes to stand still, it is the first second in
+    /// which it runs again: nothing becomes late while its clock stands.
     package func limit(from start: Moment, seconds: Int) -> Moment {
         if calendar == nil && pauses.isEmpty { return start + seconds }
         var moment = start
@@ -22,8 +24,7 @@ package struct ClockFace: Sendable {
             let stretch = running(from: moment)
             moment = stretch.lowerBound
             let length = stretch.upperBound.seconds(since: moment)
-            // A limit on a boundary is the second before the clock stands still, not the one after.
-            if left <= length { return moment + left }
+            if left < length { return moment + left }
             left -= length
             moment = stretch.upperBound
         }

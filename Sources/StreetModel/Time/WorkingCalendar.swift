@@ -17,8 +17,7 @@ package struct WorkingCalendar: Hashable, Sendable {
 
     /// True where the office works on a day.
     package func isWorked(_ day: Day) -> Bool {
-        if makeUpDays.contains(day) { return true }
-        return day.weekday <= 5 && !holidays.contains(day)
+        day.weekday <= 5 ? !holidays.contains(day) : makeUpDays.contains(day)
     }
 
     /// True where the lists say something about a day's year; else weekends alone decide.

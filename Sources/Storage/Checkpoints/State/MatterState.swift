@@ -27,12 +27,24 @@ enum MatterState {
             json.endObject()
         }
         json.endArray()
+        if matter.looks.isEmpty { return }
+        json.key("looks")
+        json.beginArray()
+        for look in matter.looks {
+            json.beginObject()
+            json.member("n", look.number)
+            json.member("at", look.at, offset)
+            json.optional("back", look.isTakenBack)
+            json.endObject()
+        }
+        json.endArray()
     }
 
     static func read(_ reader: inout JSONReader) throws(JSONFault) -> Matter {
         var id: String?, number: Int?, at: Moment?, by: String?, opening: MatterOpened?
         var isTakenBack = false
         var steps: [TakenStep] = []
+        var looks: [Matter.FurtherLook] = []
         try reader.members { (key, reader) throws(JSONFault) in
             switch key {
             case "id": id = try reader.string()
@@ -44,6 +56,9 @@ enum MatterState {
             case "steps":
                 try reader.beginArray()
                 while try reader.nextElement() { steps.append(try step(&reader)) }
+            case "looks":
+                try reader.beginArray()
+                while try reader.nextElement() { looks.append(try look(&reader)) }
             default: throw reader.unknown(key)
             }
         }
@@ -52,7 +67,23 @@ enum MatterState {
             opening: try reader.required(opening, "opened"), openedAt: try reader.required(at, "at"),
             openedBy: try reader.required(by, "by"), steps: steps)
         matter.isTakenBack = isTakenBack
+        matter.looks = looks
         return matter
+    }
+
+    private static func look(_ reader: inout JSONReader) throws(JSONFault) -> Matter.FurtherLook {
+        var number: Int?, at: Moment?
+        var isTakenBack = false
+        try reader.members { (key, reader) throws(JSONFault) in
+            switch key {
+            case "n": number = try reader.integer()
+            case "at": at = try reader.moment(key)
+            case "back": isTakenBack = try reader.boolean()
+            default: throw reader.unknown(key)
+            }
+        }
+        return Matter.FurtherLook(
+            number: try reader.required(number, "n"), at: try reader.required(at, "at"), isTakenBack: isTakenBack)
     }
 
     private static func step(_ reader: inout JSONReader) throws(JSONFault) -> TakenStep {

@@ -1,0 +1,84 @@
+import StreetModel
+import Testing
+
+/// An absence reported by hand: it always has an end (DOMAIN §2).
+struct ReportedAbsenceTests {
+    private static let staff = Street.communityStaff
+
+    private func absence(
+        _ from: Int, _ through: Int, _ reason: Absence.Reason = .away, toldBy: String = "", of elder: String = "E1"
+    ) -> Event {
+        .absenceReported(
+            Absence(
+                elder: elder, reason: reason, from: november(from), through: november(through), place: "妹妹家",
+                toldBy: toldBy))
+    }
+
+    private func street() -> Street {
+        var street = Street()
+        street.register(at: at("18 06:00"))
+        return street
+    }
+
+    /// Fourteen days at most, seven in hospital, the first and the last among them.
+    @Test(arguments: [
+        (Absence.Reason.away, 34, Refusal?.none), (.away, 35, .absenceTooLong(days: 14)), (.hospital, 27, nil),
+        (.hospital, 28, .absenceTooLong(days: 7)),
+    ])
+    func longest(reason: Absence.Reason, through: Int, expected: Refusal?) {
+        #expect(street().refused(absence(21, through, reason), at: at("09:00"), by: Self.staff) == expected)
+        #expect(street().refused(absence(21, through, reason, toldBy: "本人"), at: at("09:00")) == expected)
+    }
+
+    /// Told by anyone but the person it holds for today only, until community staff enter it for longer.
+    @Test(arguments: [
+        ("", Street.worker, true), ("本人", Street.worker, true), ("王淑珍", Street.worker, true),
+        ("侄子 陈建国", Street.worker, false), ("侄子 陈建国", Self.staff, true), ("邻居", Street.supervisor, true),
+    ])
+    func toldBy(toldBy: String, by: String, isForLonger: Bool) throws {
+        var street = street()
+        let longer = absence(21, 25, toldBy: toldBy)
+        #expect(street.refused(longer, at: at("09:00"), by: by) == (isForLonger ? nil : .absenceHoldsToday))
+        #expect(street.refused(absence(22, 22, toldBy: toldBy), at: at("09:00"), by: by) == (isForLonger ? nil : .absenceHoldsToday))
+        let today = absence(21, 21, toldBy: toldBy)
+        try street.act(today, at: at("09:00"), by: by)
+        #expect(street.office.elder("E1")?.absence(on: november(21))?.toldBy == toldBy)
+        #expect(street.office.elder("E1")?.absence(on: november(22)) == nil)
+        // The same once more says nothing new; the approval is an absence of its own.
+        #expect(street.refused(today, at: at("09:01"), by: by) == .alreadySo)
+        try street.act(longer, at: at("10:00"), by: Self.staff)
+        #expect(street.office.elder("E1")?.absence(on: november(25)) != nil)
+    }
+
+    @Test func refused() {
+        var street = street()
+        street.register("E2", at: at("18 06:00")) { $0.status = .moved }
+        let now = at("09:00")
+        #expect(street.refused(absence(18, 20), at: now, by: Self.staff) == .dateNotAhead)
+        #expect(street.refused(absence(23, 22), at: now) == .dateNotAhead)
+        #expect(street.refused(absence(19, 22), at: now) == .observedTooLongAgo)
+        #expect(street.refused(absence(19, 22), at: now, by: Self.staff) == nil)
+        #expect(street.refused(absence(20, 22), at: now) == nil)
+        #expect(street.refused(absence(21, 22, of: "E9"), at: now) == .unknownElder("E9"))
+        #expect(street.refused(absence(21, 22, of: "E2"), at: now) == .notHere(elder: "E2", status: .moved))
+        #expect(street.refused(absence(21, 22), at: now, by: Street.otherWorker) == .outsideScope(elder: "E1"))
+    }
+
+    /// Only an import says of itself that it is one; taken back, the person is due again.
+    @Test func takenBack() throws {
+        var street = street()
+        let imported = Absence(
+            elder: "E1", reason: .away, from: november(21), through: november(22), isImported: true)
+        let act = street.office.act(of: try street.act(.absenceReported(imported), at: at("09:00")))
+        #expect(street.office.elder("E1")?.absences.last?.absence.isImported == false)
+        #expect(act.elder == "E1")
+        #expect(street.view(evening, at: at("19:30"))?.state == .excused)
+        #expect(street.refused(.takenBack(act), at: at("09:01"), by: Self.staff) == .notYours)
+        try street.act(.takenBack(act), at: at("09:01"))
+        #expect(street.view(evening, at: at("19:30"))?.state == .open)
+        try street.act(.restored(act), at: at("09:02"))
+        #expect(street.view(evening, at: at("19:30"))?.state == .excused)
+        // Due again on the day after.
+        #expect(street.view(Slot(november(23), .morning), at: at("23 08:00"))?.state == .open)
+    }
+}
