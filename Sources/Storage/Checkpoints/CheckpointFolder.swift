@@ -33,6 +33,15 @@ struct CheckpointFolder {
         }
     }
 
+    /// True where a checkpoint is of an older or newer program: its manifest is sound, and of another format.
+    func isOfAnotherFormat(_ number: Int) throws(StorageFault) -> Bool {
+        do throws(StorageFault) {
+            return Manifest.isOfAnotherFormat(try disk.contents(of: "\(path)/\(number)/\(Self.manifestName)"))
+        } catch  where error.isMissing {
+            return false
+        }
+    }
+
     /// Writes a checkpoint beside the others, reads it back and gives it its name; then sweeps older ones away.
     ///
     /// The caller holds the book's lock, and every line the checkpoint stands for is durable. Where anything fails the

@@ -38,6 +38,28 @@ extension Manifest {
         }
     }
 
+    /// True for the sound manifest of another format than this program's.
+    static func isOfAnotherFormat(_ bytes: [UInt8]) -> Bool {
+        let sealed = bytes.count - sealCount
+        guard sealed > 0 else { return false }
+        let own = bytes.withUnsafeBytes { Digest(of: UnsafeRawBufferPointer(rebasing: $0[..<sealed])) }
+        do throws(JSONFault) {
+            var reader = JSONReader(bytes)
+            try reader.beginObject()
+            var format: Int?, seal: Digest?
+            while let key = try reader.nextKey() {
+                switch key {
+                case "format": format = try reader.integer()
+                case "self": seal = Digest(hex: try reader.string())
+                default: try reader.skip()
+                }
+            }
+            return seal == own && format.map { $0 != Self.format } ?? false
+        } catch {
+            return false
+        }
+    }
+
     private static func files(_ reader: inout JSONReader) throws(JSONFault) -> [StoredFile] {
         var files: [StoredFile] = []
         try reader.beginObject()

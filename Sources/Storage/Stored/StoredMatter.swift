@@ -17,7 +17,12 @@ enum StoredMatter {
     }
 
     static func version(of opening: MatterOpened) -> Int {
-        opening.kind.isAboutPerson && opening.id.isEmpty && opening.owner.isEmpty && opening.report == nil ? 1 : 2
+        switch opening.origin {
+        case .hand, .imported, .meeting: return 2
+        case .look, .untouched, .limit, .status: break
+        }
+        let isPlain = opening.id.isEmpty && opening.owner.isEmpty && opening.report == nil
+        return opening.kind.isAboutPerson && isPlain ? 1 : 2
     }
 
     static func readOpening(_ reader: inout JSONReader) throws(JSONFault) -> MatterOpened {

@@ -68,6 +68,8 @@ extension Desk {
         guard let stored = try folder.read(number) else {
             // Another session may have swept it since.
             if try FileStatus.of(path) == nil { return nil }
+            // What another version of the program wrote is passed over by a start, and is no damage.
+            if try folder.isOfAnotherFormat(number) { return nil }
             return .damaged(file: path, line: 0, what: .checkpointFile)
         }
         let end = stored.manifest.end
