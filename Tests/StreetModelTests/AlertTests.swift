@@ -72,6 +72,53 @@ struct AlertTests {
         #expect(Risk.allCases.reversed().sorted() == Risk.allCases)
     }
 
+    /// An imported complaint was late before the program knew of it: a breach, and no bell.
+    @Test func quiet() throws {
+        var street = Street()
+        for (id, isQuiet) in [("J1", true), ("J2", false)] {
+            let opening = MatterOpened(
+                kind: .complaint, grid: Street.grid, origin: .imported, start: at("20 09:00"), isQuiet: isQuiet, id: id,
+                report: MatterReport(place: Street.grid, text: "占道"))
+            street.write(.matterOpened(opening), at: at("20 12:00"))
+        }
+        #expect(Set(street.office.breaches(at: at("20 12:01")).map(\.matter)) == ["J1", "J2"])
+        #expect(try alerts(street, Street.worker, at: "20 12:01").map(\.matter) == ["J2"])
+    }
+
+    /// Of two anomalies of a person the notice of a breach names the one whose clock has passed.
+    @Test func whichOfTwo() throws {
+        var street = Street()
+        street.register(at: at("10 18:00"))
+        let first = try street.anomaly(at: at("11 08:44"))
+        try street.attempt(.spokenTo, at: at("11 08:50"))
+        try street.handle(first, at: at("11 09:00"))
+        let second = try street.anomaly(at: at("18 08:44"))
+        let late = street.office.breaches(at: at("18 09:05")).filter { $0.kind == .anomaly }
+        #expect(late.map(\.matter) == [second, first] || late.map(\.matter) == [first, second])
+        for breach in late { #expect(street.office.matter(of: breach.notice)?.id == breach.matter) }
+        for id in [first, second] {
+            #expect(street.office.matter(of: try #require(street.office.matter(id)).notice)?.id == id)
+        }
+    }
+
+    /// Anomalies, limits and rounds before complaints and findings, an urge where its matter stands.
+    @Test func matters() throws {
+        var street = Street()
+        street.register("E1", at: at("20 18:00"))
+        let finding = try street.open(.finding, at: at("19 09:00"))
+        let complaint = try street.open(.complaint, at: at("20 09:00"))
+        let task = try street.open(.task, at: at("21 07:40"))
+        try street.look(.abnormal, at: at("08:10"))
+        let urged = try #require(street.office.matter(task)).notice
+        try street.act(.urged(Urge(notice: urged, to: "")), at: at("08:11"), by: Street.supervisor)
+        let found = try alerts(street, Street.worker, at: "08:12")
+        #expect(found.map(\.notice.kind) == [.anomaly, .complaint, .finding, .task])
+        #expect(found.map(\.matter).suffix(3) == [complaint, finding, task])
+        #expect(found.map { $0.urge != nil } == [false, false, false, true])
+        #expect(
+            try alerts(street, Street.supervisor, at: "08:12").map(\.notice.kind) == [.anomaly, .complaint, .finding])
+    }
+
     /// The gravest kinds first, then the oldest.
     @Test func order() throws {
         var street = Street()

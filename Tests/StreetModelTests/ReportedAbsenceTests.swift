@@ -39,7 +39,9 @@ struct ReportedAbsenceTests {
         var street = street()
         let longer = absence(21, 25, toldBy: toldBy)
         #expect(street.refused(longer, at: at("09:00"), by: by) == (isForLonger ? nil : .absenceHoldsToday))
-        #expect(street.refused(absence(22, 22, toldBy: toldBy), at: at("09:00"), by: by) == (isForLonger ? nil : .absenceHoldsToday))
+        #expect(
+            street.refused(absence(22, 22, toldBy: toldBy), at: at("09:00"), by: by)
+                == (isForLonger ? nil : .absenceHoldsToday))
         let today = absence(21, 21, toldBy: toldBy)
         try street.act(today, at: at("09:00"), by: by)
         #expect(street.office.elder("E1")?.absence(on: november(21))?.toldBy == toldBy)

@@ -118,6 +118,13 @@ extension Office {
     package func matter(of notice: Notice) -> Matter? {
         guard let book = books[String(notice.grid.prefix(12))] else { return nil }
         if !notice.matter.isEmpty { return book.matters[notice.matter] }
-        return book.matters.about(notice.elder).last { $0.kind.breach == notice.kind && $0.isOpen }
+        let open = book.matters.about(notice.elder).filter { $0.kind.breach == notice.kind && $0.isOpen }
+        // Of two, one waits for its return visit while the other runs: the notice names the clock of one of them.
+        return open.count < 2 ? open.last : open.last { names(notice, $0) } ?? open.last
+    }
+
+    private func names(_ notice: Notice, _ matter: Matter) -> Bool {
+        if matter.notice == notice { return true }
+        return [ClockKind.response, .handling, .feedback].contains { limit($0, of: matter)?.limit == notice.since }
     }
 }

@@ -67,18 +67,15 @@ extension Office {
         where !telephone.isEmpty && !TelephoneNumber.isPlausible(telephone) {
             throw .notATelephone(telephone)
         }
-        if day < dutyDay(at: now, asked.shift) { throw .dateNotAhead }
+        // Last night's shift can be changed until it is over.
+        let running = self.shift(at: now)
+        let first = asked.shift == running.shift ? running.day : offset.day(of: now)
+        if day < first { throw .dateNotAhead }
         var shift = DutyShift(id: DutyShift.id(day: day, shift: asked.shift, place: asked.place))
         (shift.day, shift.shift, shift.place) = (day, asked.shift, asked.place)
         (shift.person, shift.telephone) = (asked.person, asked.telephone)
         (shift.officer, shift.officerTelephone) = (asked.officer, asked.officerTelephone)
         if street.duty[shift.id] == shift { throw .alreadySo }
         return [.registered(.duty(shift))]
-    }
-
-    /// The first day whose shift is not over: a night shift goes on past midnight.
-    private func dutyDay(at now: Moment, _ shift: Shift) -> Day {
-        let isNight = shift == .night && offset.timeOfDay(of: now) < profile.dayShift.from
-        return offset.day(of: now) - (isNight ? 1 : 0)
     }
 }
