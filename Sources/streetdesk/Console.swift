@@ -39,6 +39,9 @@ enum Console {
         put(safe, to: output)
     }
 
+    /// Writes what has been made safe already: an export, whose cells hold nothing that a terminal would obey.
+    static func write(bytes: [UInt8]) { put(bytes, to: output) }
+
     /// Controls beyond ASCII, which JSON escapes by itself, marks of direction and of no width, foreign line ends.
     private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
         guard scalar.value >= 0x80, !(0x2E80..<0xD800).contains(scalar.value) else { return false }

@@ -114,14 +114,17 @@ extension CommunityBook {
         }
         if !act.matter.isEmpty { keepFact(of: act.matter) }
         if act.grid.isEmpty { return }
-        for index in (standIns[act.grid] ?? []).indices
-        where act.entries.contains(standIns[act.grid]?[index].number ?? 0) {
-            standIns[act.grid]?[index].isTakenBack = isTakenBack
-        }
+        for number in act.entries { setStandInTakenBack(number, of: act.grid, to: isTakenBack) }
         for (notice, sent) in urges where notice.grid == act.grid {
             for index in sent.indices where act.entries.contains(sent[index].number) {
                 urges[notice]?[index].isTakenBack = isTakenBack
             }
         }
+    }
+
+    /// Sets a stand-in of a grid back, or in force again.
+    mutating func setStandInTakenBack(_ number: Int, of grid: String, to isTakenBack: Bool) {
+        guard let index = standIns[grid]?.firstIndex(where: { $0.number == number }) else { return }
+        standIns[grid]?[index].isTakenBack = isTakenBack
     }
 }

@@ -38,7 +38,7 @@ struct RoundCommand: ParsableCommand {
     private func recall(_ day: Day, inBook code: String, _ office: inout Office, _ counter: Counter) throws {
         guard office.isPast(day, inBook: code), let volume = counter.clerk.volume(code) else { return }
         do {
-            office.recall(try volume.book.history(day...(day + 1)), of: day)
+            office.recall(try volume.book.history(day...(day + 1)), of: day...day)
         } catch {
             throw Stop.complaining(counter.words.fault(error), .unsound)
         }

@@ -1,0 +1,75 @@
+internal import ArgumentParser
+import Exchange
+import Storage
+import StreetModel
+import Workbench
+
+/// The report of a day, a week or a month, for what somebody answers for.
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "报告 · the report of a day, a week or a month")
+
+    @Argument(help: "day | week | month") var span: String
+    @Option(help: "其中的一天 · a day of it (else today): 2026-11-21") var date: String?
+    @Option(help: "md | html | csv") var format = ExportFormat.markdown.rawValue
+    @Option(name: .customLong("out"), help: "写入新文件 · writes a new file (else to standard output)") var file: String?
+    @Flag(help: "文件头加 BOM · a byte order mark in front, for spreadsheets") var bom = false
+    @OptionGroup var options: DeskOptions
+
+    mutating func validate() throws {
+        if ReportSpan(rawValue: span) == nil { throw ValidationError("day | week | month") }
+        if ExportFormat(rawValue: format) == nil { throw ValidationError("--format md | html | csv") }
+        if let date, Day(date) == nil { throw ValidationError("--date 2026-11-21") }
+    }
+
+    mutating func run() throws {
+        guard let span = ReportSpan(rawValue: span), let format = ExportFormat(rawValue: format) else {
+            throw Stop.wrongUsage
+        }
+        let counter = try Counter(options)
+        let office = counter.office
+        let now = counter.clock.now
+        let today = office.offset.day(of: now)
+        let day = date.flatMap { Day($0) } ?? today
+        if span.days(around: day).lowerBound > today { throw counter.refusing(counter.words.reportAhead) }
+        let days = span.days(around: day)
+        var report = office.report(
+            span, around: day, for: counter.staff, recalled: try recalled(days, counter), at: now)
+        report.closings = try closings(of: days.upperBound, counter)
+        let document = counter.words.document(
+            of: report, by: counter.staff, isRehearsal: counter.clerk.desk.settings.isRehearsal, office)
+        let bytes = (bom ? ExportFormat.byteOrderMark : []) + format.bytes(of: document)
+        if let file {
+            try OutputFile.write(bytes, to: file, counter.words)
+        } else {
+            Console.write(bytes: bytes)
+        }
+        try counter.finish()
+    }
+
+    /// The office with the looks of days that live state keeps as marks alone.
+    private func recalled(_ days: ClosedRange<Day>, _ counter: Counter) throws(Stop) -> Office {
+        var office = counter.office
+        for volume in counter.clerk.volumes where office.isPast(days.lowerBound, inBook: volume.book.code) {
+            do {
+                office.recall(try volume.book.history(days.lowerBound...(days.upperBound + 1)), of: days)
+            } catch {
+                throw Stop.complaining(counter.words.fault(error), .unsound)
+            }
+        }
+        return office
+    }
+
+    /// The last line of each open book at the end of a day, the street's own first.
+    private func closings(of day: Day, _ counter: Counter) throws(Stop) -> [BookClosing] {
+        var closings: [BookClosing] = []
+        for volume in counter.clerk.volumes {
+            do {
+                if let closing = try volume.book.closing(of: day) { closings.append(closing) }
+            } catch {
+                throw Stop.complaining(counter.words.fault(error), .unsound)
+            }
+        }
+        return closings.sorted { $0.book < $1.book }
+    }
+}
