@@ -13,8 +13,7 @@ struct Streetdesk: ParsableCommand {
         subcommands: [
             WorkbenchCommand.self, NewCommand.self, ImportCommand.self, RoundCommand.self, CheckCommand.self,
             OverdueCommand.self, BoardCommand.self, MatterCommand.self, UrgeCommand.self, CoverCommand.self,
-            ReportCommand.self,
-            ScreenCommand.self, VerifyCommand.self,
+            ReportCommand.self, ScreenCommand.self, VerifyCommand.self,
         ],
         defaultSubcommand: WorkbenchCommand.self)
 

@@ -11,8 +11,9 @@ struct HTMLWriter {
         th,td{border:1px solid #777;padding:.25em .5em;text-align:left;overflow-wrap:anywhere}
         th{background:#eee}
         footer{border-top:1px solid #777;margin-top:2em;font-size:.9em;overflow-wrap:anywhere}
-        @media print{body{margin:0;max-width:none}.scroll{overflow:visible}thead{display:table-header-group}\
-        tr{break-inside:avoid}h2{break-after:avoid}}
+        @page{size:A4 landscape;margin:12mm}
+        @media print{body{margin:0;max-width:none}table{font-size:7.5pt}.scroll{overflow:visible}\
+        thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}}
         """
 
     func text(of document: ExportDocument) -> String {

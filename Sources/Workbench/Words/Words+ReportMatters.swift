@@ -40,7 +40,7 @@ extension Words {
 
     /// How fast clocks were stopped: on time n of m, and the median.
     func clockTable(_ report: Report) -> ExportTable {
-        let median = { (figures: ClockFigures) in figures.median.map { clock($0) } ?? "-" }
+        let median = { (figures: ClockFigures) in figures.median.map { clock($0) } ?? "—" }
         let onTime = { (figures: ClockFigures) in "\(figures.onTime)/\(figures.count)" }
         return ExportTable(
             title: self("响应与办结", "Responses and handling"),
@@ -101,10 +101,10 @@ extension Words {
                 return [
                     office.offset.timeOfDay(of: anomaly.start).fullText, placeName(anomaly.grid, office),
                     elder.map { placeName($0.building, office) } ?? "", elder.map { Masking.name($0.name) } ?? "",
-                    anomaly.firstAction.map { clock($0) } ?? "-", anomaly.response.map { clock($0) } ?? "-",
-                    verdict ?? "-",
-                    anomaly.isWithdrawn ? self("已撤回", "withdrawn") : anomaly.outcome.map { outcome($0) } ?? "-",
-                    anomaly.cause.map { cause($0) } ?? "-",
+                    anomaly.firstAction.map { clock($0) } ?? "—", anomaly.response.map { clock($0) } ?? "—",
+                    verdict ?? "—",
+                    anomaly.isWithdrawn ? self("已撤回", "withdrawn") : anomaly.outcome.map { outcome($0) } ?? "—",
+                    anomaly.cause.map { cause($0) } ?? "—",
                 ]
             })
     }
@@ -113,7 +113,7 @@ extension Words {
     func complaintTables(_ report: Report, _ office: Office) -> [ExportTable] {
         guard let complaints = report.complaints else { return [] }
         let analysis = complaints.analysis
-        let score = complaints.score.map { "\($0 / 10).\($0 % 10)" } ?? "-"
+        let score = complaints.score.map { "\($0 / 10).\($0 % 10)" } ?? "—"
         let rates = ExportTable(
             title: self("诉求三率", "The three rates of complaints"), header: [self("诉求", "Complaints")] + rateHeader,
             rows: [["\(analysis.count)"] + cells(analysis.rates)],
