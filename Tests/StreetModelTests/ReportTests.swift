@@ -135,4 +135,20 @@ struct ReportTests {
         let october = try self.report(street, .month, of: -1, at: at("08:00"))
         #expect(october.isShortened && october.slots.first == Slot(november(20) - 30, .morning))
     }
+
+    @Test func bunchedLooksAreToldApartByGridAndDay() throws {
+        var street = Self.street()
+        var profile = street.office.profile
+        (profile.bunchedLooks, profile.bunchedSeconds) = (8, 60)
+        street.write(.profileAdopted(profile), at: at("20 06:50"), book: Street.code)
+        for number in 11...19 { street.register("E\(number)", at: at("20 06:50")) }
+        for number in 11...18 { try street.look(.normal, of: "E\(number)", at: at("20 08:00:\(number)")) }
+        #expect(try report(street, of: 20, at: at("20 08:01")).bunched == [])
+        try street.look(.normal, of: "E19", at: at("20 08:00:19"))
+        let bunch = ReportBunch(day: november(20), grid: Street.grid, count: 9)
+        #expect(try report(street, of: 20, at: at("20 08:01")).bunched == [bunch])
+        #expect(try report(street, .week, at: at("21 08:01")).bunched == [bunch])
+        #expect(try report(street, of: 21, at: at("21 08:01")).bunched == [])
+        #expect(try report(street, of: 20, for: Street.otherWorker, at: at("20 08:01")).bunched == [])
+    }
 }

@@ -70,6 +70,12 @@ package struct ReportBunch: Hashable, Sendable {
     package var day: Day
     package var grid: String
     package var count: Int
+
+    package init(day: Day, grid: String, count: Int) {
+        self.day = day
+        self.grid = grid
+        self.count = count
+    }
 }
 
 /// The last line of a book at the end of a day.
