@@ -210,6 +210,16 @@ struct ComplaintImportTests {
         #expect(plan.counts.last == ImportCount.of(.complaints, new: 3, unchanged: 1))
     }
 
+    /// What ended long ago is counted and no longer kept; the same file still knows it.
+    @Test(arguments: [("2026-10-21 23:59", false), ("2026-10-22 00:00", true)])
+    func endedLongAgo(_ end: String, _ isKept: Bool) {
+        let row = Self.written("\(end),\(end),是,否", called: "2026-10-21 23:50")
+        let (plan, office) = Self.plan([row])
+        #expect((office.matter("T1") != nil) == isKept)
+        #expect(office.books["990101001001"]?.complaints["T1"]?.isSatisfied == false)
+        #expect(Self.plan([row], after: [plan]).plan.parts.isEmpty)
+    }
+
     /// As spreadsheets rewrite times when they save.
     @Test func rewrittenTimesAreTheSame() {
         let row = Self.written("2026-11-18 09:05,2026-11-19 09:00,是,是")

@@ -23,6 +23,7 @@ extension CommunityBook {
         case .matterStepped(let step):
             matters[step.matter]?.add(TakenStep(number: entry.number, at: entry.at, by: entry.by, stepped: step))
             keepFact(of: step.matter)
+            forget(step.matter, today: today, offset: offset)
         case .attemptRecorded(let attempt): log(attempt, entry)
         case .noticeRead(let reading):
             readings[reading.notice, default: []].append(Reading(by: entry.by, at: entry.at))

@@ -4,6 +4,13 @@ extension CommunityBook {
     /// How long an ended matter and a reading are kept, in days.
     private static let endedDays = 30
 
+    /// Drops a matter that ended so long ago that the next day would drop it: an import tells of years at once, and
+    /// only what is counted of them is kept.
+    mutating func forget(_ id: String, today: Day, offset: UTCOffset) {
+        let oldest = offset.moment(today - CommunityBook.endedDays, TimeOfDay(seconds: 0))
+        if let ended = matters[id]?.endedAt, ended < oldest { matters[id] = nil }
+    }
+
     /// A new day has begun in this book: what is older than yesterday shrinks to its marks.
     mutating func roll(to today: Day, offset: UTCOffset) {
         lastDay = today
