@@ -35,10 +35,20 @@ struct Ground {
     /// One community with so many days of history.
     func community(days: Int) throws(BenchFault) -> String { try desk("community-\(days)", communities: 1, days: days) }
 
-    private func desk(_ name: String, communities: Int, days: Int) throws(BenchFault) -> String {
+    /// 29 communities with two years of matters: 20,000 open, 200,000 ended; looks of the last month.
+    func matters() throws(BenchFault) -> String {
+        try desk("matters-29x730", communities: 29, days: 730, lookDays: 31, matters: (20_000, 200_000))
+    }
+
+    private func desk(
+        _ name: String, communities: Int, days: Int, lookDays: Int = .max,
+        matters: (open: Int, ended: Int) = (0, 0)
+    ) throws(BenchFault) -> String {
         let path = "\(folder)/\(name)"
         if access("\(path)/desk.json", F_OK) != 0 {
-            try DeskMaker(ground: self, path: path, communities: communities, days: days).make()
+            let maker = DeskMaker(
+                ground: self, path: path, communities: communities, days: days, lookDays: lookDays, matters: matters)
+            try maker.make()
         }
         try renewCheckpoints(of: path)
         return path
@@ -47,7 +57,8 @@ struct Ground {
     /// Writes the checkpoints anew that another version of the program left, so that none is measured without one.
     private func renewCheckpoints(of path: String) throws(BenchFault) {
         let desk = try storing { () throws(StorageFault) in try Desk.open(path) }
-        for code in try storing({ () throws(StorageFault) in try desk.communities() }) {
+        let codes = try storing { () throws(StorageFault) in try desk.communities() }
+        for code in [desk.settings.code] + codes {
             var office = desk.emptyOffice
             var book = try storing { () throws(StorageFault) in try Book.open(code, in: desk, into: &office) }
             guard book.hasNewLines else { continue }

@@ -72,7 +72,7 @@ enum ScreenFigures {
         ]
     }
 
-    private static func keys(_ command: [String], _ who: String) throws(BenchFault) -> Figure {
+    static func keys(_ command: [String], _ who: String) throws(BenchFault) -> Figure {
         let session = try TerminalSession(command, columns: 132, rows: 43)
         _ = try session.wait(for: "帮助")
         var times: [Double] = []

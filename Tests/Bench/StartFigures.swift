@@ -35,12 +35,12 @@ enum StartFigures {
         ]
     }
 
-    private struct Start {
+    struct Start {
         var time: Double
         var memory: Double
     }
 
-    private static func firstFrames(_ command: [String]) throws(BenchFault) -> Start {
+    static func firstFrames(_ command: [String]) throws(BenchFault) -> Start {
         _ = try firstFrame(command)
         var starts: [Start] = []
         for _ in 0..<runs { starts.append(try firstFrame(command)) }
@@ -55,7 +55,7 @@ enum StartFigures {
         return Start(time: time, memory: memory)
     }
 
-    private static func figure(_ name: String, _ start: Start, time: Double, memory: Double) -> Figure {
+    static func figure(_ name: String, _ start: Start, time: Double, memory: Double) -> Figure {
         Figure(
             name: name, measured: "\(Measure.text(start.time)) ms, \(Measure.text(start.memory)) MiB",
             budget: "\(Measure.text(time, 0)) ms, \(Measure.text(memory, 0)) MiB",

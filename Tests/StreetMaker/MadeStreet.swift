@@ -123,9 +123,15 @@ struct MadeStreet {
             "\(id),\(name()),\(isWoman ? "女" : "男"),\(born.text),\(identity),\(telephone()),\(building),\(entrance),"
             + "\(floor),\(door),独居,\(risk),\(dice.pick(["", "高血压", "糖尿病"])),\(by),\(evening),"
             + "\(dice.happens(800) ? "南" : "北"),\(name()),\(dice.pick(["儿子", "女儿", "邻居"])),\(telephone()),\(further),"
-            + "\(dice.pick(["", "楼栋长", "邻居"])),\(dice.happens(600) ? name() : ""),2026-05-\(padded(1 + dice.below(28), 2)),"
+            + "\(dice.pick(["", "楼栋长", "邻居"])),\(dice.happens(600) ? name() : ""),\(consent().text),"
             + "\(status)\n"
         if status == "在住" { watched.append(Watched(id: id, worker: worker)) }
+    }
+
+    /// A day of May 2026, or where that is still to come the day before the last.
+    private mutating func consent() -> Day {
+        let day = Day(year: 2026, month: 5, day: 1 + dice.below(28)) ?? until
+        return min(day, until - 1)
     }
 
     @discardableResult
