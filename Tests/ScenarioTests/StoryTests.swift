@@ -61,6 +61,21 @@ import Testing
             late.allSatisfy { $0["late"] as? Int == 1 && $0["elder"] is NSNull && $0["clock"] as? String == "slot" })
         let board = try desk.run("overdue", at: "07:45:01", by: "S0002").output
         #expect(board.contains("未开巡") && board.contains("槐安第2网格") && !board.contains("槐安第1网格"))
+        // A colleague takes the grid for today with one act, sees its people, and may log there.
+        var terminal = try Tmux.start()
+        try terminal.open(desk, at: "07:46", showing: "槐安第1网格")
+        try terminal.press("g")
+        try terminal.wait(for: "2 换网格")
+        try terminal.press("2")
+        try terminal.wait(for: "2 顶班 槐安第2网格")
+        try terminal.press("2")
+        try terminal.wait(for: "今天由你顶班 槐安第2网格")
+        try terminal.press("4")
+        try terminal.wait(for: "槐安第2网格 顶班")
+        try terminal.wait(for: "已记录 王敏 顶班 槐安第2网格")
+        try terminal.press("1")
+        try terminal.wait(for: "已查 1/")
+        #expect(try !self.late(desk, at: "07:50").contains { $0["place"] as? String == DeskFolder.grids[1] })
     }
 
     @Test func eightFortyFour() throws {
@@ -98,9 +113,26 @@ import Testing
         try terminal.press("7")
         try terminal.wait(for: "4 本人接了电话 (停表)")
         try terminal.press("4")
-        try terminal.wait(for: "响应 08:44 准时")
+        try terminal.wait("a clock that has stopped in time") { $0[1].contains(" 准时   办理 剩 23:") }
         #expect(try desk.lines().count(where: isOwnStep) == 1)
         #expect(try !late(desk, at: "09:10").contains { $0["elder"] as? String == "E00023" })
+        try terminal.press("Enter")
+        try terminal.wait(for: "4 办结")
+        try terminal.press("4")
+        try terminal.wait(for: "5 本人平安")
+        try terminal.press("5")
+        try terminal.wait(for: "6 外出未报备")
+        try terminal.press("6")
+        try terminal.wait(for: "情况 (可以留空)")
+        try terminal.press("Enter")
+        try terminal.wait(for: "外出报备  王淑珍")
+        try terminal.press("Enter")
+        try terminal.wait(for: "已记录 王淑珍 外出")
+        let evening = try desk.run("round", DeskFolder.grid, "--slot", "evening", "--json", at: "09:11").output
+        let excused = try #require(try JSONShape.objects(evening).first { $0["elder"] as? String == "E00023" })
+        #expect(excused["state"] as? String == "excused")
+        let tomorrow = try people(desk, at: "2026-11-22T07:10")
+        #expect(tomorrow.first { $0["elder"] as? String == "E00023" }?["state"] as? String == "notYet")
         #expect(try desk.verify().status == 0)
     }
 

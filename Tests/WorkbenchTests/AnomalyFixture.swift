@@ -75,4 +75,14 @@ enum AnomalyFixture {
         desk.press("/", "王淑珍", "Enter", "4")
         return desk
     }
+
+    /// The panel at 08:52, when the person has come to the telephone.
+    static func responded(
+        columns: Int = 80, rows: Int = 24, language: Words.Language = .chinese
+    ) throws(Refusal) -> TestDesk {
+        var desk = try panel(columns: columns, rows: rows, language: language)
+        desk.wait(until: "2026-11-21T08:52:00")
+        desk.press("7", "4")
+        return desk
+    }
 }

@@ -11,16 +11,6 @@ struct PanelStepTests {
         desk.office.books[Fixture.community]?.matters.about(elder).last
     }
 
-    /// The person came to the telephone at 08:52.
-    private func responded(
-        columns: Int = 80, rows: Int = 24, language: Words.Language = .chinese
-    ) throws -> TestDesk {
-        var desk = try AnomalyFixture.panel(columns: columns, rows: rows, language: language)
-        desk.wait(until: "2026-11-21T08:52:00")
-        desk.press("7", "4")
-        return desk
-    }
-
     /// The same matter at somebody else's screen.
     private func desk(_ office: Office, by staff: String, at time: String) -> TestDesk {
         var desk = Fixture.workbench(office, at: time, by: staff)
@@ -29,46 +19,9 @@ struct PanelStepTests {
         return desk
     }
 
-    @Test func enterOffersTheNextSteps() throws {
-        var desk = try responded()
-        desk.press("Enter")
-        expectPicture(
-            desk.picture,
-            """
-            异常 王淑珍 女 87 红  槐安67号院3号楼 3单元501              王敏 网格员 08:52:00
-            响应 8:00 准时   办理 剩 23:52   本人 已确认平安       社区 已读08:45  街道 未读
-            --------------------------------------------------------------------------------
-            所见 08:44 南卧室窗帘未开 (- 下一步 -----------------8:52 联系上  0分前
-            健康 冠心病 听力差    钥匙 |> 4 办结                |     昨晚 +  今早 !
-            ---------------------------|  5 催办                |---------------------------
-            08:52 本人已通话  记录 王敏|  6 提级                | 次处置 2:00  确认平安 8:00
-            ---------------------------|  7 改派                |---------------------------
-             + 08:44  再看 别的窗 看灯 |  8 撤回                |45 仍未开
-             + 08:44  本人 电话两次    |  9 外出报备            |46 未接  08:48 未接
-             + 08:44  上门 敲门 呼叫   |  0 返回                |49 无人应
-             + 08:49  侄子 陈建国      --------------------------52 本人已通话
-            >- 08:52  邻居 于学文 有钥匙         19900000222
-             - 08:52  楼门长 赵宝林              19900000301
-             - 08:59  社区值班 李敏              19900000007
-             - 09:14  街道值班 周强              19900000003
-             - 09:44  街道主任 郭永贵            19900000001
-            --------------------------------------------------------------------------------
-            1 2 3 = 再看一眼   Enter 下一步: 办结 提级 改派 催办 撤回 报备
-            冒烟 煤气味 呼救 倒地: 不等, 按 8
-
-            --------------------------------------------------------------------------------
-
-            数字选择  Enter 确定  Esc 返回
-            """)
-        desk.press("4")
-        #expect(desk.picture.contains("办结  结果是什么?"))
-        desk.press("4")
-        #expect(desk.picture.contains("办结  原因是什么?"))
-    }
-
     /// Outcome, cause and words by digits from 4 on; the verdict is frozen.
     @Test func handledWithOutcomeCauseAndWords() throws {
-        var desk = try responded()
+        var desk = try AnomalyFixture.responded()
         desk.wait(until: "2026-11-21T09:04:00")
         desk.press("0", "4", "4", "4", "5", "起晚了", "Enter")
         let handling = try #require(matter(desk)?.progress.handling)
@@ -117,7 +70,7 @@ struct PanelStepTests {
             ("6", "8", .fallen), ("7", "94", .hearing), ("4", "95", .signalUnclear), ("8", "96", .other),
         ])
     func everyCauseHasADigit(_ outcome: String, _ cause: String, _ expected: Cause) throws {
-        var desk = try responded()
+        var desk = try AnomalyFixture.responded()
         desk.press("d", outcome)
         for digit in cause { desk.press(String(digit)) }
         desk.press("Enter")
@@ -127,7 +80,7 @@ struct PanelStepTests {
     /// 1 2 3 are looks and never choose a step.
     @Test(arguments: ["1", "2", "3"])
     func theStepsTakeNoLook(_ key: String) throws {
-        var desk = try responded()
+        var desk = try AnomalyFixture.responded()
         desk.press("Enter", key)
         #expect(desk.toast == "请按菜单里的数字")
         #expect(matter(desk)?.progress.stage == .responded)
@@ -141,7 +94,7 @@ struct PanelStepTests {
 
     /// Two hands: the handler can neither visit nor clear; the community visits, the supervisor clears.
     @Test func returnVisitAndClearingTakeOtherHands() throws {
-        var worker = try responded()
+        var worker = try AnomalyFixture.responded()
         worker.press("d", "5", "4", "Enter")
         worker.press("V")
         #expect(worker.toast == "办理人不能自己回访; 请另一位来做")
@@ -165,7 +118,7 @@ struct PanelStepTests {
 
     /// Not solved: it is done again, with a new handling clock.
     @Test func notSolvedIsDoneAgain() throws {
-        var worker = try responded()
+        var worker = try AnomalyFixture.responded()
         worker.press("d", "5", "4", "Enter")
         var community = desk(worker.office, by: "S0002", at: "2026-11-21T15:00:00")
         community.press("V", "5", "6", "还没人来修", "Enter")
@@ -271,69 +224,12 @@ struct PanelStepTests {
 
     @Test(arguments: [(45, 20), (60, 16), (40, 12), (132, 43)], Words.Language.allCases)
     func everySizeAndLanguage(_ size: (columns: Int, rows: Int), _ language: Words.Language) throws {
-        var desk = try responded(columns: size.columns, rows: size.rows, language: language)
+        var desk = try AnomalyFixture.responded(columns: size.columns, rows: size.rows, language: language)
         let rows = desk.picture.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         #expect(rows.allSatisfy { $0.columns <= size.columns })
         desk.press("Enter", "4", "4", "6")
         #expect(desk.workbench.layer != nil)
         desk.press("Enter")
         #expect(matter(desk)?.progress.stage == .handled)
-    }
-
-    @Test func narrowAfterTheResponse() throws {
-        let desk = try responded(columns: 45, rows: 20)
-        expectPicture(
-            desk.picture,
-            """
-            异常 王淑珍 女87 红             王敏 08:52:00
-            槐安67号院3号楼 3单元501
-            办理剩 23:52  本人 已确认   社区已读 街道未读
-            ---------------------------------------------
-            所见 08:44 未开(约07:30) 末次 08:52 联系上
-            冠心病 听力差    钥匙 于学文(邻居)    报备 无
-            ---------------------------------------------
-            08:52 本人已通话  记录 王敏
-            首次处置 2:00  确认平安 8:00     Enter 下一步
-            ---------------------------------------------
-             + 08:44 再看 看灯         仍未开
-             + 08:44 本人 电话         未接 2
-             + 08:44 敲门              无人应 1
-             + 08:49 侄子 陈建国       本人已通话
-            >- 08:52 邻居 于学文 钥匙  19900000222
-             - 08:52 楼门长 赵宝林     19900000301
-                 v 还有 3 级  08:59 社区值班 李敏
-            已记录 王淑珍 本人已通话 08:52, 响应停表 (u
-            撤销)
-            4没打通 6没人应 7联系上 8报警急救 9备注 0更多
-            """)
-        let english = try responded(language: .english)
-        expectPicture(
-            english.picture,
-            """
-            Anomaly 王淑珍 F 87 red  槐安67号院 3号楼 3-501             王敏 worker 08:52:00
-            Response 8:00 in time   Handling 23:52   confirmed safe comm. read street unread
-            --------------------------------------------------------------------------------
-            Seen 08:44 南卧室 curtain shut (agreed 07:30)  Last sign 08:52 reached  0m ago
-            Health 冠心病 听力差    Key 于学文(邻居)    Away none    yest. PM +  this AM !
-            --------------------------------------------------------------------------------
-            08:52 spoken to  by 王敏                      First action 2:00  safe after 8:00
-            --------------------------------------------------------------------------------
-             + 08:44  look again, windows, light              08:45 still shut
-             + 08:44  elder, two calls           19900000045  08:48 no answer
-             + 08:44  ring, knock, call out                   08:49 nobody
-             + 08:49  侄子 陈建国                19900000123  08:52 spoken to
-            >- 08:52  邻居 于学文 key            19900000222
-             - 08:52  bldg. head 赵宝林          19900000301
-             - 08:59  community duty 李敏        19900000007
-             - 09:14  street duty 周强           19900000003
-             - 09:44  street head 郭永贵         19900000001
-            --------------------------------------------------------------------------------
-            1 2 3 = a further look   Enter: handle, raise, reassign, urge, withdraw, absence
-            Smoke, gas, a cry for help, a fall seen: do not wait, press 8
-
-            --------------------------------------------------------------------------------
-            Saved 王淑珍 spoken to 08:52, response stopped (u undo)
-            4 no answer  6 knocked  7 reached  8 emergency  9 note  0 more  ? help
-            """)
     }
 }
