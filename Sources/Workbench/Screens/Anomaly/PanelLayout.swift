@@ -36,8 +36,11 @@ struct PanelLayout {
         for place in places {
             if hasBand && row == 2 { row = 3 }
             if place.part == .ladder {
-                ladder = Rect(row: row, column: 0, columns: size.columns, rows: max(1, ladderRows()))
-                row += ladder.size.rows
+                let rows = max(1, ladderRows())
+                // A long toast lies over what is below; the selected row stays clear of it.
+                let clear = max(1, min(rows, size.rows - 1 - context.toastRows - row))
+                ladder = Rect(row: row, column: 0, columns: size.columns, rows: clear)
+                row += rows
             } else {
                 rows.append((place.part, row))
                 row += 1
