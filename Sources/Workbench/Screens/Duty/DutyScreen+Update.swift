@@ -69,7 +69,6 @@ extension DutyScreen {
         guard context.me.answers(forPlace: place) else {
             return [.say(Toast(words.streetRotaIsOthers, .refused))]
         }
-        if row.day < context.today { return [.say(Toast(words.refusal(.dateNotAhead, context.office), .refused))] }
         return [.fill(.duty(row.day, row.duty.shift, place: place))]
     }
 

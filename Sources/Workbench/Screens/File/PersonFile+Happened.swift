@@ -85,7 +85,7 @@ extension PersonFile {
             lines.append(Line(words.unclearOften(unclear, days: PersonFile.unclearDays), Style(.warning)))
         }
         let profile = context.office.profile
-        if profile.falseAlarms > 0 && falseAlarms >= profile.falseAlarms {
+        if context.office.proposesNewAgreement(of: record.elder.id, at: context.now) {
             lines.append(Line(words.newAgreement(falseAlarms, days: profile.falseAlarmDays), Style(.warning)))
         }
         return lines
