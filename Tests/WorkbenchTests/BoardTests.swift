@@ -155,7 +155,8 @@ struct BoardTests {
             case .anomaly: "anomaly"
             case .board: "board"
             case .boardList: "list"
-            case .round, .duty, .complaints, .help, nil: "other"
+            case .matter: "matter"
+            case .round, .duty, .complaints, .matters, .help, nil: "other"
             }
         #expect(opened == screen)
         desk.press("Escape")

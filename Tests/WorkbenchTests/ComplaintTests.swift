@@ -67,9 +67,12 @@ struct ComplaintTests {
         #expect(desk.picture == before)
     }
 
-    @Test func aComplaintOfAListSaysItsWords() {
-        let desk = ComplaintFixture.desk(["5", "Enter", "Enter"])
-        #expect(desk.toast == "BJ7  楼道堆自行车  199****0045")
+    @Test func aComplaintOfAListOpensItsMatter() {
+        var desk = ComplaintFixture.desk(["5", "Enter", "Enter"])
+        if case .matter = desk.screen {} else { Issue.record("Enter opens the matter") }
+        #expect(desk.picture.contains("楼道堆自行车"))
+        desk.press("Escape")
+        if case .complaints = desk.screen {} else { Issue.record("Esc goes back to the list") }
     }
 
     @Test func whatAnotherSessionWritesIsCounted() throws {

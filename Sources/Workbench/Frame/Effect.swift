@@ -9,6 +9,8 @@ package enum Effect: Equatable, Sendable {
     case bell
     case repaint
     case copy(String)
+    /// Write a document to a new file; its ending says in which form. A file that is there is never overwritten.
+    case export(ExportDocument, to: String)
     case mouse(Bool)
     case leave
 }

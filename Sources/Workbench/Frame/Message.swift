@@ -16,4 +16,7 @@ package enum Message: Equatable, Sendable {
     case present(Set<String>, at: Moment)
     case refused(Refusal, at: Moment)
     case failed(StorageFault, at: Moment)
+    /// A document is written to a file; the path as one can open it.
+    case exported(String, at: Moment)
+    case notExported(ExportFault, at: Moment)
 }

@@ -18,6 +18,8 @@ package enum Screen: Equatable, Sendable {
     case duty(DutyScreen)
     case board(BoardScreen)
     case boardList(BoardListScreen)
+    case matters(MattersScreen)
+    case matter(MatterScreen)
     case help(HelpScreen)
 }
 
@@ -33,6 +35,8 @@ extension Screen {
         case .duty: .duty
         case .board: .board
         case .boardList: .boardList
+        case .matters: .matters
+        case .matter: .matter
         case .help: .help
         }
     }
@@ -72,6 +76,14 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .boardList(screen)
             return steps
+        case .matters(var screen):
+            let steps = screen.update(command, context)
+            self = .matters(screen)
+            return steps
+        case .matter(var screen):
+            let steps = screen.update(command, context)
+            self = .matter(screen)
+            return steps
         case .help(var screen):
             let steps = screen.update(command, context)
             self = .help(screen)
@@ -100,7 +112,7 @@ extension Screen {
         case .boardList(var screen):
             screen.refresh(context)
             self = .boardList(screen)
-        case .file, .duty, .help: break
+        case .file, .duty, .matters, .matter, .help: break
         }
     }
 
@@ -116,7 +128,18 @@ extension Screen {
         case .anomaly(var screen):
             screen.recorded(entries, context)
             self = .anomaly(screen)
-        case .file, .duty, .complaints, .board, .boardList, .help: break
+        case .matters: written(entries, context)
+        case .file, .duty, .complaints, .board, .boardList, .matter, .help: break
+        }
+    }
+
+    /// Somebody wrote, this session or another.
+    package mutating func written(_ entries: [Entry], _ context: ScreenContext) {
+        switch self {
+        case .matters(var screen):
+            screen.written(entries, context)
+            self = .matters(screen)
+        case .round, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help: break
         }
     }
 
@@ -126,7 +149,7 @@ extension Screen {
         case .anomaly(let screen): screen.bandAlerts(context)
         // What is late stands in the board's own rows; what still counts down does not.
         case .board: context.alerts.filter { $0.urge != nil || ($0.remaining ?? -1) >= 0 }
-        case .round, .facade, .file, .duty, .complaints, .boardList, .help: context.alerts
+        case .round, .facade, .file, .duty, .complaints, .boardList, .matters, .matter, .help: context.alerts
         }
     }
 
@@ -141,7 +164,11 @@ extension Screen {
             screen.find(text, context)
             self = .facade(screen)
             return true
-        case .anomaly, .file, .duty, .complaints, .board, .boardList, .help: return false
+        case .matters(var screen):
+            screen.narrow(to: text, context)
+            self = .matters(screen)
+            return true
+        case .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help: return false
         }
     }
 
@@ -152,7 +179,8 @@ extension Screen {
         case .round(let screen): text.isEmpty || screen.rows.contains { text.finds($0.elder, context) }
         case .facade(let screen):
             text.isEmpty || screen.records(context).contains { text.finds($0.elder.id, context) }
-        case .anomaly, .file, .duty, .complaints, .board, .boardList, .help: true
+        case .matters(let screen): text.isEmpty || !screen.shown.isEmpty
+        case .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help: true
         }
     }
 
@@ -187,6 +215,11 @@ extension Screen {
             let steps = screen.click(row: row, column: column, context)
             self = .boardList(screen)
             return steps
+        case .matters(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .matters(screen)
+            return steps
+        case .matter: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
         case .file, .help: return []
         }
     }
@@ -202,6 +235,8 @@ extension Screen {
         case .duty(let screen): screen.titles(context)
         case .board(let screen): screen.titles(context)
         case .boardList(let screen): screen.titles(context)
+        case .matters(let screen): screen.titles(context)
+        case .matter(let screen): screen.titles(context)
         case .help(let screen): screen.titles(context)
         }
     }
@@ -217,6 +252,8 @@ extension Screen {
         case .duty(let screen): screen.moreItems(context)
         case .board(let screen): screen.moreItems(context)
         case .boardList(let screen): screen.moreItems(context)
+        case .matters(let screen): screen.moreItems(context)
+        case .matter(let screen): screen.moreItems(context)
         case .help: []
         }
     }
@@ -232,7 +269,18 @@ extension Screen {
         case .duty(let screen): screen.draw(on: &canvas, context)
         case .board(let screen): screen.draw(on: &canvas, context)
         case .boardList(let screen): screen.draw(on: &canvas, context)
+        case .matters(let screen): screen.draw(on: &canvas, context)
+        case .matter(let screen): screen.draw(on: &canvas, context)
         case .help(let screen): screen.draw(on: &canvas, context)
+        }
+    }
+
+    /// The matter that the digits act on; nil where they act on something else.
+    func matter(_ context: ScreenContext) -> Matter? {
+        switch self {
+        case .matters(let screen): screen.matter(context)
+        case .matter(let screen): context.office.matter(screen.matter)
+        case .round, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .help: nil
         }
     }
 }

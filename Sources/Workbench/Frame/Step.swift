@@ -16,6 +16,8 @@ package enum Step: Equatable, Sendable {
     /// Open a form, or the draft of it.
     case fill(FormPurpose)
     case say(Toast)
+    /// Lay the list of matters out with another filter or order.
+    case show(MatterView)
     /// Open what an alert is about.
     case openAlert(Alert)
 }

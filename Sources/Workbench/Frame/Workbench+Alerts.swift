@@ -29,6 +29,12 @@ extension Workbench {
             if office.grid(alert.notice.grid) != nil, alert.notice.matter.isEmpty {
                 screens[screens.count - 1] = .round(RoundScreen(grid: alert.notice.grid, context))
             } else {
+                if office.matter(alert.matter) != nil {
+                    if case .matter(let detail) = screens.last, detail.matter == alert.matter {
+                        return readNotices(ofMatter: alert.matter)
+                    }
+                    return push(.matter(MatterScreen(matter: alert.matter)))
+                }
                 toast = Toast(session.words.alertRead(alert, office))
             }
             return record(.noticeRead(NoticeRead(notice: alert.notice)))

@@ -138,6 +138,10 @@ extension Workbench {
     /// What the hint row names. The panel says in a line of its own what 1 2 3 do, and keeps the row for the calls.
     private func isHinted(_ binding: Binding, in context: KeyContext) -> Bool {
         guard binding.digit != nil, binding.command != .more else { return false }
+        // A matter offers the steps that may be taken now; the other keys say why not.
+        if let context = self.context, let matter = screens.last?.matter(context) {
+            return MatterActs(matter: matter, context: context).allows(binding.command)
+        }
         guard context == .anomaly else { return true }
         switch binding.command {
         case .normal, .abnormal, .unclear: return false

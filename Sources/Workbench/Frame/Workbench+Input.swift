@@ -21,7 +21,7 @@ extension Workbench {
         if let command = KeyTable.command(for: input, in: top.keys) { return run(command) }
         if let text = KeyFolding.word(in: input) {
             // Only a list begins to find by itself; in panels and on the facade a word may be meant for another field.
-            guard top.keys == .round else {
+            guard top.keys == .round || top.keys == .matters else {
                 toast = Toast(session.words.pressSlashFirst)
                 return []
             }
@@ -67,6 +67,7 @@ extension Workbench {
         case .complaints:
             screens.removeLast(screens.count - 1)
             return push(.complaints(ComplaintScreen(context)))
+        case .matters: openMatters(context)
         case .close: return screens.count > 1 ? carry(out: [.pop]) : leave()
         case .leave: return leave()
         case .cancel: return cancel()
@@ -91,6 +92,7 @@ extension Workbench {
             case .fill(let purpose): effects += fill(purpose)
             case .say(let toast): self.toast = toast
             case .openAlert(let alert): effects += open(alert)
+            case .show(let view): show(view)
             }
         }
         return effects
@@ -118,6 +120,7 @@ extension Workbench {
         screens.append(screen)
         if let context { screens[screens.count - 1].refresh(context) }
         if case .anomaly(let panel) = screen { return readNotices(of: panel.elder) }
+        if case .matter(let detail) = screen { return readNotices(ofMatter: detail.matter) }
         return []
     }
 

@@ -74,6 +74,11 @@ extension Workbench {
 
     /// A list that stands narrowed shows everybody again, the person found stays selected; false where none is.
     @discardableResult mutating func endNarrowing() -> Bool {
+        if case .matters(var list) = screens.last, let context, !list.find.isEmpty {
+            list.narrow(to: "", context)
+            screens[screens.count - 1] = .matters(list)
+            return true
+        }
         guard case .round(var round) = screens.last, !round.filter.isEmpty else { return false }
         round.endFilter()
         screens[screens.count - 1] = .round(round)
@@ -216,6 +221,7 @@ extension Workbench {
         var items = [
             Menu.Item("1", words.round, .command(.rounds)),
             Menu.Item("2", words.title(.otherGrid), .menu(GridChoice(context).menu)),
+            Menu.Item("3", words.matters, .command(.matters)),
         ]
         if Office.hasBoard(context.me) { items.append(Menu.Item("4", words.board, .command(.board))) }
         items += [

@@ -23,8 +23,9 @@ extension Workbench {
             session.now = now
             saved()
             return recorded(entries) + refreshAll(isOwnAct: true)
-        case .followed(_, let now):
+        case .followed(let entries, let now):
             session.now = now
+            if let context { for index in screens.indices { screens[index].written(entries, context) } }
             return refreshAll()
         case .present(let staff, let now):
             session.now = now
@@ -40,6 +41,16 @@ extension Workbench {
             toast = Toast(session.words.fault(fault), .alarm)
             notSaved(nil)
             return [.bell]
+        case .exported(let path, let now):
+            session.now = now
+            saved()
+            toast = Toast(session.words.exported(path), .done)
+            return []
+        case .notExported(let fault, let now):
+            session.now = now
+            toast = Toast(session.words.fault(fault), .refused)
+            notSaved(nil)
+            return []
         }
     }
 

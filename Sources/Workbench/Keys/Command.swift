@@ -19,6 +19,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
     // On the board.
     case days, figures
     // The later steps of a matter, and what belongs to them.
+    case matters, filters, export, respond, refer, giveBack, park, exclude, merge
     case steps, handle, returnVisit, clear, doAgain, raise, reassign, urge, withdraw, witness, absence
     // The duty rota, and what is done on it.
     case duty, edit, otherPlace, nextGap

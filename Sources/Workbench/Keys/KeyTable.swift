@@ -59,6 +59,12 @@ package enum KeyTable {
             board + [Binding(.days, path: "0 1"), Binding(.figures, path: "0 2"), Binding(.panel, path: "0 5")]
         case .boardList: board
         case .signIn, .complaintList, .help: []
+        case .matters:
+            matter + [
+                Binding(.new, letters: ["n"]), Binding(.order, letters: ["s"]), Binding(.filters, letters: ["S"]),
+                Binding(.export, letters: ["E"]),
+            ]
+        case .matter: matter
         }
     }
 
@@ -91,6 +97,18 @@ package enum KeyTable {
         Binding(.witness, letters: ["W"]),
     ]
 
+    /// The steps of a matter on its row and in its detail: the usual ones by digit, each by the letter it always has.
+    private static let matter = [
+        Binding(.respond, digit: "1", letters: ["Y"]), Binding(.handle, digit: "2", letters: ["d"]),
+        Binding(.returnVisit, digit: "3", letters: ["V"]), Binding(.clear, digit: "4", letters: ["C"]),
+        Binding(.refer, digit: "5", letters: ["F"]), Binding(.reassign, digit: "6", letters: ["A"]),
+        Binding(.raise, digit: "7", letters: ["T"]), Binding(.park, digit: "8", letters: ["P"]),
+        Binding(.urge, digit: "9", letters: ["U"]), Binding(.steps, letters: ["o"]),
+        Binding(.giveBack, letters: ["G"]), Binding(.doAgain, letters: ["B"]), Binding(.merge, letters: ["J"]),
+        Binding(.exclude, letters: ["X"]), Binding(.withdraw, letters: ["x"]), Binding(.witness, letters: ["W"]),
+        Binding(.panel, letters: ["c"]), Binding(.file, letters: ["i"]),
+    ]
+
     /// What means the same everywhere.
     private static let common = [
         Binding(.next), Binding(.more, digit: "0"),
@@ -105,8 +123,7 @@ package enum KeyTable {
         Binding(.mouse, letters: ["M"]), Binding(.language, letters: ["L"]),
         Binding(.repaint, keys: [.control("l")]), Binding(.close, letters: ["q"]),
         Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),
-        Binding(.rounds, path: "g 1"), Binding(.board, path: "g 4"), Binding(.duty, path: "g 5"),
-        Binding(.complaints, path: "g 6"),
-        Binding(.leave, path: "g 8"),
+        Binding(.rounds, path: "g 1"), Binding(.matters, path: "g 3"), Binding(.board, path: "g 4"),
+        Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"), Binding(.leave, path: "g 8"),
     ]
 }

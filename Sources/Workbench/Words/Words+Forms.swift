@@ -21,6 +21,7 @@ extension Words {
         case .duty(let day, let shift, let place):
             let unit = place == context.office.code ? context.office.name : self.place(place, context.office)
             return "\(dutyTitle)  \(unit) \(day.shortText) \(weekday(day)) \(self.shift(shift))"
+        case .clearance: return clearanceName
         }
     }
 
@@ -53,6 +54,7 @@ extension Words {
         case .person: self("值班员", "On duty")
         case .officer: self("带班领导", "Officer")
         case .officerTelephone: self("带班电话", "Their tel.")
+        case .format: self("格式", "Format")
         case .fileName: self("文件名", "File")
         }
     }

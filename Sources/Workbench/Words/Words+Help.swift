@@ -19,6 +19,8 @@ extension Words {
         case .duty: dutyTitle
         case .board: board
         case .boardList: self("督办明细", "Supervision, a list")
+        case .matters: matters
+        case .matter: self("事项详情", "Matter")
         case .help: title(.help)
         }
     }

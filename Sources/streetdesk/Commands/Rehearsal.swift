@@ -12,6 +12,8 @@ struct Rehearsal {
             switch effect {
             case .enter(let staff): waiting += reception.enter(staff, &workbench, at: now)
             case .record(let event): waiting += record(event, &workbench, at: now)
+            // Nothing is written: a file as little as a line.
+            case .export(_, let path): waiting += workbench.update(.exported(path, at: now))
             case .bell, .repaint, .copy, .mouse, .leave: break
             }
         }

@@ -1,3 +1,4 @@
+import Exchange
 import Storage
 import StreetModel
 import Terminal
@@ -136,9 +137,18 @@ struct WorkbenchLoop {
             case .bell: display.bell()
             case .repaint: display.repaint()
             case .copy(let text): display.copy(text)
+            case .export(let document, let path): waiting += export(document, to: path, at: now)
             case .mouse(let isOn): display.setMouse(isOn)
             case .leave: isRunning = false
             }
+        }
+    }
+
+    private mutating func export(_ document: ExportDocument, to path: String, at now: Moment) -> [Effect] {
+        do {
+            return workbench.update(.exported(try ExportFile(path).write(document), at: now))
+        } catch {
+            return workbench.update(.notExported(error, at: now))
         }
     }
 

@@ -22,7 +22,19 @@ extension Form {
             (duty.person, duty.telephone) = (value(.person), value(.telephone))
             (duty.officer, duty.officerTelephone) = (value(.officer), value(.officerTelephone))
             return .record(.registered(.duty(duty)))
+        case .clearance: return clearance(context)
         }
+    }
+
+    private func clearance(_ context: ScreenContext) -> Step? {
+        guard let from = field(.from)?.day(context.today), let through = field(.through)?.day(context.today) else {
+            return nil
+        }
+        let list = ClearanceList(from: min(from, through), through: max(from, through), context)
+        let format = value(.format)
+        let name = value(.fileName)
+        let path = name.hasSuffix(".\(format)") ? name : "\(name).\(format)"
+        return .effect(.export(list.document, to: path))
     }
 
     private func opening(_ kind: MatterKind, _ context: ScreenContext) -> MatterOpened {

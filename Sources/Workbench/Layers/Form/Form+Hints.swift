@@ -5,7 +5,7 @@ extension Form {
     func hints(_ context: ScreenContext) -> [String] {
         switch purpose {
         case .open(.complaint, _): earlier(context)
-        case .open: []
+        case .open, .clearance: []
         case .step(.merged, _): [context.words.mergedHint]
         case .step(.parked, _): [context.words.parkedHint]
         case .step(.excluded, _): [context.words.excludedHint]

@@ -7,7 +7,7 @@ package struct FormField: Hashable, Sendable {
     package enum Name: Hashable, Sendable {
         case place, category, text, owner, ticket, channel, caller, telephone, by
         case outcome, cause, done, solved, satisfied, reason, department, staff, until, master
-        case from, through, whereTo, toldBy, fileName
+        case from, through, whereTo, toldBy, format, fileName
         case person, officer, officerTelephone
     }
 

@@ -68,7 +68,8 @@ struct FormLayout {
             } else if field.isEmpty {
                 notes += wrapped(words.dayHint, Style(.quiet), width: width)
             }
-        case .choice(let choice): notes += packed(words.options(choice), width: width)
+        case .choice(let choice):
+            notes += words.options(choice).packed(to: width).map { .note($0, Style(.accent), match: nil) }
         case .finder(let finder):
             if finder.isLooking {
                 notes += finder.matches.enumerated().map { index, match in
@@ -85,19 +86,6 @@ struct FormLayout {
 
     private static func said(_ refusal: Refusal, _ context: ScreenContext, width: Int) -> [Line] {
         wrapped(context.words.refusal(refusal, context.office), Style(.warning, bold: true), width: width)
-    }
-
-    /// Options side by side, none of them broken.
-    private static func packed(_ options: [String], width: Int) -> [Line] {
-        var rows: [String] = []
-        for option in options {
-            if let last = rows.last, last.columns + 2 + option.columns <= width {
-                rows[rows.count - 1] = "\(last)  \(option)"
-            } else {
-                rows.append(option)
-            }
-        }
-        return rows.map { .note($0, Style(.accent), match: nil) }
     }
 
     private static func wrapped(_ text: String, _ style: Style, width: Int) -> [Line] {

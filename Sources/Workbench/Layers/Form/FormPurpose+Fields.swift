@@ -9,7 +9,21 @@ extension FormPurpose {
         case .step(let step, let matter): FormPurpose.step(step, matter, context)
         case .absence(let elder, let through): FormPurpose.absence(elder, through, context)
         case .duty(let day, let shift, let place): FormPurpose.duty(day, shift, place, context)
+        case .clearance: FormPurpose.clearance(context)
         }
+    }
+
+    /// The month so far, into a file that is not there yet.
+    private static func clearance(_ context: ScreenContext) -> [FormField] {
+        let today = context.today
+        let first = today - (today.civil.day - 1)
+        let formats = FormChoice([.init("md", "Markdown"), .init("csv", context.words.csvFormat)], chosen: "md")
+        return [
+            FormField(.from, .day(TextField(first.text), .behind), isRequired: true),
+            FormField(.through, .day(TextField(today.text), .behind), isRequired: true),
+            FormField(.format, .choice(formats), isRequired: true),
+            FormField(.fileName, .text(TextField("\(context.words.clearanceName)-\(today.text)")), isRequired: true),
+        ]
     }
 
     private static func opening(_ kind: MatterKind, _ place: String, _ context: ScreenContext) -> [FormField] {

@@ -10,6 +10,8 @@ package enum FormPurpose: Hashable, Sendable {
     case absence(elder: String, through: Day? = nil)
     /// A shift of the duty rota of a place (值班表).
     case duty(Day, Shift, place: String)
+    /// The clearance list (销账清单) of a period, written to a file.
+    case clearance
 }
 
 extension FormPurpose {

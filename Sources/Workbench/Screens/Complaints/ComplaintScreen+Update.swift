@@ -101,6 +101,10 @@ extension ComplaintScreen {
         }
         let facts = listed()
         guard facts.indices.contains(selected) else { return [.say(Toast(context.words.noComplaints))] }
+        if context.office.matter(facts[selected].matter) != nil {
+            return [.push(.matter(MatterScreen(matter: facts[selected].matter)))]
+        }
+        // Its matter is no longer kept: what was counted of it is all there is.
         return [.say(Toast(context.words.complaintWords(facts[selected], context.office)))]
     }
 }

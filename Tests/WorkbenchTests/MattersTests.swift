@@ -1,0 +1,188 @@
+import StreetModel
+import Testing
+import TextUI
+import Workbench
+
+/// The list of matters: what it shows, that it stands still under the hand, and what its keys do.
+struct MattersTests {
+    private func desk(
+        columns: Int = 80, rows: Int = 24, language: Words.Language = .chinese, by staff: String = "S0004"
+    ) throws(Refusal) -> TestDesk {
+        var desk = MatterFixture.desk(
+            try MatterFixture.busyOffice(), columns: columns, rows: rows, language: language, by: staff)
+        desk.press("g", "3")
+        return desk
+    }
+
+    private func list(_ desk: TestDesk) -> MattersScreen? {
+        if case .matters(let screen) = desk.screen { screen } else { nil }
+    }
+
+    /// The subjects of the rows, from the top.
+    private func subjects(_ desk: TestDesk) -> [String] {
+        let names = ["何德福", "消防", "灯坏", "垃圾", "管道", "纸箱", "井盖", "空调"]
+        let lines = desk.picture.split(separator: "\n").dropFirst(3).prefix { !$0.hasPrefix("---") }
+        return lines.compactMap { line in names.first { line.contains($0) } }
+    }
+
+    @Test func theClockThatEndsNextComesFirst() throws {
+        #expect(subjects(try desk()) == ["消防", "灯坏", "何德福", "垃圾", "空调", "纸箱", "管道"])
+    }
+
+    @Test(arguments: [
+        (["2"], ["灯坏", "何德福", "消防", "垃圾", "空调", "管道", "纸箱"])
+    ])
+    func ordersByTheMenu(keys: [String], first: [String]) throws {
+        var desk = try desk()
+        for key in ["s"] + keys { desk.press(key) }
+        #expect(Set(subjects(desk)) == Set(first))
+    }
+
+    @Test(arguments: [
+        (["S", "1"], []), (["S", "3"], ["消防"]), (["S", "5"], ["纸箱"]), (["S", "6"], ["管道"]),
+        (["S", "7"], ["井盖"]), (["S", "8", "2", "4"], ["消防"]), (["S", "8", "3", "3"], ["垃圾", "管道"]),
+        (["S", "8", "4", "3"], ["灯坏", "何德福"]), (["S", "8", "2", "7"], ["空调"]),
+    ])
+    func filtersByDigits(keys: [String], rows: [String]) throws {
+        var desk = try desk()
+        for key in keys { desk.press(key) }
+        #expect(subjects(desk) == rows)
+    }
+
+    @Test func theMenuOfFiltersCounts() throws {
+        var desk = try desk()
+        desk.press("S")
+        #expect(desk.picture.contains("3 全部 迟了的  1"))
+        #expect(desk.picture.contains("7 全部 近30天结束  1"))
+    }
+
+    @Test func mineAreTheWorkersOwn() throws {
+        var desk = try desk(by: "S0003")
+        desk.press("S", "1")
+        #expect(subjects(desk).count == 7)
+    }
+
+    @Test(arguments: [
+        ("何德", ["何德福"]), ("0077", ["消防"]), ("bj2026", ["消防"]), ("停车", ["消防"]), ("9号楼 灯", ["灯坏"]), ("没有的", []),
+    ])
+    func findsByPersonTextTicketTelephoneAndPlace(text: String, rows: [String]) throws {
+        var desk = try desk()
+        desk.press("/", text)
+        #expect(subjects(desk) == rows)
+        desk.press("Escape")
+        #expect(subjects(desk).count == 7)
+    }
+
+    @Test func hanTextBeginsAFindAndDigitsActAgainAfterEnter() throws {
+        var desk = try desk(by: "S0003")
+        desk.press("垃", "Enter", "2")
+        #expect(desk.picture.contains("办结  垃圾未清"))
+    }
+
+    @Test func rowsStandStillAndNewOnesAreTold() throws {
+        var desk = try desk()
+        let before = subjects(desk)
+        desk.press("Down", "Down")
+        let id = try #require(list(desk)?.matter(id: 0, desk))
+        try desk.follow(.matterStepped(MatterStepped(matter: id, step: .responded)), by: "S0003")
+        #expect(subjects(desk) == before)
+        let report = MatterReport(place: MatterFixture.building, category: "停车管理", text: "新来的")
+        try desk.follow(
+            .matterOpened(
+                MatterOpened(
+                    kind: .finding, elder: "", grid: Fixture.grid, origin: .hand, start: desk.now, report: report)),
+            by: "S0003")
+        #expect(subjects(desk) == before)
+        #expect(list(desk)?.cursor == 2)
+        #expect(desk.picture.contains("新 1 (s)"))
+        desk.press("s", "1")
+        #expect(desk.picture.contains("新来的"))
+        #expect(!desk.picture.contains("新 1 (s)"))
+    }
+
+    @Test func digitsAreTheStepsAndARefusedOneSaysWhy() throws {
+        var desk = try desk(by: "S0003")
+        desk.press("1")
+        #expect(desk.toast.contains("消防通道被占 响应"))
+        desk.press("4")
+        #expect(desk.toast.contains("还不能销账"))
+        desk.press("2", "1", "2", "劝离了", "Enter")
+        let matter = try #require(
+            desk.office.books.values.flatMap { $0.matters.values }.first { $0.kind == .complaint })
+        #expect(matter.progress.handling?.stepped.cause == .management)
+        #expect(matter.progress.handling?.stepped.text == "劝离了")
+        desk.press("u")
+        #expect(desk.office.matter(matter.id)?.progress.stage == .responded)
+        desk.press("u")
+        #expect(desk.office.matter(matter.id)?.progress.stage == .opened)
+    }
+
+    @Test func theHintsNameOnlyWhatMayBeDone() throws {
+        var desk = try desk(by: "S0003")
+        let hints = desk.picture.split(separator: "\n").last ?? ""
+        #expect(hints.contains("1 响应"))
+        #expect(!hints.contains("4 销账"))
+        desk.press("o")
+        #expect(!desk.picture.contains(/[0-9] 销账/))
+    }
+
+    @Test func enterOnAnAnomalyOpensThePanelAndOnOthersTheDetail() throws {
+        var desk = try desk()
+        desk.press("Enter")
+        if case .matter = desk.screen {} else { Issue.record("a complaint opens its detail") }
+        desk.press("Escape", "Down", "Down", "Enter")
+        if case .anomaly = desk.screen {} else { Issue.record("an anomaly opens its panel") }
+    }
+
+    @Test func aClickSelectsAndASecondOpens() throws {
+        var desk = try desk()
+        desk.click(row: 4, column: 20)
+        #expect(list(desk)?.cursor == 1)
+        desk.click(row: 4, column: 20)
+        if case .matter = desk.screen {} else { Issue.record("the second click opens") }
+    }
+
+    @Test func spaceGoesToWhatIsUrgent() throws {
+        var desk = try desk()
+        desk.press("Space")
+        #expect(list(desk)?.cursor == 1)
+        desk.press("Space", "Space")
+        #expect(list(desk)?.cursor == 0)
+    }
+
+    @Test func aNewMatterIsChosenByDigit() throws {
+        var desk = try desk(by: "S0003")
+        desk.press("n", "1")
+        #expect(desk.picture.contains("上报发现"))
+    }
+
+    @Test func theListIsWrittenToANewFile() throws {
+        var desk = try desk()
+        desk.press("E", "Enter", "Enter", "2", "Enter")
+        let export = desk.effects.compactMap { effect -> (ExportDocument, String)? in
+            if case .export(let document, let path) = effect { (document, path) } else { nil }
+        }.first
+        let (document, path) = try #require(export)
+        #expect(path == "销账清单-2026-11-21.csv")
+        #expect(document.tables.map(\.rows.count) == [1, 1])
+        #expect(document.tables.first?.rows.first?.contains("井盖松动") == true)
+        desk.take(.notExported(.exists(path), at: desk.now))
+        #expect(desk.toast.contains("已经有了"))
+        #expect(desk.workbench.layer != nil)
+        desk.press("-2", "Enter")
+        desk.take(.exported(path, at: desk.now))
+        #expect(desk.toast.contains(path))
+        #expect(desk.workbench.layer == nil)
+    }
+}
+
+extension MattersScreen {
+    /// The id of a matter by its row.
+    fileprivate func matter(id row: Int, _ desk: TestDesk) -> String? {
+        var screen = self
+        guard let context = desk.workbench.context else { return nil }
+        _ = screen.update(.home, context)
+        for _ in 0..<row { _ = screen.update(.down, context) }
+        return screen.matter(context)?.id
+    }
+}
