@@ -12,7 +12,8 @@ struct Streetdesk: ParsableCommand {
         abstract: "街道工作台 · the workbench of a street office",
         subcommands: [
             WorkbenchCommand.self, NewCommand.self, ImportCommand.self, RoundCommand.self, CheckCommand.self,
-            OverdueCommand.self, BoardCommand.self, MatterCommand.self, UrgeCommand.self, CoverCommand.self,
+            OverdueCommand.self, ExportCommand.self, BoardCommand.self, MatterCommand.self, UrgeCommand.self,
+            CoverCommand.self,
             ReportCommand.self, ScreenCommand.self, VerifyCommand.self,
         ],
         defaultSubcommand: WorkbenchCommand.self)

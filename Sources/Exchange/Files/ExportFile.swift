@@ -30,9 +30,14 @@ package struct ExportFile: Hashable, Sendable {
         var written = 0
         while written < bytes.count, failure == 0 {
             let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count >= 0 { written += count } else if errno != EINTR { failure = errno }
+            if count > 0 {
+                written += count
+            } else if count == 0 || errno != EINTR {
+                failure = count == 0 ? EIO : errno
+            }
         }
-        if failure == 0, fsync(descriptor) != 0 { failure = errno }
+        // What is no file on a disk cannot be flushed, and need not be.
+        if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
         if close(descriptor) != 0, failure == 0 { failure = errno }
         if failure != 0 {
             unlink(path)

@@ -29,7 +29,7 @@ package struct MattersScreen: Equatable, Sendable {
     package init(_ view: MatterView, _ context: ScreenContext) {
         self.view = view
         gather(context)
-        lay(context)
+        lay(context, selecting: nil)
     }
 
     /// The list somebody begins with: the own grid or community, for the street everything.
@@ -58,9 +58,11 @@ package struct MattersScreen: Equatable, Sendable {
 
     /// Lays the list out with another filter or order; the selected matter stays selected where it is still there.
     package mutating func show(_ view: MatterView, _ context: ScreenContext) {
+        // What the row is of has to be asked before the places change.
+        let kept = selected?.id
         self.view = view
         gather(context)
-        lay(context)
+        lay(context, selecting: kept)
     }
 
     /// Reads every matter of what the person answers for.
@@ -81,8 +83,7 @@ package struct MattersScreen: Equatable, Sendable {
         texts = nil
     }
 
-    private mutating func lay(_ context: ScreenContext) {
-        let kept = selected?.id
+    private mutating func lay(_ context: ScreenContext, selecting kept: String?) {
         let soon = context.office.profile.imminentMinutes * 60
         rows = all.indices.filter { view.shows(all[$0], at: context.now, soon: soon) }
             .sorted { view.isOrdered(all[$0], all[$1], at: context.now) }
