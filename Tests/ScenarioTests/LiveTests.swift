@@ -62,7 +62,7 @@ import Testing
         var street = try Tmux.start()
         try worker.open(desk, at: "08:20", showing: ">- 3#  1-402    李国强")
         try community.open(desk, at: "08:20", by: "S0005", showing: "程守义")
-        try street.open(desk, at: "08:20", by: "S0002", showing: "全街道")
+        try street.open(desk, at: "08:20", by: "S0002", showing: "已查/应查")
         try worker.settle()
         try community.settle()
         try street.settle()

@@ -23,7 +23,9 @@ extension Words {
     func whoStandsIn(_ grid: String) -> String { self("谁来顶班 \(grid)?", "Who stands in for \(grid)?") }
     func communities(_ count: Int) -> String { self("\(count)社区", "\(count) communities") }
     func newAbove(_ count: Int) -> String { self("新 \(count) (Home)", "\(count) new (Home)") }
-    func moreCommunities(_ count: Int) -> String { self("v 还有 \(count) 社区", "v \(count) more") }
+    func morePlaces(_ count: Int, areGrids: Bool) -> String {
+        self("v 还有 \(count) \(areGrids ? "网格" : "社区")", "v \(count) more")
+    }
     func today(_ half: Half) -> String { self("今日\(self.half(half))", self.half(half)) }
 
     func lastDays(_ count: Int, isWide: Bool) -> String {

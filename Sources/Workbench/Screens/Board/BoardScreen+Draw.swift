@@ -22,9 +22,9 @@ extension BoardScreen {
         let layout = BoardLayout(self, context)
         let painter = BoardPainter(context: context, figures: figures)
         drawHead(on: &canvas, context)
-        if layout.isSplit || pane == .breaches { drawRows(layout, painter, on: &canvas, context) }
         if layout.isSplit || pane == .coverage { drawPlaces(layout, painter, on: &canvas, context) }
         drawFooter(layout, on: &canvas, context)
+        if layout.isSplit || pane == .breaches { drawRows(layout, painter, on: &canvas, context) }
         drawNewest(on: &canvas, context)
     }
 
@@ -64,10 +64,12 @@ extension BoardScreen {
         }
         var window = scroll
         window.show(selected: selectedIndex ?? 0, count: rows.count, height: layout.rows.size.rows)
-        for (offset, index) in window.visible(count: rows.count, height: layout.rows.size.rows).enumerated() {
+        let visible = window.visible(count: rows.count, height: layout.rows.size.rows)
+        for (offset, index) in visible.enumerated() {
             let isSelected = pane == .breaches && rows[index].key == selected
             painter.draw(rows[index], isSelected: isSelected, at: layout.rows.row + offset, on: &canvas)
         }
+        drawBelow(rows.count - visible.upperBound, layout, on: &canvas, context)
     }
 
     private func drawPlaces(
@@ -87,6 +89,18 @@ extension BoardScreen {
                 places[index], showsDays: showsDays, isSelected: pane == .coverage && index == place,
                 at: layout.places.row + offset, on: &canvas)
         }
+    }
+
+    /// How many rows are below the view, on the rule under it.
+    private func drawBelow(
+        _ count: Int, _ layout: BoardLayout, on canvas: inout Canvas, _ context: ScreenContext
+    ) {
+        let rule = layout.rows.row + layout.rows.size.rows
+        // On few rows no rule stands under the list.
+        guard count > 0, layout.isSplit || layout.footerLines > 1 else { return }
+        self.rule(rule, on: &canvas, context)
+        let text = " \(context.words.linesBelow(count)) "
+        canvas.writeRight(text, row: rule, end: context.size.columns, style: Style(.quiet))
     }
 
     func rule(_ row: Int, on canvas: inout Canvas, _ context: ScreenContext) {

@@ -17,7 +17,7 @@ extension BoardScreen {
         let words = context.words
         let columns = context.size.columns
         let hidden = places.count - layout.places.size.rows
-        let below = hidden > 0 ? words.moreCommunities(hidden) : ""
+        let below = hidden > 0 ? words.morePlaces(hidden, areGrids: figures.communities.count == 1) : ""
         let clocks = words.clocks(figures.responses, figures.handlings)
         let text = clocks.first { $0.columns + below.columns + 2 <= columns } ?? clocks[clocks.count - 1]
         let whole = words.registered(figures.whole.coverage, bunched: bunchedGrids)

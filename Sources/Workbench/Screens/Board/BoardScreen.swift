@@ -37,9 +37,11 @@ package struct BoardScreen: Equatable, Sendable {
     var selectedIndex: Int? { selected.flatMap { key in rows.firstIndex { $0.key == key } } }
     var selectedRow: BoardRow? { selectedIndex.map { rows[$0] } }
 
-    /// The lines of the coverage: the whole street, then each community.
+    /// The lines of the coverage: the whole street, then each community; of one community its grids.
     var places: [PlaceFigures] {
-        figures.communities.count == 1
-            ? figures.communities.map(\.whole) : [figures.whole] + figures.communities.map(\.whole)
+        guard figures.communities.count == 1, let only = figures.communities.first else {
+            return [figures.whole] + figures.communities.map(\.whole)
+        }
+        return [only.whole] + only.grids
     }
 }
