@@ -8,7 +8,7 @@ extension BoardTarget {
             return [.push(isOpen ? .anomaly(AnomalyScreen(elder: elder, context)) : .file(FileScreen(elder: elder)))]
         }
         if let found = context.office.matter(matter) {
-            return readings(context) + [.say(Toast(context.words.matterInALine(found, context)))]
+            return readings(context) + [.push(.matter(MatterScreen(matter: found.id)))]
         }
         return readings(context) + [.push(.boardList(BoardListScreen(.place(grid), figures)))]
     }
