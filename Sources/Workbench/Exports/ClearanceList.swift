@@ -31,7 +31,7 @@ package struct ClearanceList {
             matter.isOpen && matter.progress.stage >= .handled
                 && matter.progress.handling.map { office.offset.day(of: $0.happened) <= through } ?? false
         }
-        let scope = words.place(me.scope, office)
+        let scope = me.community == nil ? office.name : words.place(me.scope, office)
         return ExportDocument(
             title: "\(words.clearanceName) \(scope)", language: words.language.rawValue,
             head: [words.period(from, through), words.writtenBy(me.name, at: now, office.offset)],
@@ -67,10 +67,10 @@ package struct ClearanceList {
             handling.map { $0.late > 0 ? words.lateWord : words.inTimeWord } ?? "",
             handling?.stepped.outcome.map { words.outcome($0) } ?? "",
             handling?.stepped.cause.map { words.cause($0) } ?? "", handling?.stepped.text ?? "",
-            handling.map { office.staffName($0.by) } ?? "",
+            handling.map { words.doer($0.by, office) } ?? "",
             progress.confirmation.flatMap { $0.stepped.isSolved.map { words.solved($0) } } ?? "",
             progress.confirmation.flatMap { $0.stepped.isSatisfied.map { words.satisfied($0) } } ?? "",
-            words.ending(matter), date(matter.endedAt), progress.clearing.map { office.staffName($0.by) } ?? "",
+            words.ending(matter), date(matter.endedAt), progress.clearing.map { words.doer($0.by, office) } ?? "",
         ]
     }
 
