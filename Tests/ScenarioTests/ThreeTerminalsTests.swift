@@ -59,15 +59,15 @@ import Testing
 
     /// What a screen says of the anomaly's response, and its own clock, in seconds of the day.
     private static func sight(on rows: [String]) -> (clock: Int, remaining: Int, isLate: Bool)? {
-        guard let header = rows.first, let clock = seconds(String(header.suffix(8))),
-            let row = rows.first(where: { $0.contains("王淑珍") && ($0.contains("响应剩 ") || $0.contains("响应迟 ")) })
-        else { return nil }
-        let isLate = row.contains("响应迟 ")
-        let words = row.components(separatedBy: isLate ? "响应迟 " : "响应剩 ")
-        guard words.count > 1, let remaining = seconds(String(words[1].prefix { $0.isNumber || $0 == ":" })) else {
-            return nil
+        guard let header = rows.first, let clock = seconds(String(header.suffix(8))) else { return nil }
+        // The band's words, and those of a row of the board, where a late response stands without a band.
+        for (word, isLate) in [("响应剩 ", false), ("响应迟 ", true), ("异常未响应 ", true)] {
+            guard let row = rows.first(where: { $0.contains("王淑珍") && $0.contains(word) }) else { continue }
+            let words = row.components(separatedBy: word).last ?? ""
+            let time = words.drop { $0 == " " }.prefix { $0.isNumber || $0 == ":" }
+            if let remaining = seconds(String(time)) { return (clock, remaining, isLate) }
         }
-        return (clock, remaining, isLate)
+        return nil
     }
 
     /// "08:44:00" or "15:00" in seconds.
