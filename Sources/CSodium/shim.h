@@ -1,1 +1,2 @@
+#include <sodium/crypto_generichash.h>
 #include <sodium/crypto_hash_sha256.h>

@@ -76,12 +76,45 @@ import Testing
         #expect(again == office)
     }
 
+    /// Who asks only what is late reads no matter that has ended, and is told the same; the lines behind the checkpoint
+    /// may speak of one.
+    @Test(arguments: [false, true]) func whoAsksWhatIsLateReadsLess(isReopened: Bool) throws {
+        let desk = try TestDesk.make(on: .quick)
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try fill(&book, &office)
+        let withdrawn = MatterStepped(matter: Self.id, step: .withdrawn)
+        try book.write([.matterStepped(withdrawn)], at: TestDesk.morning + 11, into: &office)
+        try book.checkpoint(of: office)
+        if isReopened {
+            let act = TakenBack(entries: [book.lastNumber], elder: "", matter: Self.id)
+            try book.write([.takenBack(act)], at: TestDesk.morning + 20, into: &office)
+        }
+        var late = desk.desk.emptyOffice
+        _ = try Book.open(TestDesk.community, in: desk.desk, into: &late, forLate: true)
+        let (read, live) = (late.books[TestDesk.community], office.books[TestDesk.community])
+        for hours in [0, 1, 30, 24 * 9] {
+            let now = TestDesk.morning + hours * 3600
+            #expect(late.breaches(at: now) == office.breaches(at: now))
+        }
+        #expect(office.breaches(at: TestDesk.morning + 30 * 3600).isEmpty == false)
+        #expect((live?.matters[Self.id]?.endedAt == nil) == isReopened)
+        #expect((read?.matters[Self.id] != nil) == isReopened)
+        #expect(read?.matters.values.count(where: \.isOpen) == live?.matters.values.count(where: \.isOpen))
+    }
+
     /// The manifest of a checkpoint of the first program, which knew of no steps: its files are of another form.
     private static let firstManifest = #"""
         {"format":1,"n":21,"sum":"260792a23d49b7b234844d7df4b5ff2ffd6acff1dfacf1b74d266a992f84126a","file":"2026-11-21","offset":7290,"line":21,"files":{"grids.json":"3fbbd4c6d76130399b0c79cdf41758669224a91e05b7b216953f0c9728750865"},"observed":{},"self":"bb98a1fb13da41f05f58622a6bc8666373864fb4487420cd55cbb82e3448633c"}
         """#
 
-    @Test func oneOfTheFirstProgramIsPassedOver() throws {
+    /// The same of the second, which knew of steps and had no rows.
+    private static let secondManifest = firstManifest.replacing(#""format":1"#, with: #""format":2"#).replacing(
+        "bb98a1fb13da41f05f58622a6bc8666373864fb4487420cd55cbb82e3448633c",
+        with: "0acd01c2f333f518f7b284440e0032764f935590c649ab75c251926680fd9a7c")
+
+    @Test(arguments: [firstManifest, secondManifest])
+    func oneOfAnOlderProgramIsPassedOver(manifest: String) throws {
         let desk = try TestDesk.make(on: .quick)
         let lines = FrozenLines.all.split(separator: "\n").prefix(21).joined(separator: "\n") + "\n"
         overwrite(desk.journal, Array(lines.utf8))
@@ -90,7 +123,7 @@ import Testing
         let folder = "\(desk.bookPath)/checkpoint/21"
         try Disk.real.ensureFolder("\(desk.bookPath)/checkpoint")
         try Disk.real.ensureFolder(folder)
-        overwrite("\(folder)/manifest.json", Array((Self.firstManifest + "\n").utf8))
+        overwrite("\(folder)/manifest.json", Array((manifest + "\n").utf8))
         overwrite("\(folder)/grids.json", Array("[\n]\n".utf8))
         var office = desk.desk.emptyOffice
         var book = try desk.open(&office)
@@ -103,7 +136,7 @@ import Testing
         let reopened = try desk.open(&again)
         #expect(again == plain && reopened.hasNewLines == false)
         // A flipped byte in it is still damage.
-        overwrite("\(folder)/manifest.json", Array((Self.firstManifest.replacing("grids", with: "grixs") + "\n").utf8))
+        overwrite("\(folder)/manifest.json", Array((manifest.replacing("grids", with: "grixs") + "\n").utf8))
         #expect(
             try desk.desk.verify(TestDesk.community).faults == [
                 .damaged(file: folder, line: 0, what: .checkpointFile)

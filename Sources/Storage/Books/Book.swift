@@ -60,8 +60,24 @@ package struct Book: ~Copyable {
     ///
     /// Throws `noBook` where there is none, and where it cannot even be read. A book that can be read but not written
     /// opens with `fault`; where the journal is damaged or newer, the office holds what stands before.
+    ///
+    /// - Parameter forLate: leaves out what ``Office/breaches(at:)`` does not ask for, such as matters that have ended;
+    ///   nothing may then be written.
     package static func open(
-        _ code: String, in desk: Desk, into office: inout Office
+        _ code: String, in desk: Desk, into office: inout Office, forLate: Bool = false
+    ) throws(StorageFault) -> Book {
+        var book = try open(code, in: desk, into: &office, without: forLate ? CommunityState.notForLate : [])
+        let matters = office.books[code]?.matters
+        // A line about a matter that was left out may open it again.
+        if forLate, let matters, book.news.contains(where: { $0.event.mayNeed(moreThan: matters) }) {
+            book = try open(code, in: desk, into: &office, without: [])
+        }
+        book.news = []
+        return book
+    }
+
+    private static func open(
+        _ code: String, in desk: Desk, into office: inout Office, without left: Set<String>
     ) throws(StorageFault) -> Book {
         let path = desk.folder(of: code)
         guard try FileStatus.of(path) != nil else { throw .noBook(code: code) }
@@ -74,7 +90,7 @@ package struct Book: ~Copyable {
         var observed: [Day: ObservedDays] = [:]
         let journalFolder = JournalFolder("\(path)/\(journalName)", on: desk.disk)
         for number in try folder.numbers() {
-            guard let stored = try folder.read(number) else { continue }
+            guard let stored = try folder.read(number, without: left) else { continue }
             if let damage = try CheckpointCheck.damage(of: stored.manifest, in: journalFolder) {
                 fault = fault ?? damage
                 continue
@@ -94,7 +110,6 @@ package struct Book: ~Copyable {
             lockFile: lockFile, observed: observed, checkpointNumber: start.number)
         if let folderChange, let day = start.day { book.journal.folder.rely(on: folderChange, nothingAfter: day) }
         try book.catchUp(into: &office)
-        book.news = []
         return book
     }
 
@@ -122,6 +137,20 @@ package struct Book: ~Copyable {
             return true
         } catch {
             return false
+        }
+    }
+}
+
+extension Event {
+    /// Whether what it does may rest on a matter that is not among these.
+    fileprivate func mayNeed(moreThan matters: MatterShelf) -> Bool {
+        switch self {
+        case .takenBack, .restored: true
+        case .matterStepped(let step): matters[step.matter] == nil
+        case .attemptRecorded(let attempt): !attempt.matter.isEmpty && matters[attempt.matter] == nil
+        case .registered, .amended, .checkRecorded, .absenceReported, .matterOpened, .noticeRead,
+            .urged, .gridCovered, .profileAdopted:
+            false
         }
     }
 }

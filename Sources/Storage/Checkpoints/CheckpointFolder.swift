@@ -14,17 +14,17 @@ struct CheckpointFolder {
         try (disk.names(in: path) ?? []).compactMap { Int($0) }.filter { $0 > 0 }.sorted(by: >)
     }
 
-    /// A checkpoint's manifest and files; nil where any of it is not what the manifest says, or is gone.
-    func read(_ number: Int) throws(StorageFault) -> StoredCheckpoint? {
+    /// A checkpoint's manifest and files but for some; nil where any of it is not what the manifest says, or is gone.
+    func read(_ number: Int, without left: Set<String> = []) throws(StorageFault) -> StoredCheckpoint? {
         do throws(StorageFault) {
             let folder = "\(path)/\(number)"
             guard let manifest = Manifest(try disk.contents(of: "\(folder)/\(Self.manifestName)")),
                 manifest.end.number == number
             else { return nil }
             var files: [String: [UInt8]] = [:]
-            for file in manifest.files {
+            for file in manifest.files where !left.contains(file.name) {
                 let bytes = try disk.contents(of: "\(folder)/\(file.name)")
-                guard bytes.withUnsafeBytes({ Digest(of: $0) }) == file.digest else { return nil }
+                guard bytes.withUnsafeBytes({ Digest(ofFile: $0) }) == file.digest else { return nil }
                 files[file.name] = bytes
             }
             return StoredCheckpoint(manifest: manifest, files: files)
@@ -60,7 +60,7 @@ struct CheckpointFolder {
         try disk.ensureFolder(draft)
         for file in files {
             try createAndReadBack("\(draft)/\(file.name)", file.bytes)
-            manifest.files.append(.init(name: file.name, digest: file.bytes.withUnsafeBytes { Digest(of: $0) }))
+            manifest.files.append(.init(name: file.name, digest: file.bytes.withUnsafeBytes { Digest(ofFile: $0) }))
         }
         try createAndReadBack("\(draft)/\(Self.manifestName)", manifest.bytes)
         try disk.syncFolder(draft)

@@ -24,6 +24,14 @@ extension JSONWriter {
         if !text.isEmpty { member(name, text) }
     }
 
+    /// A number; null where there is none.
+    package mutating func optional(_ number: Int?) {
+        if let number { integer(number) } else { null() }
+    }
+
+    /// A moment as milliseconds since 1970; null where there is none.
+    package mutating func moment(_ moment: Moment?) { optional(moment.map { Int($0.milliseconds) }) }
+
     /// A member that is true or false.
     package mutating func member(_ name: String, _ isTrue: Bool) {
         key(name)

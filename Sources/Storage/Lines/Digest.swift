@@ -1,6 +1,6 @@
 import CSodium
 
-/// A SHA-256: 32 bytes, written as 64 hexadecimal digits in lower case.
+/// A hash of 32 bytes, SHA-256 unless it says otherwise, written as 64 hexadecimal digits in lower case.
 struct Digest: Hashable, Sendable {
     private var words: InlineWords
 
@@ -31,6 +31,17 @@ struct Digest: Hashable, Sendable {
         }
         words = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { output in
             if let start = output.baseAddress { crypto_hash_sha256_final(&state, start) }
+            return Self.words(UnsafeRawBufferPointer(output))
+        }
+    }
+
+    /// The BLAKE2b of a large file's bytes, four times as fast (`b2sum -l 256`).
+    init(ofFile bytes: UnsafeRawBufferPointer) {
+        words = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { output in
+            if let start = output.baseAddress {
+                crypto_generichash(
+                    start, 32, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), UInt64(bytes.count), nil, 0)
+            }
             return Self.words(UnsafeRawBufferPointer(output))
         }
     }

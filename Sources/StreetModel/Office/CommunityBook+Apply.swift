@@ -21,7 +21,9 @@ extension CommunityBook {
                 id: id, number: entry.number, opening: opening, openedAt: entry.at, openedBy: entry.by)
             keepFact(of: id)
         case .matterStepped(let step):
-            matters[step.matter]?.add(TakenStep(number: entry.number, at: entry.at, by: entry.by, stepped: step))
+            matters.change(step.matter) {
+                $0.add(TakenStep(number: entry.number, at: entry.at, by: entry.by, stepped: step))
+            }
             keepFact(of: step.matter)
             forget(step.matter, today: today, offset: offset)
         case .attemptRecorded(let attempt): log(attempt, entry)
@@ -71,8 +73,9 @@ extension CommunityBook {
     }
 
     private mutating func log(_ attempt: Attempt, _ entry: Entry) {
-        matters[attempt.matter]?.attempts.append(
-            .init(number: entry.number, at: entry.at, by: entry.by, attempt: attempt))
+        matters.change(attempt.matter) {
+            $0.attempts.append(.init(number: entry.number, at: entry.at, by: entry.by, attempt: attempt))
+        }
         // What no matter keeps is kept with the person, so that it can be seen and taken back.
         if attempt.result.isContact || matters[attempt.matter] == nil {
             elders[attempt.elder]?.looks.contacts.append(

@@ -10,6 +10,14 @@ package struct Alert: Hashable, Sendable {
     package var urge: SentUrge?
 
     package var isRead: Bool { !readers.isEmpty && urge == nil }
+
+    /// The gravest kinds first, then those that have rung longest.
+    static func precedes(_ left: Alert, _ right: Alert) -> Bool {
+        let (first, second) = (left.notice, right.notice)
+        if first.kind != second.kind { return first.kind < second.kind }
+        if first.since != second.since { return first.since < second.since }
+        return (first.elder, first.grid, first.matter) < (second.elder, second.grid, second.matter)
+    }
 }
 
 extension Office {
@@ -23,24 +31,47 @@ extension Office {
     package func alerts(for staff: Staff, among breaches: [Breach], at now: Moment) -> [Alert] {
         var urges = unreadUrges(for: staff, at: now)
         var found: [Alert] = []
-        for book in books.values {
-            for matter in book.matters.values where matter.kind.isAboutPerson && matter.progress.stage == .opened {
-                let running = runningClocks(of: matter, at: now)
-                let response = running.first?.kind == .response ? running.first : running.second
-                guard let response, response.kind == .response, answers(staff, for: matter.opening.grid, at: now) else {
-                    continue
-                }
-                let notice = matter.notice
-                found.append(
-                    Alert(
-                        notice: notice, matter: matter.id, remaining: response.remaining(at: now),
-                        readers: readers(of: notice), urge: urges.removeValue(forKey: notice)))
+        for book in books.values { addUnanswered(in: book, for: staff, at: now, &urges, to: &found) }
+        add(breaches, for: staff, at: now, &urges, to: &found)
+        add(urges, to: &found)
+        return found.sorted(by: Alert.precedes)
+    }
+
+    /// The alerts of one book, in no order.
+    func alerts(in book: CommunityBook, for staff: Staff, among breaches: [Breach], at now: Moment) -> [Alert] {
+        var urges = unreadUrges(in: book, for: staff, at: now)
+        var found: [Alert] = []
+        addUnanswered(in: book, for: staff, at: now, &urges, to: &found)
+        add(breaches, for: staff, at: now, &urges, to: &found)
+        add(urges, to: &found)
+        return found
+    }
+
+    private func addUnanswered(
+        in book: CommunityBook, for staff: Staff, at now: Moment, _ urges: inout [Notice: SentUrge],
+        to found: inout [Alert]
+    ) {
+        for matter in book.matters.aboutPeople where matter.progress.stage == .opened {
+            let running = runningClocks(of: matter, at: now)
+            let response = running.first?.kind == .response ? running.first : running.second
+            guard let response, response.kind == .response, answers(staff, for: matter.opening.grid, at: now) else {
+                continue
             }
+            let notice = matter.notice
+            found.append(
+                Alert(
+                    notice: notice, matter: matter.id, remaining: response.remaining(at: now),
+                    readers: readers(of: notice), urge: urges.removeValue(forKey: notice)))
         }
-        found.reserveCapacity(breaches.count)
+    }
+
+    private func add(
+        _ breaches: [Breach], for staff: Staff, at now: Moment, _ urges: inout [Notice: SentUrge],
+        to found: inout [Alert]
+    ) {
         for breach in breaches where rings(breach) && answers(staff, for: breach.grid, at: now) {
             let readers = readers(of: breach.notice)
-            let urge = urges.removeValue(forKey: breach.notice)
+            let urge = urges.isEmpty ? nil : urges.removeValue(forKey: breach.notice)
             if !readers.isEmpty && urge == nil { continue }
             // A passed limit has the anomaly's clocks, counted from the moment it passed (DOMAIN §3).
             let limit = breach.since + profile.responseSeconds
@@ -49,17 +80,14 @@ extension Office {
                 Alert(
                     notice: breach.notice, matter: breach.matter, remaining: remaining, readers: readers, urge: urge))
         }
+    }
+
+    private func add(_ urges: [Notice: SentUrge], to found: inout [Alert]) {
         for (notice, urge) in urges {
             found.append(
                 Alert(
                     notice: notice, matter: matter(of: notice)?.id ?? "", remaining: nil,
                     readers: readers(of: notice), urge: urge))
-        }
-        return found.sorted { left, right in
-            if left.notice.kind != right.notice.kind { return left.notice.kind < right.notice.kind }
-            if left.notice.since != right.notice.since { return left.notice.since < right.notice.since }
-            return (left.notice.elder, left.notice.grid, left.notice.matter)
-                < (right.notice.elder, right.notice.grid, right.notice.matter)
         }
     }
 
@@ -76,14 +104,18 @@ extension Office {
     /// The urges that wait to be read by somebody, the newest for each notice.
     package func unreadUrges(for staff: Staff, at now: Moment) -> [Notice: SentUrge] {
         var found: [Notice: SentUrge] = [:]
-        for book in books.values {
-            for (notice, sent) in book.urges {
-                guard let urge = sent.last(where: { $0.isWaiting && $0.isRead(by: staff.id) }), !isOver(notice) else {
-                    continue
-                }
-                if urge.urge.to.isEmpty && !answers(staff, for: notice.grid, at: now) { continue }
-                found[notice] = urge
+        for book in books.values { found.merge(unreadUrges(in: book, for: staff, at: now)) { $1 } }
+        return found
+    }
+
+    private func unreadUrges(in book: CommunityBook, for staff: Staff, at now: Moment) -> [Notice: SentUrge] {
+        var found: [Notice: SentUrge] = [:]
+        for (notice, sent) in book.urges {
+            guard let urge = sent.last(where: { $0.isWaiting && $0.isRead(by: staff.id) }), !isOver(notice) else {
+                continue
             }
+            if urge.urge.to.isEmpty && !answers(staff, for: notice.grid, at: now) { continue }
+            found[notice] = urge
         }
         return found
     }

@@ -45,4 +45,11 @@ package struct Breach: Hashable, Sendable {
     package var notice: Notice {
         Notice(kind: kind, elder: elder, grid: grid, since: since, matter: elder.isEmpty ? matter : "")
     }
+
+    /// The gravest kinds first, then the longest late.
+    static func precedes(_ left: Breach, _ right: Breach) -> Bool {
+        if left.kind != right.kind { return left.kind < right.kind }
+        if left.late != right.late { return left.late > right.late }
+        return (left.elder, left.grid, left.matter) < (right.elder, right.grid, right.matter)
+    }
 }

@@ -3,49 +3,78 @@ extension Office {
     ///
     /// With seconds it has besides what will be late within them, and is not yet: what the board alone shows.
     package func breaches(at now: Moment, within seconds: Int = 0) -> [Breach] {
-        var found: [Breach] = []
-        var seats = Seats()
-        for book in books.values {
-            for matter in book.matters.values {
-                let running = runningClocks(of: matter, at: now)
-                if let first = running.first, first.remaining(at: now) < seconds {
-                    found.append(breach(of: first, matter, at: now, &seats))
-                }
-                if let second = running.second, second.remaining(at: now) < seconds {
-                    found.append(breach(of: second, matter, at: now, &seats))
-                }
-            }
-            for record in book.elders.values {
-                let trail = record.looks.trail(manner: record.elder.signManner, offset: offset)
-                if let limit = limitBreach(of: record, trail, in: book, at: now, within: seconds) {
-                    found.append(limit)
-                }
-                found += slotBreaches(of: record, trail, at: now)
-                if let miss = imminentMiss(of: record, at: now, within: seconds) { found.append(miss) }
-            }
-            found += book.grids.values.compactMap { notBegun($0, at: now) }
-            found += book.urges.values.lazy.joined().compactMap { unread($0, at: now) }
-        }
-        return found.sorted { left, right in
-            if left.kind != right.kind { return left.kind < right.kind }
-            if left.late != right.late { return left.late > right.late }
-            return (left.elder, left.grid, left.matter) < (right.elder, right.grid, right.matter)
-        }
+        books.values.flatMap { search($0, at: now, within: seconds).found }.sorted(by: Breach.precedes)
     }
 
-    /// A running clock of a matter that is past, or will be soon.
-    private func breach(
-        of clock: MatterClock, _ matter: Matter, at now: Moment, _ seats: inout Seats
-    ) -> Breach {
-        Breach(
-            kind: matter.kind.breach, clock: clock.kind, elder: matter.elder, matter: matter.id,
-            grid: matter.opening.grid, since: clock.limit, late: -clock.remaining(at: now),
-            owner: owner(of: matter, at: now, &seats), isQuiet: matter.opening.isQuiet)
+    /// What is late in one book, in no order, and the second from which on it may be something else.
+    func search(_ book: CommunityBook, at now: Moment, within seconds: Int) -> BreachSearch {
+        var search = BreachSearch(until: nextTurn(after: now, within: seconds))
+        for place in book.matters.values.indices where book.matters.values[place].isOpen {
+            addBreaches(of: book.matters.values[place], at: now, within: seconds, to: &search)
+        }
+        for record in book.elders.values {
+            let trail = record.looks.trail(manner: record.elder.signManner, offset: offset)
+            let limit = lifeLimit(of: record, trail, at: now)
+            search.change(after: limit, at: now)
+            if let late = limitBreach(of: record, limit, in: book, at: now) { search.found.append(late) }
+            let slot = roundSlot(at: now)
+            for standing in record.standings {
+                search.change(at: standing.since, now: now)
+                guard let agreed = standing.agreed(slot.half) else { continue }
+                search.change(after: offset.moment(slot.day, agreed) + profile.unseenMinutes * 60, at: now)
+            }
+            search.found += slotBreaches(of: record, trail, at: now)
+            if let miss = imminentMiss(of: record, at: now, within: seconds) { search.found.append(miss) }
+        }
+        search.found += book.grids.values.compactMap { notBegun($0, at: now) }
+        for sent in book.urges.values.lazy.joined() {
+            search.change(after: readLimit(of: sent), at: now)
+            if let late = unread(sent, at: now) { search.found.append(late) }
+        }
+        return search
+    }
+
+    /// The next moment at which a window, a window's tail or the day itself turns for everybody.
+    private func nextTurn(after now: Moment, within seconds: Int) -> Moment {
+        let today = offset.day(of: now)
+        var search = BreachSearch(until: offset.moment(today + 1, TimeOfDay(seconds: 0)))
+        for half in [Half.morning, .evening] {
+            let slot = Slot(today, half)
+            search.change(at: windowStart(slot), now: now)
+            search.change(at: missedAt(slot), now: now)
+            search.change(after: windowEnd(slot), at: now)
+            search.change(after: windowEnd(slot) - seconds, at: now)
+            search.change(after: windowStart(slot) + profile.notBegunMinutes * 60, at: now)
+        }
+        return search.until
+    }
+
+    /// The running clocks of a matter that are past, or will be within so many seconds.
+    private func addBreaches(
+        of matter: Matter, at now: Moment, within seconds: Int, to search: inout BreachSearch
+    ) {
+        let running = runningClocks(of: matter, at: now)
+        if let first = running.first { add(first, of: matter, at: now, within: seconds, to: &search) }
+        if let second = running.second { add(second, of: matter, at: now, within: seconds, to: &search) }
+    }
+
+    private func add(
+        _ clock: MatterClock, of matter: Matter, at now: Moment, within seconds: Int, to search: inout BreachSearch
+    ) {
+        search.change(after: clock.limit, at: now)
+        search.change(after: clock.limit - seconds, at: now)
+        let remaining = clock.remaining(at: now)
+        if remaining >= seconds { return }
+        search.found.append(
+            Breach(
+                kind: matter.kind.breach, clock: clock.kind, elder: matter.elder, matter: matter.id,
+                grid: matter.opening.grid, since: clock.limit, late: -remaining,
+                owner: owner(of: matter, at: now, &search.seats), isQuiet: matter.opening.isQuiet))
     }
 
     /// An urge that the one urged has left unread for too long (DOMAIN §4).
     private func unread(_ sent: SentUrge, at now: Moment) -> Breach? {
-        let since = sent.at.cut + profile.unreadUrgeMinutes * 60
+        let since = readLimit(of: sent)
         let notice = sent.urge.notice
         guard sent.isWaiting, profile.unreadUrgeMinutes > 0, now.cut > since, !isOver(notice) else { return nil }
         return Breach(
@@ -53,23 +82,28 @@ extension Office {
             since: since, late: now.seconds(since: since), owner: sent.urge.to)
     }
 
+    private func readLimit(of sent: SentUrge) -> Moment { sent.at.cut + profile.unreadUrgeMinutes * 60 }
+
     /// The passed limit of the last sign of life (DOMAIN §2, §3); nil while it holds.
     ///
     /// For imported people it counts from the import at the earliest. Time away does not count: after an absence
     /// the limit runs from the return. The matter that the first act on it writes takes its place.
     package func limitBreach(of record: ElderRecord, in book: CommunityBook, at now: Moment) -> Breach? {
         let trail = record.looks.trail(manner: record.elder.signManner, offset: offset)
-        return limitBreach(of: record, trail, in: book, at: now)
+        return limitBreach(of: record, lifeLimit(of: record, trail, at: now), in: book, at: now)
+    }
+
+    /// The last second that is in time for a sign of life, as things stand.
+    private func lifeLimit(of record: ElderRecord, _ trail: SignTrail, at now: Moment) -> Moment {
+        let last = trail.lastSign ?? record.registeredAt
+        return max(lifeLimit(of: record, last, record.standing(at: now).risk, at: now), record.registeredAt.cut)
     }
 
     private func limitBreach(
-        of record: ElderRecord, _ trail: SignTrail, in book: CommunityBook, at now: Moment, within seconds: Int = 0
+        of record: ElderRecord, _ since: Moment, in book: CommunityBook, at now: Moment
     ) -> Breach? {
         let standing = record.standing(at: now)
-        guard standing.status == .here, standing.hasConsented else { return nil }
-        let last = trail.lastSign ?? record.registeredAt
-        let since = max(lifeLimit(of: record, last, standing.risk, at: now), record.registeredAt.cut)
-        guard now.cut > since else { return nil }
+        guard standing.status == .here, standing.hasConsented, now.cut > since else { return nil }
         // The matter of this passing takes the breach's place; one of an earlier passing, to which somebody has
         // responded since, does not: the person may have fallen after they were spoken to.
         let hasMatter = book.matters.about(record.elder.id).contains {

@@ -9,14 +9,21 @@ struct Bell: Equatable, Sendable {
     }
 
     private var lastRing: Moment?
-    private var known: Set<Call> = []
+    private var unread: Set<Call> = []
+    /// Something among it has not rung yet.
+    private var isNew = false
+
+    /// Takes in what has to be seen now.
+    mutating func hear(_ alerts: [Alert]) {
+        let now = Set(alerts.lazy.filter { !$0.isRead }.map { Call(notice: $0.notice, urge: $0.urge?.number) })
+        isNew = isNew || !now.isSubset(of: unread)
+        unread = now
+    }
 
     /// True where the bell has to ring now.
-    mutating func rings(for alerts: [Alert], every seconds: Int, at now: Moment) -> Bool {
-        let unread = Set(alerts.filter { !$0.isRead }.map { Call(notice: $0.notice, urge: $0.urge?.number) })
-        let isNew = !unread.isSubset(of: known)
+    mutating func rings(every seconds: Int, at now: Moment) -> Bool {
         let isDue = lastRing.map { now.seconds(since: $0) >= seconds } ?? true
-        known = unread
+        defer { isNew = false }
         guard !unread.isEmpty, isNew || isDue else { return false }
         lastRing = now
         return true

@@ -5,10 +5,15 @@ extension Workbench {
     mutating func look(for me: Staff) {
         let hasBoard = screens.contains { $0.isBoard }
         let minutes = hasBoard ? office.profile.imminentMinutes : 0
-        let all = office.breaches(at: session.now, within: minutes * 60)
-        let late = hasBoard ? all.filter(\.isLate) : all
-        alerts = Workbench.inBandOrder(office.alerts(for: me, among: late, at: session.now))
-        lookout.breaches = office.breaches(all, for: me, at: session.now)
+        switch watch.look(at: office, for: me, within: minutes * 60, now: session.now) {
+        case .passed(let seconds):
+            alerts.pass(seconds)
+            lookout.breaches.pass(seconds)
+        case .changed:
+            alerts = Workbench.inBandOrder(watch.alerts)
+            lookout.breaches = office.breaches(watch.breaches, for: me, at: session.now)
+            bell.hear(alerts)
+        }
         lookout.asked += 1
     }
 

@@ -102,7 +102,7 @@ extension Workbench {
         askedAt = session.now
         leaveLostGrid(me, isOwnAct: isOwnAct)
         refreshScreens()
-        return bell.rings(for: alerts, every: office.profile.ringSeconds, at: session.now) ? [.bell] : []
+        return bell.rings(every: office.profile.ringSeconds, at: session.now) ? [.bell] : []
     }
 
     /// A stand-in that is over, given back or with the day, leads back to the own grid: its people are no longer shown.

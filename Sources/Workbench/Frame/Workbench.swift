@@ -21,6 +21,7 @@ package struct Workbench: Sendable {
     var saving: Form?
     package internal(set) var alerts: [Alert] = []
     package internal(set) var lookout = Lookout()
+    var watch = BreachWatch()
     /// The grid whose round opens where no round is open.
     var homeGrid = ""
     /// When it was last asked what is late.

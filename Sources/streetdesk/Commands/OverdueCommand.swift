@@ -11,7 +11,7 @@ struct OverdueCommand: ParsableCommand {
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
-        let counter = try Counter(options)
+        let counter = try Counter(options, isForLate: true)
         let now = counter.clock.now
         let breaches = counter.office.breaches(at: now).filter {
             counter.office.answers(counter.staff, for: $0.grid, at: now)

@@ -4,10 +4,13 @@ import StreetModel
 /// The one who touches the world: opens books, asks the rules under their locks, writes, reads what others wrote.
 struct Clerk {
     let desk: Desk
+    /// Whether all that is asked is what is late, so that the books are read in part.
+    private let isForLate: Bool
     private(set) var volumes: [Volume] = []
 
-    init(_ desk: Desk) {
+    init(_ desk: Desk, isForLate: Bool = false) {
         self.desk = desk
+        self.isForLate = isForLate
     }
 
     /// Why nothing can be written: the desk's fault, else the first book's.
@@ -33,7 +36,7 @@ struct Clerk {
     }
 
     private mutating func open(_ code: String, into office: inout Office) throws(StorageFault) {
-        volumes.append(Volume(try Book.open(code, in: desk, into: &office)))
+        volumes.append(Volume(try Book.open(code, in: desk, into: &office, forLate: isForLate)))
     }
 
     /// The open book of a code.

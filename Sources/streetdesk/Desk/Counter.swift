@@ -13,11 +13,15 @@ struct Counter {
     /// Opens the desk for the person the options name; what does not go is said, and ends the command.
     ///
     /// On a desk without any staff an import goes on with whoever it is: the rules look for them in the files.
-    init(_ options: DeskOptions, isRunning: Bool = false, isImport: Bool = false) throws(Stop) {
+    ///
+    /// - Parameter isForLate: for a command that only asks what is late.
+    init(
+        _ options: DeskOptions, isRunning: Bool = false, isImport: Bool = false, isForLate: Bool = false
+    ) throws(Stop) {
         words = options.words
         let desk = try Counter.open(options)
         clock = try Counter.clock(options, desk, isRunning: isRunning)
-        clerk = Clerk(desk)
+        clerk = Clerk(desk, isForLate: isForLate)
         office = desk.emptyOffice
         do {
             try clerk.openStreet(into: &office)

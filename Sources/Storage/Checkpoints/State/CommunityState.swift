@@ -1,10 +1,13 @@
 import StreetModel
 
 /// A community's book as a checkpoint: grids.json, buildings.json, elders.json, standings.json, looks.json,
-/// matters.json, attempts.json, notices.json, urges.json, standins.json, complaints.json, book.json.
+/// matters.json, ended.json, attempts.json, notices.json, urges.json, standins.json, complaints.json, book.json.
 ///
 /// elders.json, standings.json and looks.json have one line for each person, in the same order.
 enum CommunityState {
+    /// What nobody needs who asks only what is late.
+    static let notForLate: Set<String> = ["ended.json", "attempts.json", "notices.json"]
+
     static func files(_ book: CommunityBook, offset: UTCOffset) -> [(name: String, bytes: [UInt8])] {
         let elders = book.elders.values.sorted { $0.elder.id < $1.elder.id }
         let matters = book.matters.values.sorted { $0.number < $1.number }
@@ -17,19 +20,25 @@ enum CommunityState {
             looks.line { LookState.write(record.looks, of: record.elder.id, to: &$0, offset: offset) }
         }
         var mattersFile = StateFile("matters.json")
+        var ended = StateFile("ended.json")
         var attempts = StateFile("attempts.json")
         for matter in matters {
-            mattersFile.line { MatterState.write(matter, to: &$0, offset: offset) }
+            if matter.endedAt == nil {
+                mattersFile.row { MatterState.write(matter, to: &$0) }
+            } else {
+                ended.row { MatterState.write(matter, to: &$0) }
+            }
             for attempt in matter.attempts {
-                attempts.line { MatterState.write(attempt, of: matter.id, to: &$0, offset: offset) }
+                attempts.line { AttemptState.write(attempt, of: matter.id, to: &$0, offset: offset) }
             }
         }
         return [
             StateFile.register("grids.json", book.grids.values),
             StateFile.register("buildings.json", book.buildings.values),
-            eldersFile.finished, standings.finished, looks.finished, mattersFile.finished, attempts.finished,
+            eldersFile.finished, standings.finished, looks.finished, mattersFile.finished, ended.finished,
+            attempts.finished,
             NoticeState.file(book.readings, offset: offset), UrgeState.file(book.urges, offset: offset),
-            StandInState.file(book.standIns), ComplaintState.file(book.complaints, offset: offset), bookFile(book),
+            StandInState.file(book.standIns), ComplaintState.file(book.complaints), bookFile(book),
         ]
     }
 
@@ -47,15 +56,7 @@ enum CommunityState {
         book.grids = try StateFile.readRegister("grids.json", in: files)
         book.buildings = try StateFile.readRegister("buildings.json", in: files)
         book.elders = try readElders(files)
-        try StateFile.read("matters.json", in: files) { (reader) throws(JSONFault) in
-            let matter = try MatterState.read(&reader)
-            book.matters[matter.id] = matter
-        }
-        try StateFile.read("attempts.json", in: files) { (reader) throws(JSONFault) in
-            let (matter, attempt) = try MatterState.readAttempt(&reader)
-            book.matters[matter]?.attempts.append(attempt)
-        }
-        book.readings = try NoticeState.read(files)
+        try readMatters(files, into: &book)
         book.urges = try UrgeState.read(files)
         book.standIns = try StandInState.read(files)
         book.complaints = try ComplaintState.read(files)
@@ -69,6 +70,23 @@ enum CommunityState {
             }
         }
         return book
+    }
+
+    /// What was left out with ``notForLate`` is not there to be read.
+    private static func readMatters(_ files: [String: [UInt8]], into book: inout CommunityBook) throws(JSONFault) {
+        let state = MatterState()
+        for name in ["matters.json", "ended.json"] where files[name] != nil {
+            try RowReader.read(name, in: files) { (row) throws(JSONFault) in
+                let matter = try state.read(&row)
+                book.matters[matter.id] = matter
+            }
+        }
+        if files["ended.json"] == nil { return }
+        try StateFile.read("attempts.json", in: files) { (reader) throws(JSONFault) in
+            let (matter, attempt) = try AttemptState.readAttempt(&reader)
+            book.matters.append(attempt, to: matter)
+        }
+        book.readings = try NoticeState.read(files)
     }
 
     private static func readElders(_ files: [String: [UInt8]]) throws(JSONFault) -> [String: ElderRecord] {

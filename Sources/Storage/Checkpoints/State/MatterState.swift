@@ -1,144 +1,134 @@
 import StreetModel
 
-/// A matter's clocks as a line of matters.json, and its attempts, which are texts, as lines of attempts.json.
-enum MatterState {
-    static func write(_ matter: Matter, to json: inout JSONWriter, offset: UTCOffset) {
-        json.member("id", matter.id)
-        json.member("n", matter.number)
-        json.member("at", matter.openedAt, offset)
-        json.member("by", matter.openedBy)
-        json.optional("back", matter.isTakenBack)
-        json.key("opened")
-        json.beginObject()
-        StoredMatter.write(matter.opening, to: &json, offset: offset)
-        json.endObject()
-        json.key("steps")
+/// A matter as a row of matters.json, and its attempts, which are texts, as lines of attempts.json.
+///
+/// Rows have no keys, for there are thousands: id, n, at, by, flags, kind, elder, grid, origin, start, handleBy, owner,
+/// place, category, ticket, channel, telephone, caller, link, text, steps, looks. Moments are milliseconds since 1970; what is
+/// not there is empty or null. Flags are `b` taken back, `q` quiet, `k` with an id that was there before, `r` with a
+/// report.
+struct MatterState {
+    private let kinds = WordTable(MatterKind.self)
+    private let origins = WordTable(MatterOpened.Origin.self)
+    private let channels = WordTable(MatterReport.Channel.self)
+    private let steps = WordTable(MatterStepped.Step.self)
+    private let outcomes = WordTable(HandlingOutcome.self)
+    private let causes = WordTable(Cause.self)
+
+    static func write(_ matter: Matter, to json: inout JSONWriter) {
+        let opening = matter.opening
+        let report = opening.report
+        json.string(matter.id)
+        json.integer(matter.number)
+        json.moment(matter.openedAt)
+        json.string(matter.openedBy)
+        json.string(
+            (matter.isTakenBack ? "b" : "") + (opening.isQuiet ? "q" : "") + (opening.id.isEmpty ? "" : "k")
+                + (report == nil ? "" : "r"))
+        json.string(opening.kind.rawValue)
+        json.string(opening.elder)
+        json.string(opening.grid)
+        json.string(opening.origin.rawValue)
+        json.moment(opening.start)
+        json.moment(opening.handleBy)
+        json.string(opening.owner)
+        if let report { write(report, to: &json) }
         json.beginArray()
         for step in matter.steps {
-            json.beginObject()
-            json.member("n", step.number)
-            json.member("at", step.at, offset)
-            json.member("by", step.by)
-            json.optional("back", step.isTakenBack)
-            json.key("stepped")
-            json.beginObject()
-            StoredMatter.write(step.stepped, to: &json, offset: offset)
-            json.endObject()
-            json.endObject()
+            json.beginArray()
+            write(step, to: &json)
+            json.endArray()
         }
         json.endArray()
-        if matter.looks.isEmpty { return }
-        json.key("looks")
         json.beginArray()
         for look in matter.looks {
-            json.beginObject()
-            json.member("n", look.number)
-            json.member("at", look.at, offset)
-            json.optional("back", look.isTakenBack)
-            json.endObject()
+            json.beginArray()
+            json.integer(look.number)
+            json.moment(look.at)
+            json.string(look.isTakenBack ? "b" : "")
+            json.endArray()
         }
         json.endArray()
     }
 
-    static func read(_ reader: inout JSONReader) throws(JSONFault) -> Matter {
-        var id: String?, number: Int?, at: Moment?, by: String?, opening: MatterOpened?
-        var isTakenBack = false
-        var steps: [TakenStep] = []
+    private static func write(_ report: MatterReport, to json: inout JSONWriter) {
+        json.string(report.place)
+        json.string(report.category)
+        json.string(report.ticket)
+        json.string(report.channel?.rawValue ?? "")
+        json.string(report.telephone)
+        json.string(report.caller)
+        json.string(report.link)
+        json.string(report.text)
+    }
+
+    /// n, at, by, flags, step, late, happened, outcome, cause, to, until (days since 1970), text; flags are `b` taken
+    /// back, `s` and `n` solved or not, `y` and `d` satisfied or not.
+    private static func write(_ taken: TakenStep, to json: inout JSONWriter) {
+        let step = taken.stepped
+        json.integer(taken.number)
+        json.moment(taken.at)
+        json.string(taken.by)
+        json.string(
+            (taken.isTakenBack ? "b" : "") + (step.isSolved.map { $0 ? "s" : "n" } ?? "")
+                + (step.isSatisfied.map { $0 ? "y" : "d" } ?? ""))
+        json.string(step.step.rawValue)
+        json.integer(step.late)
+        json.moment(step.happened)
+        json.string(step.outcome?.rawValue ?? "")
+        json.string(step.cause?.rawValue ?? "")
+        json.string(step.to)
+        json.optional(step.until.map { Int($0.number) })
+        json.string(step.text)
+    }
+
+    func read(_ row: inout RowReader) throws(JSONFault) -> Matter {
+        let id = try row.text()
+        let number = try row.integer()
+        let at = try row.moment()
+        let by = try row.text()
+        let flags = try row.flags()
+        var opening = MatterOpened(
+            kind: try row.word(kinds), elder: try row.text(), grid: try row.text(), origin: try row.word(origins),
+            start: try row.moment(), isQuiet: flags.contains("q"), handleBy: try row.optionalMoment(),
+            id: flags.contains("k") ? id : "", owner: try row.text())
+        if flags.contains("r") { opening.report = try report(&row) }
+        var taken: [TakenStep] = []
+        try row.rows { (row) throws(JSONFault) in taken.append(try step(&row, of: id)) }
         var looks: [Matter.FurtherLook] = []
-        try reader.members { (key, reader) throws(JSONFault) in
-            switch key {
-            case "id": id = try reader.string()
-            case "n": number = try reader.integer()
-            case "at": at = try reader.moment(key)
-            case "by": by = try reader.string()
-            case "back": isTakenBack = try reader.boolean()
-            case "opened": opening = try StoredMatter.readOpening(&reader)
-            case "steps":
-                try reader.beginArray()
-                while try reader.nextElement() { steps.append(try step(&reader)) }
-            case "looks":
-                try reader.beginArray()
-                while try reader.nextElement() { looks.append(try look(&reader)) }
-            default: throw reader.unknown(key)
-            }
+        try row.rows { (row) throws(JSONFault) in
+            let (number, at) = (try row.integer(), try row.moment())
+            looks.append(.init(number: number, at: at, isTakenBack: try row.flags().contains("b")))
         }
-        var matter = Matter(
-            id: try reader.required(id, "id"), number: try reader.required(number, "n"),
-            opening: try reader.required(opening, "opened"), openedAt: try reader.required(at, "at"),
-            openedBy: try reader.required(by, "by"), steps: steps)
-        matter.isTakenBack = isTakenBack
+        var matter = Matter(id: id, number: number, opening: opening, openedAt: at, openedBy: by, steps: taken)
+        matter.isTakenBack = flags.contains("b")
         matter.looks = looks
         return matter
     }
 
-    private static func look(_ reader: inout JSONReader) throws(JSONFault) -> Matter.FurtherLook {
-        var number: Int?, at: Moment?
-        var isTakenBack = false
-        try reader.members { (key, reader) throws(JSONFault) in
-            switch key {
-            case "n": number = try reader.integer()
-            case "at": at = try reader.moment(key)
-            case "back": isTakenBack = try reader.boolean()
-            default: throw reader.unknown(key)
-            }
-        }
-        return Matter.FurtherLook(
-            number: try reader.required(number, "n"), at: try reader.required(at, "at"), isTakenBack: isTakenBack)
+    private func report(_ row: inout RowReader) throws(JSONFault) -> MatterReport {
+        var report = MatterReport(place: try row.text(), category: try row.text(), text: "", ticket: try row.text())
+        report.channel = try row.optionalWord(channels)
+        report.telephone = try row.text()
+        report.caller = try row.text()
+        report.link = try row.text()
+        report.text = try row.text()
+        return report
     }
 
-    private static func step(_ reader: inout JSONReader) throws(JSONFault) -> TakenStep {
-        var number: Int?, at: Moment?, by: String?, stepped: MatterStepped?
-        var isTakenBack = false
-        try reader.members { (key, reader) throws(JSONFault) in
-            switch key {
-            case "n": number = try reader.integer()
-            case "at": at = try reader.moment(key)
-            case "by": by = try reader.string()
-            case "back": isTakenBack = try reader.boolean()
-            case "stepped": stepped = try StoredMatter.readStep(&reader)
-            default: throw reader.unknown(key)
-            }
-        }
-        return TakenStep(
-            number: try reader.required(number, "n"), at: try reader.required(at, "at"),
-            by: try reader.required(by, "by"), stepped: try reader.required(stepped, "stepped"),
-            isTakenBack: isTakenBack)
-    }
-
-    static func write(
-        _ logged: Matter.LoggedAttempt, of matter: String, to json: inout JSONWriter, offset: UTCOffset
-    ) {
-        json.member("matter", matter)
-        json.member("n", logged.number)
-        json.member("at", logged.at, offset)
-        json.member("by", logged.by)
-        json.optional("back", logged.isTakenBack)
-        json.key("attempt")
-        json.beginObject()
-        StoredAttempt.write(logged.attempt, to: &json)
-        json.endObject()
-    }
-
-    static func readAttempt(
-        _ reader: inout JSONReader
-    ) throws(JSONFault) -> (matter: String, attempt: Matter.LoggedAttempt) {
-        var matter: String?, number: Int?, at: Moment?, by: String?, attempt: Attempt?
-        var isTakenBack = false
-        try reader.members { (key, reader) throws(JSONFault) in
-            switch key {
-            case "matter": matter = try reader.string()
-            case "n": number = try reader.integer()
-            case "at": at = try reader.moment(key)
-            case "by": by = try reader.string()
-            case "back": isTakenBack = try reader.boolean()
-            case "attempt": attempt = try StoredAttempt.read(&reader)
-            default: throw reader.unknown(key)
-            }
-        }
-        let logged = Matter.LoggedAttempt(
-            number: try reader.required(number, "n"), at: try reader.required(at, "at"),
-            by: try reader.required(by, "by"), attempt: try reader.required(attempt, "attempt"),
-            isTakenBack: isTakenBack)
-        return (try reader.required(matter, "matter"), logged)
+    private func step(_ row: inout RowReader, of matter: String) throws(JSONFault) -> TakenStep {
+        let number = try row.integer()
+        let at = try row.moment()
+        let by = try row.text()
+        let flags = try row.flags()
+        var step = MatterStepped(matter: matter, step: try row.word(steps), late: try row.integer())
+        step.happened = try row.optionalMoment()
+        step.outcome = try row.optionalWord(outcomes)
+        step.cause = try row.optionalWord(causes)
+        step.to = try row.text()
+        step.until = try row.optionalInteger().map { Day(number: $0) }
+        step.text = try row.text()
+        step.isSolved = flags.contains("s") ? true : flags.contains("n") ? false : nil
+        step.isSatisfied = flags.contains("y") ? true : flags.contains("d") ? false : nil
+        return TakenStep(number: number, at: at, by: by, stepped: step, isTakenBack: flags.contains("b"))
     }
 }

@@ -20,6 +20,15 @@ struct StateFile {
         json.endObject()
     }
 
+    /// Adds one array.
+    mutating func row(_ elements: (inout JSONWriter) -> Void) {
+        json.append((isEmpty ? "\n" : ",\n").utf8)
+        isEmpty = false
+        json.beginArray()
+        elements(&json)
+        json.endArray()
+    }
+
     /// The file's name and bytes.
     var finished: (name: String, bytes: [UInt8]) {
         (name, json.bytes + Array("\n]\n".utf8))
