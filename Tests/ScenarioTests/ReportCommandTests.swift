@@ -68,7 +68,7 @@ import Testing
         let bytes = try #require(FileManager.default.contents(atPath: file))
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         let again = try desk.run("report", "day", "--out", file, at: "09:00", by: "S0002")
-        #expect(again == .init(status: 1, output: "", errors: "\(file) 已经存在; 请换个名字\n"))
+        #expect(again == .init(status: 1, output: "", errors: "\(file) 已经有了, 不覆盖; 请换个文件名\n"))
         #expect(FileManager.default.contents(atPath: file) == bytes)
         let nowhere = try desk.run("report", "day", "--out", "\(desk.root)/no/x.md", at: "09:00", by: "S0002")
         #expect(nowhere.status == 1 && nowhere.complaints.count == 1)

@@ -20,6 +20,26 @@ struct ComplaintRateTests {
         #expect(rates.satisfaction == Rate(1, of: 3))
     }
 
+    /// Who waits past the limit was not responded to in time, from the second after it, on the board as in the analysis.
+    @Test func whoNeverRespondsHasNoBetterRate() throws {
+        var street = Street()
+        let id = try street.open(.complaint, at: at("08:44:00"), by: Street.communityStaff)
+        let staff = try street.office.staff(Street.supervisor)
+        var figures = StreetFigures()
+        for (now, rate) in [
+            ("08:59:00", Rate()), ("08:59:01", Rate(0, of: 1)), ("09:30:00", Rate(0, of: 1)),
+        ] {
+            let facts = street.office.complaints(for: staff, at: at(now))
+            #expect(ComplaintRates(facts).response == rate)
+            figures.update(street.office, for: staff, at: at(now))
+            #expect(figures.rates.response == rate)
+        }
+        try street.act(
+            .matterStepped(MatterStepped(matter: id, step: .responded)), at: at("09:31:00"), by: Street.communityStaff)
+        figures.update(street.office, for: staff, at: at("09:31:01"))
+        #expect(figures.rates.response == Rate(0, of: 1))
+    }
+
     /// Response, solved and satisfied as n of m, their weights, and the score in tenths.
     struct Case: Sendable {
         var rates: [Rate]

@@ -125,7 +125,7 @@ struct ComplaintSizePictureTests {
              2025-11 0        ------------------------  0/0    0/0   0/0
 
             This month is compared with the last one up to the same day and time
-            Response: in time of those responded to; solved, happy: of those answered; without excluded ones
+            Response: in time of those due; solved, happy: of those answered; without excluded ones
 
 
 

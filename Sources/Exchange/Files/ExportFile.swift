@@ -21,10 +21,13 @@ package struct ExportFile: Hashable, Sendable {
         return path
     }
 
-    private func write(_ bytes: [UInt8]) throws(ExportFault) {
+    /// Writes bytes as they are.
+    ///
+    /// - Throws: ``ExportFault``; nothing is left behind then, and what was there before is as it was.
+    package func write(_ bytes: [UInt8]) throws(ExportFault) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw errno == EEXIST ? .exists(path) : .cannotWrite(path, reason: ExportFile.reason(errno))
+            throw errno == EEXIST ? .exists(path) : .cannotWrite(path, errno: errno)
         }
         var failure: Int32 = 0
         var written = 0
@@ -41,9 +44,7 @@ package struct ExportFile: Hashable, Sendable {
         if close(descriptor) != 0, failure == 0 { failure = errno }
         if failure != 0 {
             unlink(path)
-            throw .cannotWrite(path, reason: ExportFile.reason(failure))
+            throw .cannotWrite(path, errno: failure)
         }
     }
-
-    private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

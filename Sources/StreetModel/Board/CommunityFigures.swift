@@ -18,6 +18,8 @@ package struct CommunityFigures: Hashable, Sendable {
     /// The three rates of the complaints of the last thirty days, and how many of them repeat an earlier one.
     package private(set) var rates = ComplaintRates([])
     package private(set) var repeats = 0
+    /// The last second in which the rates hold: then a complaint without a response is late.
+    private(set) var ratesHoldUntil: Moment?
     /// Open matters 核实去向 that are not yet handled, the oldest first.
     package private(set) var whereabouts: [String] = []
     /// Withdrawn anomalies that wait for a witness; they are late since they were withdrawn.
@@ -31,7 +33,7 @@ package struct CommunityFigures: Hashable, Sendable {
         grids = book.grids.values.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map { PlaceFigures(code: $0.id) }
         countPeople(of: book, office, at: now)
         countMatters(of: book, office, at: now)
-        countComplaints(of: book, office)
+        countComplaints(of: book, office, at: now)
         unreadUrges = book.urges.values.joined().filter(\.isWaiting).sorted { $0.number < $1.number }
     }
 
@@ -77,10 +79,12 @@ package struct CommunityFigures: Hashable, Sendable {
         withdrawn.sort { ($0.since, $0.matter) < ($1.since, $1.matter) }
     }
 
-    private mutating func countComplaints(of book: CommunityBook, _ office: Office) {
+    private mutating func countComplaints(of book: CommunityBook, _ office: Office, at now: Moment) {
         let oldest = office.offset.moment(stamp.today - PlaceFigures.days, TimeOfDay(seconds: 0))
         let facts = book.complaints.values.filter { $0.start >= oldest }
-        rates = ComplaintRates(facts)
+        rates = ComplaintRates(facts.map { office.counted($0, in: book, at: now) })
+        ratesHoldUntil = facts.compactMap { office.responseLimit(of: $0, in: book, at: now) }.filter { $0 >= now.cut }
+            .min()
         repeats = ComplaintChain.all(of: facts, within: office.profile.repeatDays).reduce(0) { $0 + $1.repeats }
     }
 

@@ -23,7 +23,9 @@ package struct StreetFigures: Hashable, Sendable {
             let stamp = CommunityFigures.Stamp(
                 entries: book.lastNumber, streetEntries: office.street.lastNumber, slot: slot,
                 today: office.offset.day(of: now))
-            if let old = known[book.code], old.stamp == stamp { return old }
+            if let old = known[book.code], old.stamp == stamp, old.ratesHoldUntil.map({ now.cut <= $0 }) ?? true {
+                return old
+            }
             isChanged = true
             return CommunityFigures(book, office, stamp: stamp, at: now)
         }

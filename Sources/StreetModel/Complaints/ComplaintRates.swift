@@ -2,7 +2,8 @@
 ///
 /// What is void (withdrawn, merged, taken back) or excluded (剔除) stands in none of them.
 package struct ComplaintRates: Hashable, Sendable {
-    /// Responded to in time, of those responded to: what has a verdict. One that still waits is the board's business.
+    /// Responded to in time, of those responded to and those that have waited past the limit (``Office/complaints(for:at:)``
+    /// says who has). One that still has time is in neither.
     package private(set) var response = Rate()
     /// Solved, of those whose caller has answered whether it is.
     package private(set) var solution = Rate()

@@ -3,8 +3,26 @@ extension Office {
     package func complaints(for staff: Staff, at now: Moment) -> [ComplaintFact] {
         books.values.flatMap { book in
             book.complaints.values.filter { !$0.isVoid && answers(staff, for: $0.grid, at: now) }
+                .map { counted($0, in: book, at: now) }
         }
         .sorted(by: ComplaintFact.precedes)
+    }
+
+    /// A fact as it counts at a moment: who has waited past the limit for a response was not responded to in time,
+    /// though there is no verdict yet. Else never to respond would be the best rate.
+    func counted(_ fact: ComplaintFact, in book: CommunityBook, at now: Moment) -> ComplaintFact {
+        guard let limit = responseLimit(of: fact, in: book, at: now), limit < now.cut else { return fact }
+        var fact = fact
+        fact.responseLate = now.seconds(since: limit)
+        return fact
+    }
+
+    /// The last second in which a response would be in time; nil where there was one, or the clock stands still.
+    func responseLimit(of fact: ComplaintFact, in book: CommunityBook, at now: Moment) -> Moment? {
+        guard fact.responseLate == nil, let matter = book.matters[fact.matter], matter.isOpen,
+            parking(of: matter, at: now) == nil
+        else { return nil }
+        return limit(.response, of: matter)?.limit
     }
 
     /// The chains in what somebody answers for, the longest first: those whose master lies there, with all members.

@@ -4,6 +4,6 @@ package enum ExportFault: Error, Hashable, Sendable {
     case exists(String)
     /// The ending says no form in which a document can be written.
     case unknownForm(String)
-    /// The system said no, in its own words.
-    case cannotWrite(String, reason: String)
+    /// The system said no; `errno` is Linux's number.
+    case cannotWrite(String, errno: Int32)
 }

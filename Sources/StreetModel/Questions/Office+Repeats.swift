@@ -32,8 +32,11 @@ extension Matter {
         return first.seconds(since: responseStart)
     }
 
-    /// Seconds from T0 to the response: for a person, until she was known to be safe (确认本人); nil while nobody knows.
+    /// Seconds from T0 until the person was known to be safe (确认平安); nil while nobody knows, and for somebody who was
+    /// found in need: that is a response, and not safety.
     package var confirmedSafe: Int? {
-        response.map { max(0, $0.happened.seconds(since: responseStart)) }
+        guard let response else { return nil }
+        let isInNeed = attempts.contains { $0.number == response.number - 1 && $0.attempt.result == .foundInNeed }
+        return isInNeed ? nil : max(0, response.happened.seconds(since: responseStart))
     }
 }

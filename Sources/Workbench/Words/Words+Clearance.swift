@@ -46,7 +46,18 @@ extension Words {
         case .exists(let path):
             self("\(path) 已经有了, 不覆盖; 请换个文件名", "\(path) is there and is not overwritten; give another name")
         case .unknownForm(let path): self("\(path) 的结尾要是 .md .csv 或 .html", "\(path) must end with .md, .csv or .html")
-        case .cannotWrite(let path, let reason): self("写不了 \(path): \(reason)", "Cannot write \(path): \(reason)")
+        case .cannotWrite(let path, let number):
+            // ENOENT, EACCES, EPERM, EROFS, ENOSPC, EDQUOT.
+            switch number {
+            case 2: self("\(path) 所在的文件夹不存在; 请先建好", "The folder of \(path) does not exist; make it first")
+            case 1, 13: self("没有权限写 \(path); 请换个地方", "No right to write \(path); give another place")
+            case 30: self("\(path) 所在的磁盘只能读; 请换个地方", "The disk of \(path) is read-only; give another place")
+            case 28, 122: self("磁盘满了, \(path) 没有写入; 请腾出空间", "The disk is full, \(path) was not written; make room")
+            default:
+                self(
+                    "写不了 \(path) (错误 \(number)); 请换个地方",
+                    "\(path) cannot be written (error \(number)); give another place")
+            }
         }
     }
 }

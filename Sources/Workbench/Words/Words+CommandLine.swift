@@ -31,14 +31,6 @@ extension Words {
         self("这段时间还没有开始; 请换个日期", "That period has not begun; give an earlier day")
     }
 
-    package func outputExists(_ path: String) -> String {
-        self("\(path) 已经存在; 请换个名字", "\(path) is there already; give another name")
-    }
-
-    package func cannotWrite(_ path: String, _ reason: String) -> String {
-        self("\(path) 写不了: \(reason); 请换个地方", "\(path) cannot be written: \(reason); give another place")
-    }
-
     package func badProfile(_ path: String) -> String {
         self("\(path) 的格式不对; 请恢复原文件", "\(path) is malformed; restore the original")
     }

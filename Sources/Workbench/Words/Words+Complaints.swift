@@ -195,8 +195,8 @@ extension Words {
 
     private var ratesNote: String {
         self(
-            "响应: 已响应中准时的; 解决、满意: 已回访中的; 剔除的不算",
-            "Response: in time of those responded to; solved, happy: of those answered; without excluded ones")
+            "响应: 该响应的中准时的; 解决、满意: 已回访中的; 剔除的不算",
+            "Response: in time of those due; solved, happy: of those answered; without excluded ones")
     }
 }
 

@@ -45,8 +45,8 @@ extension Words {
     /// "首次处置 2:00  确认平安 8:00": how soon somebody acted, and how soon the person was known to be safe.
     func panelFigures(_ panel: Panel) -> String {
         guard panel.cause != .none else { return "" }
-        let first = panel.firstAction.map { self("首次处置 \(clock($0))", "First action \(clock($0))") } ?? ""
-        let safe = panel.confirmedSafe.map { self("确认平安 \(clock($0))", "safe after \(clock($0))") } ?? ""
+        let first = panel.matter.firstAction.map { self("首次处置 \(clock($0))", "First action \(clock($0))") } ?? ""
+        let safe = panel.matter.confirmedSafe.map { self("确认平安 \(clock($0))", "safe after \(clock($0))") } ?? ""
         return [first, safe].filter { !$0.isEmpty }.joined(separator: "  ")
     }
 

@@ -35,7 +35,7 @@ struct ExportCommand: ParsableCommand {
             at: counter.clock.now, words: counter.words)
         let bytes = (bom ? ExportFormat.byteOrderMark : []) + format.bytes(of: list.document)
         if let file {
-            try OutputFile.write(bytes, to: file, counter.words)
+            try counter.write(bytes, to: file)
         } else {
             Console.write(bytes: bytes)
         }

@@ -40,7 +40,7 @@ struct ReportCommand: ParsableCommand {
             of: report, by: counter.staff, isRehearsal: counter.clerk.desk.settings.isRehearsal, office)
         let bytes = (bom ? ExportFormat.byteOrderMark : []) + format.bytes(of: document)
         if let file {
-            try OutputFile.write(bytes, to: file, counter.words)
+            try counter.write(bytes, to: file)
         } else {
             Console.write(bytes: bytes)
         }

@@ -93,18 +93,6 @@ struct Panel {
     /// T0 of the response clock.
     var start: Moment { matter.progress.responseStart ?? matter.opening.start.cut }
 
-    /// Whole seconds from T0 to the first try to reach the person; nil while nobody has tried.
-    var firstAction: Int? {
-        let first = matter.standingAttempts.first { $0.attempt.channel != .note && $0.at.cut >= start }
-        return first.map { $0.at.seconds(since: start) }
-    }
-
-    /// Whole seconds from T0 to the result on the person, where that is that she is safe (DOMAIN §4).
-    var confirmedSafe: Int? {
-        guard let result, result.attempt.result != .foundInNeed else { return nil }
-        return result.at.seconds(since: start)
-    }
-
     /// True where the key holder is the person of a rung.
     func hasKey(_ rung: LadderRung) -> Bool {
         let holder = record.elder.keyHolder
