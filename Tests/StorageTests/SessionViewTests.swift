@@ -8,7 +8,9 @@ struct SessionViewTests {
         let place = try TestDesk.make()
         let desk = place.desk
         #expect(desk.sessionView(of: "S0007") == SessionView())
-        let view = SessionView(grid: "990101001001002", language: "en", isMouseOn: false)
+        let view = SessionView(
+            grid: "990101001001002", language: "en", isMouseOn: false,
+            filters: ["mine/late/-/-/clock"])
         desk.keep(view, of: "S0007")
         desk.keep(view, of: "S0007")
         #expect(desk.sessionView(of: "S0007") == view)

@@ -42,6 +42,12 @@ extension SessionView {
         json.member("language", language)
         json.key("mouse")
         json.boolean(isMouseOn)
+        if !filters.isEmpty {
+            json.key("filters")
+            json.beginArray()
+            for filter in filters { json.string(filter) }
+            json.endArray()
+        }
         json.endObject()
         json.append(CollectionOfOne(0x0A))
         return json.bytes
@@ -56,6 +62,9 @@ extension SessionView {
             case "grid": grid = try reader.string()
             case "language": language = try reader.string()
             case "mouse": isMouseOn = try reader.boolean()
+            case "filters":
+                try reader.beginArray()
+                while try reader.nextElement() { filters.append(try reader.string()) }
             default: try reader.skip()
             }
         }

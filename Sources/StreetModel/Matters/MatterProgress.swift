@@ -4,7 +4,7 @@
 /// the steps once and points into them: tens of thousands of matters are open at a time.
 package struct MatterProgress: Hashable, Sendable {
     /// How far a matter is (DOMAIN §4).
-    package enum Stage: Int, Comparable, Hashable, Sendable {
+    package enum Stage: Int, Comparable, Hashable, Sendable, CaseIterable {
         case opened, responded, handled, confirmed, cleared
 
         package static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }

@@ -12,6 +12,8 @@ package struct ScreenContext: Sendable {
     package let alerts: [Alert]
     /// What is late, and who is at a screen.
     package let lookout: Lookout
+    /// The filters of matters that the person keeps.
+    package let keptViews: [MatterView]
     /// How many rows above the hints the toast takes; a list stays clear of them.
     package let toastRows: Int
 

@@ -12,6 +12,8 @@ package struct Session: Equatable, Sendable {
     /// Why nothing can be written; nil where it can.
     package var readOnly: StorageFault?
     package var isMouseOn = true
+    /// The filters of matters that the person keeps.
+    package var keptViews: [MatterView] = []
 
     package init(
         now: Moment, size: Size, words: Words, isRehearsal: Bool, readOnly: StorageFault? = nil

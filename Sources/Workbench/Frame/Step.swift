@@ -18,6 +18,8 @@ package enum Step: Equatable, Sendable {
     case say(Toast)
     /// Lay the list of matters out with another filter or order.
     case show(MatterView)
+    /// These filters are kept from session to session.
+    case keep([MatterView])
     /// Open what an alert is about.
     case openAlert(Alert)
 }

@@ -93,6 +93,9 @@ extension Workbench {
             case .say(let toast): self.toast = toast
             case .openAlert(let alert): effects += open(alert)
             case .show(let view): show(view)
+            case .keep(let views):
+                session.keptViews = views
+                toast = Toast(session.words.filtersKept(views.count), .done)
             }
         }
         return effects

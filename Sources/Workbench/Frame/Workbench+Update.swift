@@ -76,6 +76,7 @@ extension Workbench {
         case .gridWorker, .communityStaff: openRound(grid)
         }
         session.isMouseOn = view.isMouseOn
+        session.keptViews = view.filters.compactMap(MatterView.init(word:))
         return refreshAll() + (view.isMouseOn ? [] : [.mouse(false)])
     }
 
@@ -92,7 +93,8 @@ extension Workbench {
     package var view: SessionView {
         let grid = screens.lazy.compactMap { if case .round(let round) = $0 { round.grid } else { nil } }.first
         return SessionView(
-            grid: grid ?? homeGrid, language: session.words.language.rawValue, isMouseOn: session.isMouseOn)
+            grid: grid ?? homeGrid, language: session.words.language.rawValue, isMouseOn: session.isMouseOn,
+            filters: session.keptViews.map(\.word))
     }
 
     /// Looks again at everything that follows from time and record, and rings where something has to be read.

@@ -45,7 +45,7 @@ package struct Workbench: Sendable {
         session.me.map {
             ScreenContext(
                 office: office, me: $0, now: session.now, size: session.size, words: session.words, alerts: alerts,
-                lookout: lookout, toastRows: toastLines.count)
+                lookout: lookout, keptViews: session.keptViews, toastRows: toastLines.count)
         }
     }
 

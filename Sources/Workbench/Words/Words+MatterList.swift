@@ -7,6 +7,13 @@ extension Words {
     var noneUrgent: String { self("没有迟了的或快到时限的", "Nothing is late or soon to be") }
     var aboutNobody: String { self("这件事不是关于某位老人的", "This matter is not about a person") }
     var filterFurther: String { self("按范围 类别 阶段 状态", "by whose, kind, stage, state") }
+    var keptFilters: String { self("我的常用筛选", "filters I keep") }
+    var keepFilter: String { self("把现在的存为常用", "keep this one") }
+    var giveUpFilter: String { self("不再留现在的", "give this one up") }
+
+    /// How many filters somebody keeps after keeping one, or giving one up.
+    func filtersKept(_ count: Int) -> String { self("常用筛选 \(count) 个", "\(count) filters kept") }
+
     var filterScope: String { self("范围", "whose") }
     var filterKind: String { self("类别", "kind") }
     var filterStage: String { self("阶段", "stage") }

@@ -11,14 +11,14 @@ package struct MatterView: Hashable, Sendable {
     }
 
     /// In which state.
-    package enum State: Hashable, Sendable {
+    package enum State: String, Hashable, Sendable {
         case open, late, soon, parked
         /// Ended within the days for which matters are kept.
         case ended
     }
 
     /// What comes first.
-    package enum Order: Hashable, Sendable, CaseIterable {
+    package enum Order: String, Hashable, Sendable, CaseIterable {
         /// The clock that ends next; what ended last in a list of ended ones.
         case clock
         /// The gravest kind that is late, the longest late of it.

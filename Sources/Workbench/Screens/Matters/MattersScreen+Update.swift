@@ -96,6 +96,7 @@ extension MattersScreen {
             words.title(.filters),
             items + [
                 Menu.Item("8", words.filterFurther, .menu(furtherMenu(context))),
+                Menu.Item("9", words.keptFilters, .menu(keptMenu(context))),
                 Menu.Item("0", words.title(.back), .back),
             ])
     }
