@@ -24,6 +24,8 @@ enum Console {
 
     /// Writes JSON; what a terminal would obey in a name or note stands there as an escape.
     static func write(json: [UInt8]) {
+        // Of ASCII there is nothing left to do, and a list of what is late is nothing else.
+        if json.allSatisfy({ $0 < 0x80 }) { return put(json, to: output) }
         var safe: [UInt8] = []
         safe.reserveCapacity(json.count)
         for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {

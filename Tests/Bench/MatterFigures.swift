@@ -10,12 +10,15 @@ enum MatterFigures {
         let worker = ground.workbench(desk, as: Ground.worker)
         return [
             StartFigures.figure(
-                "first frame, supervisor, 20,000 open matters", try StartFigures.firstFrames(supervisor), time: 250,
+                "first frame, supervisor's board, 20,000 open matters", try StartFigures.firstFrames(supervisor),
+                time: 250,
                 memory: 90),
             StartFigures.figure(
                 "first frame, worker, the same street", try StartFigures.firstFrames(worker), time: 25, memory: 20),
-            try ScreenFigures.keys(supervisor, "supervisor, 20,000 open matters"),
+            try ScreenFigures.keys(supervisor, "board, 20,000 open matters"),
+            try ScreenFigures.keys(supervisor, "supervisor's list of them", first: "g3"),
             try ScreenFigures.keys(worker, "worker, the same street"),
+            try ScreenFigures.idle(supervisor, "board of 20,000 open matters"),
             try measureOverdue(ground, desk),
         ]
     }

@@ -26,6 +26,17 @@ enum ScreenFigures {
         ]
     }
 
+    /// Bytes in an idle minute of whatever screen a command opens first.
+    static func idle(_ command: [String], _ what: String) throws(BenchFault) -> Figure {
+        let session = try TerminalSession(command)
+        _ = try session.wait(for: "帮助")
+        session.passTick()
+        let idle = idleBytes(session, seconds: 20) * 3
+        return Figure(
+            name: "bytes to the terminal in an idle minute, 80x24, \(what)", measured: "\(idle) (20 s, times 3)",
+            budget: "2000", isMet: idle <= 2000)
+    }
+
     private static func figure(_ name: String, _ counts: [Int], budget: Int) -> Figure {
         let values = counts.map(Double.init)
         let middle = Measure.median(values)
@@ -72,9 +83,11 @@ enum ScreenFigures {
         ]
     }
 
-    static func keys(_ command: [String], _ who: String) throws(BenchFault) -> Figure {
+    /// - Parameter first: a key that opens another screen.
+    static func keys(_ command: [String], _ who: String, first: String = "") throws(BenchFault) -> Figure {
         let session = try TerminalSession(command, columns: 132, rows: 43)
         _ = try session.wait(for: "帮助")
+        session.type(first)
         var times: [Double] = []
         let keys = ["\u{1B}[B", "j", " ", "\u{1B}[6~", "k", "\u{1B}[5~", "\u{1B}[A", "j", "j", " "]
         while times.count < 200 {

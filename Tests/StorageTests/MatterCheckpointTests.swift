@@ -103,6 +103,40 @@ import Testing
         #expect(read?.matters.values.count(where: \.isOpen) == live?.matters.values.count(where: \.isOpen))
     }
 
+    /// The level of a late complaint rests on others that ended long ago, as far as one leads to the next.
+    @Test(arguments: [false, true]) func oldComplaintsCountForTheLevel(hasOldNews: Bool) throws {
+        let desk = try TestDesk.make(on: .quick)
+        var office = desk.desk.emptyOffice
+        var street = try Book.open(TestDesk.street, in: desk.desk, into: &office)
+        var staff = Staff(id: "S0009")
+        (staff.role, staff.scope) = (.communityStaff, TestDesk.community)
+        try street.write([.profileAdopted(StoredSamples.wholeProfile), .registered(.staff(staff))], into: &office)
+        var book = try desk.open(&office)
+        try book.write([.registered(.grid(StoredSamples.grid))], into: &office)
+        func opened(_ id: String, daysAgo: Int) -> Event {
+            var opening = StoredSamples.complaint
+            (opening.id, opening.start) = (id, TestDesk.morning - daysAgo * 86_400)
+            return .matterOpened(opening)
+        }
+        for (id, days) in [("J1", 60), ("J2", 85), ("J3", 110), ("J4", 200)] {
+            try book.write([opened(id, daysAgo: days)], into: &office)
+            if id == "J1" { continue }
+            for step in [MatterStepped.Step.handled, .cleared] {
+                try book.write([.matterStepped(MatterStepped(matter: id, step: step))], into: &office)
+            }
+        }
+        try book.checkpoint(of: office)
+        if hasOldNews { try book.write([opened("J5", daysAgo: 190)], into: &office) }
+        var late = desk.desk.emptyOffice
+        for code in [TestDesk.street, TestDesk.community] {
+            _ = try Book.open(code, in: desk.desk, into: &late, forLate: true)
+        }
+        let breaches = late.breaches(at: TestDesk.morning)
+        #expect(breaches == office.breaches(at: TestDesk.morning))
+        #expect(breaches.first { $0.matter == "J1" }?.owner == "S0009")
+        #expect(late.books[TestDesk.community]?.complaints.count == (hasOldNews ? 5 : 3))
+    }
+
     /// The manifest of a checkpoint of the first program, which knew of no steps: its files are of another form.
     private static let firstManifest = #"""
         {"format":1,"n":21,"sum":"260792a23d49b7b234844d7df4b5ff2ffd6acff1dfacf1b74d266a992f84126a","file":"2026-11-21","offset":7290,"line":21,"files":{"grids.json":"3fbbd4c6d76130399b0c79cdf41758669224a91e05b7b216953f0c9728750865"},"observed":{},"self":"bb98a1fb13da41f05f58622a6bc8666373864fb4487420cd55cbb82e3448633c"}

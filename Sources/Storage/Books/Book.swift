@@ -61,15 +61,14 @@ package struct Book: ~Copyable {
     /// Throws `noBook` where there is none, and where it cannot even be read. A book that can be read but not written
     /// opens with `fault`; where the journal is damaged or newer, the office holds what stands before.
     ///
-    /// - Parameter forLate: leaves out what ``Office/breaches(at:)`` does not ask for, such as matters that have ended;
-    ///   nothing may then be written.
+    /// - Parameter forLate: leaves out what ``Office/breaches(at:)`` does not ask for, such as matters that have ended
+    ///   and what is private; nothing may then be written, and nobody named.
     package static func open(
         _ code: String, in desk: Desk, into office: inout Office, forLate: Bool = false
     ) throws(StorageFault) -> Book {
         var book = try open(code, in: desk, into: &office, without: forLate ? CommunityState.notForLate : [])
-        let matters = office.books[code]?.matters
         // A line about a matter that was left out may open it again.
-        if forLate, let matters, book.news.contains(where: { $0.event.mayNeed(moreThan: matters) }) {
+        if forLate, let read = office.books[code], book.news.contains(where: { $0.event.mayNeed(moreThan: read) }) {
             book = try open(code, in: desk, into: &office, without: [])
         }
         book.news = []
@@ -132,7 +131,8 @@ package struct Book: ~Copyable {
                 let (street, profile) = try StreetState.read(stored.files)
                 office.restore(street, profile: profile)
             } else {
-                office.restore(try CommunityState.read(stored.files, code: code))
+                let reach = max(0, office.profile.repeatsToRaise - 1) * office.profile.repeatDays
+                office.restore(try CommunityState.read(stored.files, code: code, reach: reach))
             }
             return true
         } catch {
@@ -142,14 +142,16 @@ package struct Book: ~Copyable {
 }
 
 extension Event {
-    /// Whether what it does may rest on a matter that is not among these.
-    fileprivate func mayNeed(moreThan matters: MatterShelf) -> Bool {
+    /// Whether what it does may rest on something that was left out of a book.
+    fileprivate func mayNeed(moreThan book: CommunityBook) -> Bool {
         switch self {
         case .takenBack, .restored: true
-        case .matterStepped(let step): matters[step.matter] == nil
-        case .attemptRecorded(let attempt): !attempt.matter.isEmpty && matters[attempt.matter] == nil
-        case .registered, .amended, .checkRecorded, .absenceReported, .matterOpened, .noticeRead,
-            .urged, .gridCovered, .profileAdopted:
+        case .matterStepped(let step): book.matters[step.matter] == nil
+        case .attemptRecorded(let attempt): !attempt.matter.isEmpty && book.matters[attempt.matter] == nil
+        case .matterOpened(let opening):
+            opening.kind == .complaint && book.watchedFrom.map { opening.start < $0 } ?? false
+        case .registered, .amended, .checkRecorded, .absenceReported, .noticeRead, .urged, .gridCovered,
+            .profileAdopted:
             false
         }
     }

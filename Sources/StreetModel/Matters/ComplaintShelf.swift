@@ -28,6 +28,12 @@ package struct ComplaintShelf: Sendable {
         }
     }
 
+    /// Makes room for so many.
+    package mutating func reserve(_ count: Int) {
+        byID.reserveCapacity(count)
+        byKey.reserveCapacity(2 * count)
+    }
+
     /// A complaint with all that it repeats and all that repeat it, directly or through one another: same telephone, or
     /// same place and class, at most so many days apart (DOMAIN §6). In no order, the complaint itself first.
     ///

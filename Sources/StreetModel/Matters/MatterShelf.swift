@@ -33,6 +33,12 @@ package struct MatterShelf: Sendable {
         }
     }
 
+    /// Makes room for so many.
+    package mutating func reserve(_ count: Int) {
+        values.reserveCapacity(count)
+        places.reserveCapacity(count)
+    }
+
     /// Changes a matter where it stands; does nothing where there is none of that id.
     mutating func change(_ id: String, by change: (inout Matter) -> Void) {
         if let place = places[id] { change(&values[place]) }

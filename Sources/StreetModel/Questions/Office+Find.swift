@@ -12,6 +12,12 @@ extension Office {
         return nil
     }
 
+    /// The person that a breach is about; nil where it is about nobody.
+    package func elder(of breach: Breach) -> ElderRecord? {
+        if breach.elder.isEmpty { return nil }
+        return books[String(breach.grid.prefix(12))]?.elders[breach.elder] ?? elder(breach.elder)
+    }
+
     /// A grid; nil where no open book has it.
     package func grid(_ code: String) -> Grid? {
         books[String(code.prefix(12))]?.grids[code]

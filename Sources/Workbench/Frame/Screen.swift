@@ -144,12 +144,13 @@ extension Screen {
     }
 
     /// What stands on the band over this screen.
-    package func bandAlerts(_ context: ScreenContext) -> [Alert] {
+    package func band(_ context: ScreenContext) -> Band {
         switch self {
-        case .anomaly(let screen): screen.bandAlerts(context)
+        case .anomaly(let screen): screen.band(context)
         // What is late stands in the board's own rows; what still counts down does not.
-        case .board: context.alerts.filter { $0.urge != nil || ($0.remaining ?? -1) >= 0 }
-        case .round, .facade, .file, .duty, .complaints, .boardList, .matters, .matter, .help: context.alerts
+        case .board:
+            Band(context.alerts) { context.alerts[$0].urge != nil || (context.alerts[$0].remaining ?? -1) >= 0 }
+        case .round, .facade, .file, .duty, .complaints, .boardList, .matters, .matter, .help: Band(context.alerts)
         }
     }
 

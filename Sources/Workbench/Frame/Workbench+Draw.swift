@@ -21,7 +21,7 @@ extension Workbench {
             return canvas
         }
         drawHeader(top, context, on: &canvas)
-        drawBand(top.bandAlerts(context), top.keys, on: &canvas)
+        drawBand(top.band(context), top.keys, on: &canvas)
         top.draw(on: &canvas, context)
         drawToast(on: &canvas)
         drawHints(top.keys, on: &canvas)
@@ -52,13 +52,13 @@ extension Workbench {
     }
 
     /// Row 3: what has to be seen on every screen, else a rule.
-    private func drawBand(_ alerts: [Alert], _ keys: KeyContext, on canvas: inout Canvas) {
+    private func drawBand(_ band: Band, _ keys: KeyContext, on canvas: inout Canvas) {
         let columns = session.size.columns
-        guard let alert = alerts.first else {
+        guard let alert = band.first else {
             canvas.fill(Rect(row: 2, column: 0, columns: columns, rows: 1), with: "-")
             return
         }
-        let more = alerts.count - 1
+        let more = band.count - 1
         // On the facade Tab turns to the other side, in the analysis and on the board to the next pane.
         let turns: Set<KeyContext> = [.facade, .complaints, .board]
         let text = session.words.band(

@@ -68,12 +68,12 @@ extension Words {
     /// "王淑珍红": the subject without blanks where columns are few; in English the risk is its first letter.
     private func closeSubject(_ breach: Breach, _ who: String, _ context: ScreenContext) -> String {
         guard language == .english else { return who.filter { $0 != " " } }
-        guard let record = context.office.elder(breach.elder) else { return who }
+        guard let record = context.office.elder(of: breach) else { return who }
         return "\(record.elder.name) \(risk(record.standing(at: context.now).risk).prefix(1))"
     }
 
     private func lifeHours(_ breach: Breach, _ office: Office, at now: Moment) -> String {
-        guard let record = office.elder(breach.elder) else { return "" }
+        guard let record = office.elder(of: breach) else { return "" }
         let isAway = record.absence(on: office.offset.day(of: now)) != nil
         let care = office.profile.care(for: record.standing(at: now).risk)
         let hours = isAway ? office.profile.absentLifeHours : care.lifeHours
@@ -83,7 +83,7 @@ extension Words {
     /// "王淑珍 红", "31人 红4", "占消防通道".
     private func subject(of breach: Breach, _ figures: StreetFigures, _ context: ScreenContext) -> String {
         let office = context.office
-        if let record = office.elder(breach.elder) {
+        if let record = office.elder(of: breach) {
             return "\(record.elder.name) \(risk(record.standing(at: context.now).risk))"
         }
         if let matter = office.matter(breach.matter, in: String(breach.grid.prefix(12))) {
@@ -97,7 +97,7 @@ extension Words {
     /// "槐安里1 3#3-501": the place of a breach, down to the door where it is a person's.
     private func breachPlace(_ breach: Breach, _ office: Office) -> String {
         let place = placeShort(breach.grid, office)
-        if let elder = office.elder(breach.elder)?.elder {
+        if let elder = office.elder(of: breach)?.elder {
             return "\(place) \(office.building(elder.building)?.shortLabel ?? "")\(door(elder))"
         }
         let report = office.matter(breach.matter, in: String(breach.grid.prefix(12)))?.opening.report

@@ -11,7 +11,7 @@ struct OverdueCommand: ParsableCommand {
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
-        let counter = try Counter(options, isForLate: true)
+        let counter = try Counter(options, isForLate: json)
         let now = counter.clock.now
         let breaches = counter.office.breaches(at: now).filter {
             counter.office.answers(counter.staff, for: $0.grid, at: now)
@@ -22,6 +22,7 @@ struct OverdueCommand: ParsableCommand {
             Console.write(counter.words.overdueTable(breaches, counter.office))
         }
         try counter.finish()
+        counter.leave()
     }
 
     /// The array of DESIGN §4, one object for each late clock.

@@ -5,7 +5,7 @@ import StreetModel
 ///
 /// elders.json, standings.json and looks.json have one line for each person, in the same order.
 enum CommunityState {
-    /// What nobody needs who asks only what is late.
+    /// What nobody needs who asks only what is late; without them the rest is read in part too, see ``isForLate(_:)``.
     static let notForLate: Set<String> = ["ended.json", "attempts.json", "notices.json"]
 
     static func files(_ book: CommunityBook, offset: UTCOffset) -> [(name: String, bytes: [UInt8])] {
@@ -51,7 +51,8 @@ enum CommunityState {
         return file.finished
     }
 
-    static func read(_ files: [String: [UInt8]], code: String) throws(JSONFault) -> CommunityBook {
+    /// - Parameter reach: how many days before a complaint one may have begun that counts for its level.
+    static func read(_ files: [String: [UInt8]], code: String, reach: Int) throws(JSONFault) -> CommunityBook {
         var book = CommunityBook(code: code)
         book.grids = try StateFile.readRegister("grids.json", in: files)
         book.buildings = try StateFile.readRegister("buildings.json", in: files)
@@ -59,7 +60,6 @@ enum CommunityState {
         try readMatters(files, into: &book)
         book.urges = try UrgeState.read(files)
         book.standIns = try StandInState.read(files)
-        book.complaints = try ComplaintState.read(files)
         try StateFile.read("book.json", in: files) { (reader) throws(JSONFault) in
             try reader.members { (key, reader) throws(JSONFault) in
                 switch key {
@@ -69,19 +69,26 @@ enum CommunityState {
                 }
             }
         }
+        let oldest = isForLate(files) ? book.oldestWatched.map { $0 - reach * 86_400 } : nil
+        book.complaints = try ComplaintState.read(files, from: oldest)
         return book
     }
 
+    /// Whether only what is late is asked for: texts, people's private values and old complaints are then left out.
+    private static func isForLate(_ files: [String: [UInt8]]) -> Bool { files["ended.json"] == nil }
+
     /// What was left out with ``notForLate`` is not there to be read.
     private static func readMatters(_ files: [String: [UInt8]], into book: inout CommunityBook) throws(JSONFault) {
-        let state = MatterState()
-        for name in ["matters.json", "ended.json"] where files[name] != nil {
+        let state = MatterState(isForLate: isForLate(files))
+        let names = ["matters.json", "ended.json"]
+        book.matters.reserve(names.reduce(0) { $0 + RowReader.count($1, in: files) })
+        for name in names where files[name] != nil {
             try RowReader.read(name, in: files) { (row) throws(JSONFault) in
                 let matter = try state.read(&row)
                 book.matters[matter.id] = matter
             }
         }
-        if files["ended.json"] == nil { return }
+        if isForLate(files) { return }
         try StateFile.read("attempts.json", in: files) { (reader) throws(JSONFault) in
             let (matter, attempt) = try AttemptState.readAttempt(&reader)
             book.matters.append(attempt, to: matter)
@@ -91,10 +98,11 @@ enum CommunityState {
 
     private static func readElders(_ files: [String: [UInt8]]) throws(JSONFault) -> [String: ElderRecord] {
         let fields = Elder.fields
+        let isForLate = isForLate(files)
         var order: [String] = []
         var elders: [Elder] = []
         try StateFile.read("elders.json", in: files) { (reader) throws(JSONFault) in
-            elders.append(try StoredRecord.read(&reader, fields))
+            elders.append(try StoredRecord.read(&reader, fields, withoutPrivate: isForLate))
         }
         var logs: [LookLog] = []
         logs.reserveCapacity(elders.count)
@@ -114,5 +122,23 @@ enum CommunityState {
         }
         guard index == elders.count else { throw JSONFault(reason: .badValue(key: "standings.json"), offset: 0) }
         return records
+    }
+}
+
+extension CommunityBook {
+    /// How many days of complaints are watched besides those of open matters: new ones begin within them.
+    private static let watchedDays = 30
+
+    /// From when on complaints that are yet to come are thought to begin; nil in an empty book.
+    var watchedFrom: Moment? {
+        lastDay.map { Moment(seconds: Int64($0.number) * 86_400) - CommunityBook.watchedDays * 86_400 }
+    }
+
+    /// When the oldest complaint began whose level may be asked for.
+    fileprivate var oldestWatched: Moment? {
+        guard let watchedFrom else { return nil }
+        return matters.values.reduce(watchedFrom) { oldest, matter in
+            matter.kind == .complaint && matter.isOpen ? min(oldest, matter.opening.start) : oldest
+        }
     }
 }

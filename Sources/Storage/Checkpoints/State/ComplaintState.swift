@@ -31,20 +31,29 @@ struct ComplaintState {
         return file.finished
     }
 
-    static func read(_ files: [String: [UInt8]]) throws(JSONFault) -> ComplaintShelf {
+    /// - Parameter oldest: leaves out what began before.
+    static func read(_ files: [String: [UInt8]], from oldest: Moment? = nil) throws(JSONFault) -> ComplaintShelf {
         var all = ComplaintShelf()
+        if oldest == nil { all.reserve(RowReader.count("complaints.json", in: files)) }
         let state = ComplaintState()
         try RowReader.read("complaints.json", in: files) { (row) throws(JSONFault) in
-            let fact = try state.fact(&row)
-            all[fact.matter] = fact
+            if let fact = try state.fact(&row, from: oldest) { all[fact.matter] = fact }
         }
         return all
     }
 
-    private func fact(_ row: inout RowReader) throws(JSONFault) -> ComplaintFact {
+    private func fact(_ row: inout RowReader, from oldest: Moment?) throws(JSONFault) -> ComplaintFact? {
+        let id = try row.text()
+        let number = try row.integer()
+        let ticket = try row.text()
+        let start = try row.moment()
+        if let oldest, start < oldest {
+            row.passRow()
+            return nil
+        }
         var fact = ComplaintFact(
-            matter: try row.text(), number: try row.integer(), ticket: try row.text(), start: try row.moment(),
-            grid: try row.text(), place: try row.text(), category: try row.text(),
+            matter: id, number: number, ticket: ticket, start: start, grid: try row.text(), place: try row.text(),
+            category: try row.text(),
             channel: try row.optionalWord(channels), telephone: try row.text(),
             responseLate: try row.optionalInteger(), handlingLate: try row.optionalInteger(), isSolved: nil,
             isSatisfied: nil, isExcluded: false, isVoid: false, level: 0)

@@ -13,6 +13,8 @@ struct MatterState {
     private let steps = WordTable(MatterStepped.Step.self)
     private let outcomes = WordTable(HandlingOutcome.self)
     private let causes = WordTable(Cause.self)
+    /// Leaves out the texts, of which ``Office/breaches(at:)`` asks nothing.
+    var isForLate = false
 
     static func write(_ matter: Matter, to json: inout JSONWriter) {
         let opening = matter.opening
@@ -109,9 +111,9 @@ struct MatterState {
         var report = MatterReport(place: try row.text(), category: try row.text(), text: "", ticket: try row.text())
         report.channel = try row.optionalWord(channels)
         report.telephone = try row.text()
-        report.caller = try row.text()
-        report.link = try row.text()
-        report.text = try row.text()
+        report.caller = try words(&row)
+        report.link = try words(&row)
+        report.text = try words(&row)
         return report
     }
 
@@ -126,9 +128,15 @@ struct MatterState {
         step.cause = try row.optionalWord(causes)
         step.to = try row.text()
         step.until = try row.optionalInteger().map { Day(number: $0) }
-        step.text = try row.text()
+        step.text = try words(&row)
         step.isSolved = flags.contains("s") ? true : flags.contains("n") ? false : nil
         step.isSatisfied = flags.contains("y") ? true : flags.contains("d") ? false : nil
         return TakenStep(number: number, at: at, by: by, stepped: step, isTakenBack: flags.contains("b"))
+    }
+
+    private func words(_ row: inout RowReader) throws(JSONFault) -> String {
+        if !isForLate { return try row.text() }
+        try row.pass()
+        return ""
     }
 }

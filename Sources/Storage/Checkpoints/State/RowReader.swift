@@ -29,6 +29,11 @@ struct RowReader {
         }
     }
 
+    /// How many rows a file of some hundred bytes a row may have: room for as many is made at once.
+    static func count(_ name: String, in files: [String: [UInt8]]) -> Int {
+        files[name]?.withUnsafeBufferPointer { $0.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 } } ?? 0
+    }
+
     private var fault: JSONFault { JSONFault(reason: .unexpected, offset: offset) }
 
     private func finish() throws(JSONFault) {
@@ -101,6 +106,16 @@ struct RowReader {
             return text
         }
         return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+
+    /// Passes over a text.
+    mutating func pass() throws(JSONFault) { _ = try stringRange() }
+
+    /// Passes over the rest of a row: texts hold no line's end as it stands.
+    mutating func passRow() {
+        while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
+        while offset > 0, bytes[offset - 1] != UInt8(ascii: "]") { offset -= 1 }
+        offset = max(0, offset - 1)
     }
 
     /// One of a few words.

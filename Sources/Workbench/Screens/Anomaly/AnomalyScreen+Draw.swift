@@ -22,9 +22,10 @@ extension AnomalyScreen {
             canvas.write(context.words.noSuchFile, row: 3, column: 0, width: context.size.columns)
             return
         }
-        let layout = PanelLayout(context, hasBand: !bandAlerts(context).isEmpty)
+        let hasBand = !band(context).isEmpty
+        let layout = PanelLayout(context, hasBand: hasBand)
         let columns = context.size.columns
-        if bandAlerts(context).isEmpty {
+        if !hasBand {
             canvas.fill(Rect(row: 2, column: 0, columns: columns, rows: 1))
         }
         let painter = PanelPainter(panel, context)

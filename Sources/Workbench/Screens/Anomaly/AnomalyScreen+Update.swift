@@ -58,7 +58,7 @@ extension AnomalyScreen {
     }
 
     private func openAlert(_ context: ScreenContext) -> [Step] {
-        guard let alert = bandAlerts(context).first else { return [.say(Toast(context.words.noOtherAlerts))] }
+        guard let alert = band(context).first else { return [.say(Toast(context.words.noOtherAlerts))] }
         return [.openAlert(alert)]
     }
 
@@ -90,9 +90,9 @@ extension AnomalyScreen {
 
     /// Selects the row that was clicked; the second click says who was reached.
     package mutating func click(row: Int, column: Int, _ context: ScreenContext) -> [Step] {
-        if row == 2, !bandAlerts(context).isEmpty { return openAlert(context) }
+        if row == 2, !band(context).isEmpty { return openAlert(context) }
         guard let panel = Panel(elder, context) else { return [] }
-        let layout = PanelLayout(context, hasBand: !bandAlerts(context).isEmpty)
+        let layout = PanelLayout(context, hasBand: !band(context).isEmpty)
         guard layout.ladder.contains(row: row, column: column) else { return [] }
         let list = PanelList(panel, selected: selected, height: layout.ladder.size.rows)
         guard let index = list.index(at: row - layout.ladder.row) else { return [] }

@@ -47,7 +47,7 @@ package struct AnomalyScreen: Equatable, Sendable {
     }
 
     /// What the frame's band shows over this panel: its own person's anomaly stands in the panel itself once read.
-    package func bandAlerts(_ context: ScreenContext) -> [Alert] {
-        context.alerts.filter { $0.notice.elder != elder || !$0.isRead }
+    package func band(_ context: ScreenContext) -> Band {
+        Band(context.alerts) { context.alerts[$0].notice.elder != elder || !context.alerts[$0].isRead }
     }
 }

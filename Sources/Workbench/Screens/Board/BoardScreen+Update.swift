@@ -51,8 +51,7 @@ extension BoardScreen {
 
     /// What stands on the band: an anomaly that still counts down, or an urge.
     private func openBand(_ context: ScreenContext) -> [Step] {
-        let alerts = Screen.board(self).bandAlerts(context)
-        guard let alert = alerts.first else { return [.say(Toast(context.words.noAlerts))] }
+        guard let alert = Screen.board(self).band(context).first else { return [.say(Toast(context.words.noAlerts))] }
         return [.openAlert(alert)]
     }
 
@@ -82,7 +81,7 @@ extension BoardScreen {
 
     /// Selects the row that was clicked; the second click opens.
     mutating func click(row: Int, column: Int, _ context: ScreenContext) -> [Step] {
-        if row == 2, !Screen.board(self).bandAlerts(context).isEmpty { return openBand(context) }
+        if row == 2, !Screen.board(self).band(context).isEmpty { return openBand(context) }
         let layout = BoardLayout(self, context)
         if layout.rows.contains(row: row, column: column) {
             let index = scroll.first + row - layout.rows.row
