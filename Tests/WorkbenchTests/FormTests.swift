@@ -131,4 +131,16 @@ struct FormTests {
         desk.click(row: save ?? 0, column: 5)
         #expect(opened(desk).count == 1)
     }
+
+    /// A date that came with the form is written over, not written behind; an arrow keeps it.
+    @Test(arguments: [
+        (["BTab", "+3"], "+3"), (["BTab", "BSpace", "2"], "2026-11-22"), (["BTab", "End", "x"], "2026-11-21x"),
+        (["BTab", "1", "2"], "12"),
+    ])
+    func whatCameWithTheFormIsWrittenOver(keys: [String], written: String) {
+        var desk = MatterFixture.desk()
+        desk.show(.absence(elder: AnomalyFixture.elder))
+        for key in keys { desk.press(key) }
+        #expect(form(desk)?.value(.from) == written)
+    }
 }

@@ -46,6 +46,7 @@ extension Form {
     private mutating func edit(_ input: Input) {
         guard !isOnSave else { return }
         refusal = nil
+        touch(input)
         switch fields[selected].content {
         case .text(var field):
             _ = field.handle(input)
@@ -65,6 +66,16 @@ extension Form {
             if goesOn { select(selected + 1) }
         }
         writeReadyText()
+    }
+
+    /// What came with the form is written over by the first words, and kept by an arrow or a removal, to be changed.
+    private mutating func touch(_ input: Input) {
+        guard fields[selected].isPreset else { return }
+        fields[selected].isPreset = false
+        switch input {
+        case .text, .paste: fields[selected].clearWords()
+        case .key, .mouse, .resize: break
+        }
     }
 
     /// True where a digit has chosen, and the caret goes on.

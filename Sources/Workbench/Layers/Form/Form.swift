@@ -20,6 +20,10 @@ package struct Form: Equatable, Sendable {
     package init(_ purpose: FormPurpose, _ context: ScreenContext) {
         self.purpose = purpose
         fields = purpose.fields(context)
+        // The name of a file is written on rather than anew.
+        for index in fields.indices where fields[index].hasWords && fields[index].name != .fileName {
+            fields[index].isPreset = !fields[index].isEmpty
+        }
         selected = 0
         readyText = ""
         selected = fields.firstIndex { $0.isEmpty && $0.isRequired } ?? 0

@@ -25,6 +25,8 @@ package struct FormField: Hashable, Sendable {
     package var name: Name
     package var content: Content
     package var isRequired: Bool
+    /// True while what stands in it came with the form and nobody has touched it: the first words typed replace it.
+    package internal(set) var isPreset = false
 
     package init(_ name: Name, _ content: Content, isRequired: Bool = false) {
         self.name = name
@@ -65,6 +67,24 @@ package struct FormField: Hashable, Sendable {
         case .telephone: return TelephoneNumber.isPlausible(value) ? nil : .notATelephone
         case .day: return day(today) == nil ? .notADay : nil
         case .finder(let finder): return finder.isLooking && finder.matches.isEmpty ? .notFound : nil
+        }
+    }
+
+    /// True where words are written; a choice and a finder take what there is.
+    var hasWords: Bool {
+        switch content {
+        case .text, .telephone, .day: true
+        case .choice, .finder: false
+        }
+    }
+
+    /// Empties a field of words, to be written anew; a choice and a finder keep what they have.
+    mutating func clearWords() {
+        switch content {
+        case .text: content = .text(TextField())
+        case .telephone: content = .telephone(TextField())
+        case .day(_, let leaning): content = .day(TextField(), leaning)
+        case .choice, .finder: break
         }
     }
 
