@@ -41,4 +41,22 @@ struct BoardListTests {
             desk.press("Escape")
         }
     }
+
+    /// From the medians one goes down to the matters they count, from the rates to their analysis.
+    @Test func behindTheClocksAndTheRates() throws {
+        var office = try BoardFixture.office()
+        let matters = try #require(office.books[Fixture.community]).matters.values
+        let complaint = try #require(matters.first { $0.opening.report?.ticket == "0051" })
+        let step = Event.matterStepped(MatterStepped(matter: complaint.id, step: .responded))
+        _ = try office.act(step, by: "S0004", at: Fixture.moment("2026-11-21T09:30:00"))
+        let referral = MatterStepped(matter: complaint.id, step: .referred, to: "市政维护")
+        _ = try office.act(.matterStepped(referral), by: "S0004", at: Fixture.moment("2026-11-21T09:31:00"))
+        var desk = BoardFixture.desk(office)
+        desk.press("0", "2", "End", "Up", "Enter")
+        #expect(list(desk)?.lines == [.matter(complaint.id)])
+        // A matter is in one state in every list.
+        #expect(desk.picture.contains("路灯不亮 已转派"))
+        desk.press("Escape", "End", "Enter")
+        #expect(desk.screen?.keys == .complaints)
+    }
 }

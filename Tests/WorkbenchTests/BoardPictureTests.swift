@@ -78,7 +78,7 @@ struct BoardPictureTests {
             逾期9 待核实0 未开巡1 未读0
             ---------------------------------------------
             >! 异常未响应   16:20    欧阳慧敏红 槐安里1
-             ! 红档漏查     11:20    双桥1号红  双桥1 1#
+             ! 红档漏查     11:20    双桥1号红  双桥1
              ! 红档漏查     11:20    红00红     槐安里1
              ! 红档漏查     11:20    红01红     槐安里1
              ! 红档漏查     11:20    红02红     槐安里1
@@ -158,13 +158,13 @@ struct BoardPictureTests {
             Supervision 槐安街道       刘强 09:41:20
             Late 9 wher. 0 idle 1 unread 0
             ----------------------------------------
-            >! Anom. resp.  16:20    欧阳慧敏 r 槐
-             ! Red missed   11:20    双桥1号 r  双
-             ! Red missed   11:20    红00 r     槐
-             ! Red missed   11:20    红01 r     槐
-             ! Red missed   11:20    红02 r     槐
-             ! Not begun    1:56:20  4, red 1   双
-             ! Compl. resp. 1d04h    占消防通道 槐
+            >! Anom. resp.  16:20    欧阳慧敏 r
+             ! Red missed   11:20    双桥1号 r
+             ! Red missed   11:20    红00 r
+             ! Red missed   11:20    红01 r
+             ! Red missed   11:20    红02 r
+             ! Not begun    1:56:20  4, red 1
+             ! Compl. resp. 1d04h    占消防通道
 
             1urge 2reassign 4contact 5facade 0more
             """)

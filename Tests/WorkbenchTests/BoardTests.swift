@@ -32,8 +32,10 @@ struct BoardTests {
         #expect(board(desk) != nil && desk.workbench.screens.count == 1)
         var worker = BoardFixture.desk(try BoardFixture.office(), by: "S0003")
         worker.press("g")
-        #expect(!worker.picture.contains("督办"))
-        worker.press("Escape", "C-p", "督办", "Enter")
+        #expect(worker.picture.contains("4 督办"))
+        worker.press("4")
+        #expect(worker.toast == "督办屏供社区工作者和督查员使用")
+        worker.press("C-p", "督办", "Enter")
         #expect(worker.toast == "督办屏供社区工作者和督查员使用")
         var staff = BoardFixture.desk(try BoardFixture.office(), by: "S0002")
         staff.press("g", "4")
@@ -191,7 +193,7 @@ struct BoardTests {
         #expect(!desk.picture.contains("撤回待阅知"))
     }
 
-    @Test(arguments: [("z", "这个键在这里没有作用 (? 帮助)"), ("/", "这里没有可查找的"), ("王", "先按 / 再输入")])
+    @Test(arguments: [("z", "这个键在这里没有作用 (? 帮助)"), ("/", "这里没有可查找的"), ("王", "这里没有可查找的")])
     func keysThatDoNothingSayWhy(key: String, toast: String) throws {
         var desk = BoardFixture.desk(try BoardFixture.office())
         desk.press(key)
@@ -238,5 +240,23 @@ struct BoardTests {
         let desk = BoardFixture.desk(try BoardFixture.office(), at: "2026-11-21T09:25:00")
         #expect(desk.picture.contains("~ 快到 红档漏查 剩 5:00   双桥1 1#1-101"))
         #expect(desk.picture.contains("~ 快到 异常     剩 0:00"))
+    }
+
+    /// A group of people with several limits has the name of none of them.
+    @Test func aGroupOfSeveralLimitsNamesNone() throws {
+        var desk = BoardFixture.desk(try BoardFixture.office(missed: 14), at: "2026-11-25T10:00:00", rows: 60)
+        #expect(desk.picture.contains("超时无动静"))
+        desk.press("L")
+        #expect(!desk.picture.contains("超时"))
+    }
+
+    /// A place is whole or it is not there.
+    @Test(arguments: [40, 45])
+    func noPlaceIsCut(columns: Int) throws {
+        let desk = BoardFixture.desk(try BoardFixture.office(), columns: columns, rows: 20)
+        let rows = desk.picture.split(separator: "\n").filter { $0.contains("红档漏查") }
+        #expect(!rows.isEmpty)
+        #expect(rows.allSatisfy { columns == 40 || $0.contains("槐安里1") || $0.contains("双桥1") })
+        #expect(rows.allSatisfy { !$0.contains("#") })
     }
 }

@@ -133,7 +133,7 @@ struct LayerTests {
     @Test func aClickOnTheListTakesWhatWasFound() {
         var desk = desk()
         desk.press("/", "01")
-        desk.click(row: 2, column: 5)
+        desk.click(row: 1, column: 5)
         #expect(desk.workbench.layer != nil)
         desk.click(row: 7, column: 5)
         #expect(desk.workbench.layer == nil)

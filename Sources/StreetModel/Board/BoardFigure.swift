@@ -9,6 +9,8 @@ package enum BoardFigure: Hashable, CaseIterable, Sendable {
     /// Bunched looks: the people they were logged for.
     case bunched
     case whereabouts, unreadUrges
+    /// The matters whose response or handling the medians count; it has no count of its own.
+    case timed
 }
 
 /// Who or what stands behind a figure.

@@ -64,7 +64,7 @@ package struct CommunityFigures: Hashable, Sendable {
                 continue
             }
             if matter.kind == .whereabouts && matter.isUnhandled { open.append(matter) }
-            if progress.merging != nil || progress.exclusion != nil { continue }
+            guard CommunityFigures.counts(progress) else { continue }
             let start = matter.opening.start
             if let step = progress.response, step.happened >= oldest {
                 responded.append((step.happened.seconds(since: progress.responseStart ?? start), step.late))
@@ -77,6 +77,18 @@ package struct CommunityFigures: Hashable, Sendable {
         handlings.add(handled)
         whereabouts = open.sorted { ($0.opening.start, $0.id) < ($1.opening.start, $1.id) }.map(\.id)
         withdrawn.sort { ($0.since, $0.matter) < ($1.since, $1.matter) }
+    }
+
+    /// True where the figures of the clocks count a matter: answered or handled since a moment, and its own.
+    static func times(_ matter: Matter, since oldest: Moment) -> Bool {
+        let progress = matter.progress
+        if matter.isTakenBack || progress.withdrawal != nil || !counts(progress) { return false }
+        return [progress.response, progress.handling].contains { $0.map { $0.happened >= oldest } ?? false }
+    }
+
+    /// Merged and excluded matters are in no median.
+    private static func counts(_ progress: MatterProgress) -> Bool {
+        progress.merging == nil && progress.exclusion == nil
     }
 
     private mutating func countComplaints(of book: CommunityBook, _ office: Office, at now: Moment) {

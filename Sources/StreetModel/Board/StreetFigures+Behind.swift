@@ -13,6 +13,7 @@ extension StreetFigures {
         case .bunched: place.bunched
         case .whereabouts: communities(of: code).reduce(0) { $0 + $1.whereabouts.count }
         case .unreadUrges: communities(of: code).reduce(0) { $0 + $1.unreadUrges.count }
+        case .timed: 0
         }
     }
 
@@ -25,11 +26,20 @@ extension StreetFigures {
             switch figure {
             case .whereabouts: return community.whereabouts.map { .matter($0) }
             case .unreadUrges: return community.unreadUrges.map { .urge($0.urge.notice) }
+            case .timed: return timed(in: community.whole.code, of: code, office, at: now).map { .matter($0) }
             case .unseen, .unclear, .abnormal, .late, .excused, .noAgreement, .notConsented, .bunched:
                 guard let book = office.books[community.whole.code] else { return [] }
                 return people(figure, of: code, in: book, office, at: now).map { .person($0) }
             }
         }
+    }
+
+    private func timed(in book: String, of code: String, _ office: Office, at now: Moment) -> [String] {
+        let oldest = office.offset.moment(office.offset.day(of: now) - PlaceFigures.days, TimeOfDay(seconds: 0))
+        let matters = office.books[book]?.matters.values.filter { matter in
+            matter.opening.grid.hasPrefix(code) && CommunityFigures.times(matter, since: oldest)
+        }
+        return (matters ?? []).sorted { ($0.opening.start, $0.id) < ($1.opening.start, $1.id) }.map(\.id)
     }
 
     /// The people of a grid who are due and have not been seen, as the way goes: what its figures open into.
@@ -78,7 +88,7 @@ extension BoardFigure {
         case .excused: if case .excused = view.duty { true } else { false }
         case .noAgreement: view.duty == .noAgreement
         case .notConsented: view.duty == .notConsented
-        case .bunched, .whereabouts, .unreadUrges: false
+        case .bunched, .whereabouts, .unreadUrges, .timed: false
         }
     }
 }

@@ -15,10 +15,16 @@ extension Workbench {
         }
     }
 
+    /// The row of the find field: the band's, or the one above it while something has to be seen on every screen.
+    var findRow: Int {
+        guard let context, let top = screens.last else { return 2 }
+        return top.band(context).isEmpty ? 2 : 1
+    }
+
     func drawLayer(on canvas: inout Canvas) {
         switch layer {
         case .menu(let menu): draw(menu, on: &canvas)
-        case .find(var field): drawField(session.words.findTitle, &field, row: 2, on: &canvas)
+        case .find(var field): drawField(session.words.findTitle, &field, row: findRow, on: &canvas)
         case .palette(let palette): draw(palette, on: &canvas)
         case .prompt(let prompt, var field): drawPrompt(prompt, &field, on: &canvas)
         case .form(let form): if let context { FormPainter(form: form, context: context).draw(on: &canvas) }

@@ -22,7 +22,9 @@ extension Workbench {
         if let text = KeyFolding.word(in: input) {
             // Only a list begins to find by itself; in panels and on the facade a word may be meant for another field.
             guard top.keys == .round || top.keys == .matters else {
-                toast = Toast(session.words.pressSlashFirst)
+                let lists: Set<KeyContext> = [.board, .boardList, .complaints, .complaintList, .duty]
+                toast = Toast(
+                    lists.contains(top.keys) ? session.words.nothingToFind : session.words.pressSlashFirst)
                 return []
             }
             return beginFind(text)

@@ -101,7 +101,7 @@ extension Workbench {
             layer = nil
         case .mouse(let action, let row, let column):
             // A click on the list takes what was found; on the field's own row it changes nothing.
-            guard case .press = action, row != 2, screens[top].hasMatch(field.text, context) else { return [] }
+            guard case .press = action, row != findRow, screens[top].hasMatch(field.text, context) else { return [] }
             layer = nil
             return click(action, row: row, column: column, context)
         default:
@@ -218,13 +218,11 @@ extension Workbench {
     /// The row of screens: where one can go from here.
     func screenMenu(_ context: ScreenContext) -> Menu {
         let words = session.words
-        var items = [
+        let items = [
             Menu.Item("1", words.round, .command(.rounds)),
             Menu.Item("2", words.title(.otherGrid), .menu(GridChoice(context).menu)),
             Menu.Item("3", words.matters, .command(.matters)),
-        ]
-        if Office.hasBoard(context.me) { items.append(Menu.Item("4", words.board, .command(.board))) }
-        items += [
+            Menu.Item("4", words.board, .command(.board)),
             Menu.Item("5", words.dutyTitle, .command(.duty)),
             Menu.Item("6", words.title(.complaints), .command(.complaints)),
             Menu.Item("7", words.title(.help), .command(.help)),

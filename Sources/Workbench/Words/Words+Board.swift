@@ -5,7 +5,6 @@ extension Words {
     var board: String { self("督办", "Supervision") }
     var nothingLate: String { self("没有逾期", "Nothing is overdue") }
     var nothingHere: String { self("这里没有了", "Nothing is left here") }
-    var nothingBehind: String { self("这一行没有明细", "Nothing stands behind this line") }
     var chooseRow: String { self("请先选中一行", "Choose a row first") }
     var allRead: String { self("逾期的都有人看过了", "Everything late has been read by somebody") }
     var actOnRow: String { self("先按 Tab 到上栏选一条逾期", "Tab to the upper pane and choose what is late") }
@@ -117,6 +116,7 @@ extension Words {
         case .bunched: self("集中录入", "bunched looks")
         case .whereabouts: self("待核实去向", "whereabouts")
         case .unreadUrges: self("催办未读", "unread urges")
+        case .timed: self("近30天响应或办结的事项", "answered or handled in 30 days")
         }
     }
 
@@ -168,7 +168,7 @@ extension Words {
         let next = context.office.clocks(of: matter, at: context.now).first
         let clock = next.map { "\(self.clock($0.kind)) \(countdown($0.remaining(at: context.now)))" } ?? ""
         let place = placeShort(matter.opening.grid, context.office)
-        return ["\(kind(matter.kind))", place, subject(matter, context.office), stage(matter.progress.stage), clock]
+        return ["\(kind(matter.kind))", place, subject(matter, context.office), standing(matter, context), clock]
             .filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

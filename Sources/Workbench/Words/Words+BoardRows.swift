@@ -18,7 +18,9 @@ extension Words {
     private func groupCells(_ row: BoardRow, _ context: ScreenContext) -> BoardCells {
         let owners = Set(row.breaches.map(\.owner)).count
         let worst = row.breaches.first
-        let kind = worst.map { breachName($0, part: row.part, context.office, at: context.now) } ?? breach(row.kind)
+        // People of several risks have limits of their own: then no one number names them all.
+        let kinds = Set(row.breaches.map { breachName($0, part: row.part, context.office, at: context.now) })
+        let kind = kinds.count == 1 ? kinds.first ?? "" : breach(row.kind)
         return BoardCells(
             kind: kind, late: worst.map { late(row, $0, context.now) } ?? "", place: groupPlace(row, context.office),
             who: "(Enter)", whoShort: groupPlace(row, context.office), owner: people(owners), urge: "")

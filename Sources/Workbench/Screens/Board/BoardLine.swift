@@ -7,8 +7,10 @@ package enum BoardLine: Equatable, Sendable {
     case figure(BoardFigure, count: Int)
     case person(String)
     case matter(String)
-    /// A sentence that one cannot go down from.
-    case note(String)
+    /// How fast matters were answered and handled, in words; behind it stand the matters.
+    case clocks(String)
+    /// The three rates of the complaints, in words; behind them stands their analysis.
+    case rates(String)
     /// The round of a grid, from the end of its list.
     case round(String)
 
@@ -19,8 +21,7 @@ package enum BoardLine: Equatable, Sendable {
         case figure(BoardFigure)
         case person(String)
         case matter(String)
-        case note(String)
-        case round
+        case clocks, rates, round
     }
 
     package var key: Key {
@@ -30,7 +31,8 @@ package enum BoardLine: Equatable, Sendable {
         case .figure(let figure, _): .figure(figure)
         case .person(let elder): .person(elder)
         case .matter(let matter): .matter(matter)
-        case .note(let text): .note(text)
+        case .clocks: .clocks
+        case .rates: .rates
         case .round: .round
         }
     }

@@ -32,7 +32,7 @@ extension BoardListScreen {
         if code == figures.whole.code {
             let clocks = context.words.clocks(figures.responses, figures.handlings)[0]
             return counted + figures.communities.map { .place($0.whole) }
-                + [.note(clocks), .note(context.words.rates(figures, context.office))]
+                + [.clocks(clocks), .rates(context.words.rates(figures, context.office))]
         }
         if code.utf8.count <= 12 {
             let grids = figures.communities.first { $0.whole.code == code }?.grids ?? []

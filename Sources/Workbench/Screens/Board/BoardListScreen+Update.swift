@@ -39,7 +39,8 @@ extension BoardListScreen {
         case .figure(let figure, _): return list(.figure(figure, of: code))
         case .person, .matter: return target(context)?.open(figures, context) ?? []
         case .round(let grid): return [.push(.round(RoundScreen(grid: grid, context)))]
-        case .note: return [.say(Toast(context.words.nothingBehind))]
+        case .clocks: return list(.figure(.timed, of: code))
+        case .rates: return [.push(.complaints(ComplaintScreen(context)))]
         case nil: return [.say(Toast(context.words.nothingHere))]
         }
     }
@@ -67,7 +68,7 @@ extension BoardListScreen {
         case .matter(let matter): BoardTarget(matter: matter, context)
         case .place(let place): place.code.utf8.count > 12 ? BoardTarget(grid: place.code, context) : nil
         case .round(let grid): BoardTarget(grid: grid, context)
-        case .figure, .note, nil: nil
+        case .figure, .clocks, .rates, nil: nil
         }
     }
 

@@ -35,12 +35,20 @@ struct BoardPainter {
         let style = style(of: row)
         let mark = row.part == .imminent ? "~" : "!"
         draw(
-            context.isWide
-                ? wideParts(cells, style)
-                : [
-                    Part(text: cells.kind, width: 13, style: style), Part(text: cells.late, width: 9, style: style),
-                    Part(text: cells.whoShort, width: 11), Part(text: cells.place, width: columns),
-                ], mark: mark, isSelected: isSelected, row: line, on: &canvas)
+            context.isWide ? wideParts(cells, style) : closeParts(cells, style), mark: mark, isSelected: isSelected,
+            row: line, on: &canvas)
+    }
+
+    /// The close form names the grid where there is no room for the door, and no place rather than half of one.
+    private func closeParts(_ cells: BoardCells, _ style: Style) -> [Part] {
+        let widths = [13, 9, 11]
+        let room = columns - widths.reduce(3, +)
+        let places = [cells.place, cells.place.split(separator: " ").first.map(String.init) ?? ""]
+        return [
+            Part(text: cells.kind, width: widths[0], style: style),
+            Part(text: cells.late, width: widths[1], style: style), Part(text: cells.whoShort, width: widths[2]),
+            Part(text: places.first { $0.columns < room } ?? "", width: room),
+        ]
     }
 
     private func wideParts(_ cells: BoardCells, _ style: Style) -> [Part] {
@@ -85,7 +93,7 @@ struct BoardPainter {
         case .matter(let matter):
             let text = context.office.matter(matter).map { words.matterInALine($0, context) } ?? matter
             (mark, parts) = ("-", [Part(text: text, width: columns)])
-        case .note(let text): (mark, parts) = (" ", [Part(text: text, width: columns)])
+        case .clocks(let text), .rates(let text): (mark, parts) = (" ", [Part(text: text, width: columns)])
         case .round: (mark, parts) = (" ", [Part(text: words.openRound, width: columns, style: Style(.accent))])
         }
         draw(parts, mark: mark, isSelected: isSelected, row: row, on: &canvas)
