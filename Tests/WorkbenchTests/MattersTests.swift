@@ -50,9 +50,10 @@ struct MattersTests {
         #expect(subjects(desk) == rows)
     }
 
-    @Test func theMenuOfFiltersCounts() throws {
+    @Test(arguments: ["f", "S"])
+    func theMenuOfFiltersCounts(key: String) throws {
         var desk = try desk()
-        desk.press("S")
+        desk.press(key)
         #expect(desk.picture.contains("3 全部 迟了的  1"))
         #expect(desk.picture.contains("7 全部 近30天结束  1"))
     }
@@ -155,6 +156,38 @@ struct MattersTests {
         var desk = try desk(by: "S0003")
         desk.press("n", "1")
         #expect(desk.picture.contains("上报发现"))
+    }
+
+    /// What has to be seen on every screen is seen while a find has the caret too (DOMAIN §4).
+    @Test func aFindLeavesTheBandInSight() throws {
+        var desk = MatterFixture.desk(try MatterFixture.busyOffice(), by: "S0003")
+        desk.press("g", "1", "2", "g", "3")
+        let band = desk.picture.split(separator: "\n", omittingEmptySubsequences: false)[2]
+        #expect(band.hasPrefix("! "))
+        desk.press("/", "灯")
+        let rows = desk.picture.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(rows[2] == band)
+        #expect(rows[1].hasPrefix("查找 灯"))
+        #expect(rows[3].hasPrefix("筛选中 "))
+    }
+
+    /// On a telephone a row still says where, and the line below the list whose it is.
+    @Test(arguments: [40, 45])
+    func aCloseRowSaysWhereAndWhose(columns: Int) throws {
+        var desk = try desk(columns: columns, rows: 20)
+        desk.press("Home")
+        let rows = desk.picture.split(separator: "\n")
+        #expect(rows.contains { $0.contains("消防通道") && $0.contains("9#") })
+        #expect(rows.contains { $0.hasPrefix("诉求") && $0.contains("王敏") && $0.contains("待响应") })
+    }
+
+    /// What may be done now stands in the detail whole, the urge with it.
+    @Test func theDetailOffersTheUrge() throws {
+        var desk = try desk()
+        desk.press("Enter")
+        #expect(desk.picture.contains("9 催办"))
+        let offered = desk.picture.split(separator: "\n").first { $0.contains("改派") }
+        #expect(offered?.contains("9 催办") == true)
     }
 
     @Test func theListIsWrittenToANewFile() throws {

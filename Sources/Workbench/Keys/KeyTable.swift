@@ -61,7 +61,7 @@ package enum KeyTable {
         case .signIn, .complaintList, .help: []
         case .matters:
             matter + [
-                Binding(.new, letters: ["n"]), Binding(.order, letters: ["s"]), Binding(.filters, letters: ["S"]),
+                Binding(.new, letters: ["n"]), Binding(.order, letters: ["s"]), Binding(.filters, letters: ["f", "S"]),
                 Binding(.export, letters: ["E"]),
             ]
         case .matter: matter

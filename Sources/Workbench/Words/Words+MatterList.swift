@@ -121,6 +121,13 @@ extension Words {
         return place(matter.opening.report?.place ?? matter.opening.grid, office)
     }
 
+    /// The same where columns are few: "3#2-202", "3#", "槐安里1".
+    func placeClose(of matter: Matter, _ office: Office) -> String {
+        if !matter.elder.isEmpty { return placeShort(of: matter, office) }
+        let place = matter.opening.report?.place ?? matter.opening.grid
+        return office.building(place)?.shortLabel ?? placeShort(place, office)
+    }
+
     /// What it is about without the place, which has a column of its own.
     func subjectShort(_ matter: Matter, _ office: Office) -> String {
         let subject = self.subject(matter, office)
@@ -135,14 +142,16 @@ extension Words {
         staff == "setup" ? self("导入", "import") : office.staffName(staff)
     }
 
-    /// The selected matter in a line: ticket, subject, place, owner, stage.
-    func selectedMatter(_ matter: Matter, _ context: ScreenContext) -> String {
+    /// The selected matter in a line: ticket, subject, place, owner, stage; a shorter line leaves out what the row and
+    /// the detail say, never whose it is.
+    func selectedMatter(_ matter: Matter, _ context: ScreenContext) -> [String] {
         let office = context.office
         let parts = [
             kind(matter.kind), matter.opening.report?.ticket ?? "", subject(matter, office), place(of: matter, office),
             ownerName(matter, context), standing(matter, context),
             office.level(of: matter) == 0 ? "" : level(office.level(of: matter)),
         ]
-        return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+        let shorter = [[0, 2, 3, 4, 5, 6], [0, 3, 4, 5, 6], [0, 4, 5, 6]].map { $0.map { parts[$0] } }
+        return ([parts] + shorter).map { $0.filter { !$0.isEmpty }.joined(separator: "  ") }
     }
 }

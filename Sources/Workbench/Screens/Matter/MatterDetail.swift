@@ -126,7 +126,7 @@ struct MatterDetail {
         let acts = MatterActs(matter: matter, context: context)
         if acts.needsPanel { return [Line(words.enterPanel, Style(.accent))] }
         let bindings = KeyTable.bindings(in: .matter)
-        let texts = MatterActs.commands.filter(acts.allows).map { command in
+        let texts = (MatterActs.commands + [.urge]).filter(acts.allows).map { command in
             let binding = bindings.first { $0.command == command }
             let key = binding?.digit.map(String.init) ?? binding?.letters.first.map(String.init) ?? "o"
             return "\(key) \(acts.title(command))"

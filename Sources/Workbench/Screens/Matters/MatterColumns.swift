@@ -8,12 +8,21 @@ struct MatterColumns {
     /// Each column with its first cell and its width.
     let placed: [(column: Column, start: Int, width: Int)]
 
+    /// True on a telephone's columns.
+    static func isClose(_ context: ScreenContext) -> Bool { context.size.columns < 60 }
+
+    /// A close screen has room for the building, a wide one for the courtyard too.
+    private static func place(_ context: ScreenContext) -> Int {
+        if isClose(context) { return 9 }
+        return context.words.language == .chinese ? 18 : 16
+    }
+
     init(_ context: ScreenContext) {
         let isChinese = context.words.language == .chinese
         let room = context.size.columns - 3
         let widths: [(Column, ColumnFit.Column)] = [
             (.kind, .init(width: isChinese ? 8 : 11, rank: 3)), (.clock, .init(width: isChinese ? 11 : 13, rank: 0)),
-            (.subject, .init(width: 14, rank: 0)), (.place, .init(width: isChinese ? 18 : 16, rank: 1)),
+            (.subject, .init(width: 14, rank: 0)), (.place, .init(width: MatterColumns.place(context), rank: 1)),
             (.owner, .init(width: 8, rank: 4)), (.stage, .init(width: isChinese ? 6 : 9, rank: 2)),
             (.level, .init(width: isChinese ? 4 : 6, rank: 5)),
         ]

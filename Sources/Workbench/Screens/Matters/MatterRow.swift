@@ -27,7 +27,9 @@ struct MatterRow {
         case .kind: return words.kind(matter.kind)
         case .clock: return words.nextClock(matter, context)
         case .subject: return words.subjectShort(matter, context.office)
-        case .place: return words.placeShort(of: matter, context.office)
+        case .place:
+            return MatterColumns.isClose(context)
+                ? words.placeClose(of: matter, context.office) : words.placeShort(of: matter, context.office)
         case .owner: return words.ownerName(matter, context)
         case .stage: return words.standing(matter, context)
         case .level:

@@ -81,7 +81,8 @@ extension MattersScreen {
         let columns = context.size.columns
         canvas.fill(Rect(row: context.size.rows - 4, column: 0, columns: columns, rows: 1), with: "-")
         guard let matter = matter(context) else { return }
-        let text = context.words.selectedMatter(matter, context)
+        let texts = context.words.selectedMatter(matter, context)
+        let text = texts.first { $0.columns <= columns } ?? texts.last ?? ""
         canvas.write(text.truncated(to: columns), row: context.size.rows - 3, column: 0, width: columns)
     }
 }

@@ -75,7 +75,7 @@ extension MattersScreen {
         return Menu(words.title(.order), items + [Menu.Item("0", words.title(.back), .back)])
     }
 
-    /// `S`: the filters that are used most, each with its count, and one part of the filter at a time.
+    /// `f`: the filters that are used most, each with its count, and one part of the filter at a time.
     func filterMenu(_ context: ScreenContext) -> Menu {
         let words = context.words
         let scope = MattersScreen.area(of: context.me)
