@@ -12,5 +12,7 @@ package enum Effect: Equatable, Sendable {
     /// Write a document to a new file; its ending says in which form. A file that is there is never overwritten.
     case export(ExportDocument, to: String)
     case mouse(Bool)
+    /// Read how characters are read (data/pinyin), so that names can be found by it.
+    case readPinyin
     case leave
 }

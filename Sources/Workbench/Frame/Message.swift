@@ -19,4 +19,6 @@ package enum Message: Equatable, Sendable {
     /// A document is written to a file; the path as one can open it.
     case exported(String, at: Moment)
     case notExported(ExportFault, at: Moment)
+    /// How characters are read; nil where there is no such file, and names are found as they are written.
+    case pinyinRead(PinyinTable?, at: Moment)
 }

@@ -175,7 +175,7 @@ extension Screen {
 
     /// True where a find leaves somebody, or nothing is looked for.
     package func hasMatch(_ text: String, _ context: ScreenContext) -> Bool {
-        let text = FindText(KeyFolding.folded(text))
+        let text = FindText(KeyFolding.folded(text), context)
         return switch self {
         case .round(let screen): text.isEmpty || screen.rows.contains { text.finds($0.elder, context) }
         case .facade(let screen):

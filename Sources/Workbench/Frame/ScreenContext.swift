@@ -16,6 +16,8 @@ package struct ScreenContext: Sendable {
     package let keptViews: [MatterView]
     /// How many rows above the hints the toast takes; a list stays clear of them.
     package let toastRows: Int
+    /// How characters are read; nil while nobody has looked for Latin letters, and where there is no such file.
+    package let pinyin: PinyinTable?
 
     /// The rows between header and footer that a screen may draw in.
     package var today: Day { office.offset.day(of: now) }

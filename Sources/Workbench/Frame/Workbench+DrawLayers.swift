@@ -90,7 +90,7 @@ extension Workbench {
 
     /// Where the palette stands, with a line for what is typed and at least one below it.
     func paletteArea(_ palette: PaletteLayer) -> Rect {
-        let rows = min(max(1, palette.matches(session.words).count) + 3, session.size.rows - 5)
+        let rows = min(max(1, palette.matches(session.words, pinyin).count) + 3, session.size.rows - 5)
         let columns = min(session.size.columns, 48)
         return Rect(row: 3, column: (session.size.columns - columns) / 2, columns: columns, rows: rows)
     }
@@ -98,14 +98,14 @@ extension Workbench {
     /// The lines of the palette that are seen.
     func paletteWindow(_ palette: PaletteLayer) -> ScrollWindow {
         var window = ScrollWindow()
-        let count = palette.matches(session.words).count
+        let count = palette.matches(session.words, pinyin).count
         window.show(selected: palette.selected, count: count, height: paletteArea(palette).size.rows - 3)
         return window
     }
 
     private func draw(_ palette: PaletteLayer, on canvas: inout Canvas) {
         let words = session.words
-        let matches = palette.matches(words)
+        let matches = palette.matches(words, pinyin)
         let area = paletteArea(palette)
         let columns = area.size.columns
         canvas.fill(area, with: " ")

@@ -69,7 +69,7 @@ extension Workbench {
             return []
         }
         layer = .find(field)
-        return []
+        return askForPinyin(field.text)
     }
 
     /// A list that stands narrowed shows everybody again, the person found stays selected; false where none is.
@@ -111,13 +111,14 @@ extension Workbench {
             }
             _ = screens[top].narrow(to: KeyFolding.folded(field.text), context)
             layer = .find(field)
+            return askForPinyin(field.text)
         }
         return []
     }
 
     private mutating func take(_ input: Input, in palette: PaletteLayer) -> [Effect] {
         var palette = palette
-        let matches = palette.matches(session.words)
+        let matches = palette.matches(session.words, pinyin)
         switch input {
         case .key(.escape):
             layer = nil
@@ -142,7 +143,7 @@ extension Workbench {
             }
         }
         layer = .palette(palette)
-        return []
+        return askForPinyin(palette.field.text)
     }
 
     /// Runs a line of the palette; where nothing was found it stays open and says so.

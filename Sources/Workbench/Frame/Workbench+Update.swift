@@ -51,6 +51,10 @@ extension Workbench {
             toast = Toast(session.words.fault(fault), .refused)
             notSaved(nil)
             return []
+        case .pinyinRead(let table, let now):
+            session.now = now
+            take(table)
+            return []
         }
     }
 

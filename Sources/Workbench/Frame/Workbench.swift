@@ -22,6 +22,9 @@ package struct Workbench: Sendable {
     package internal(set) var alerts: [Alert] = []
     package internal(set) var lookout = Lookout()
     var watch = BreachWatch()
+    /// How characters are read; nil until somebody looks for Latin letters, and where there is no such file.
+    var pinyin: PinyinTable?
+    var hasAskedForPinyin = false
     /// The grid whose round opens where no round is open.
     var homeGrid = ""
     /// When it was last asked what is late.
@@ -45,7 +48,7 @@ package struct Workbench: Sendable {
         session.me.map {
             ScreenContext(
                 office: office, me: $0, now: session.now, size: session.size, words: session.words, alerts: alerts,
-                lookout: lookout, keptViews: session.keptViews, toastRows: toastLines.count)
+                lookout: lookout, keptViews: session.keptViews, toastRows: toastLines.count, pinyin: pinyin)
         }
     }
 

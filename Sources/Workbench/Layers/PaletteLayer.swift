@@ -1,3 +1,4 @@
+package import StreetModel
 package import TextUI
 
 /// Everything there is to do, found by its name; each with its key (TERMINAL §1.2).
@@ -15,13 +16,18 @@ package struct PaletteLayer: Equatable, Sendable {
         self.context = context
     }
 
-    /// The bindings whose title or key matches what is typed.
-    package func matches(_ words: Words) -> [Binding] {
-        KeyTable.bindings(in: context).filter { binding in
-            guard !PaletteLayer.movements.contains(binding.command) else { return false }
-            let typed = field.text.lowercased()
-            return typed.isEmpty || words.title(binding.command).lowercased().contains(typed)
-                || Words(words.language.other).title(binding.command).lowercased().contains(typed)
+    /// The bindings whose title matches what is typed, behind them those whose Chinese title is read so.
+    package func matches(_ words: Words, _ pinyin: PinyinTable? = nil) -> [Binding] {
+        let all = KeyTable.bindings(in: context).filter { !PaletteLayer.movements.contains($0.command) }
+        let typed = field.text.lowercased()
+        guard !typed.isEmpty else { return all }
+        let other = Words(words.language.other)
+        let isTitled = { (binding: Binding) in
+            words.title(binding.command).lowercased().contains(typed)
+                || other.title(binding.command).lowercased().contains(typed)
         }
+        let titled = all.filter(isTitled)
+        guard let names = pinyin.flatMap({ NameMatcher(typed, $0) }) else { return titled }
+        return titled + all.filter { !isTitled($0) && names.matches(Words(.chinese).title($0.command)) }
     }
 }

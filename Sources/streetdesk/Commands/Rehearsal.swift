@@ -14,6 +14,7 @@ struct Rehearsal {
             case .record(let event): waiting += record(event, &workbench, at: now)
             // Nothing is written: a file as little as a line.
             case .export(_, let path): waiting += workbench.update(.exported(path, at: now))
+            case .readPinyin: waiting += workbench.update(.pinyinRead(DataFolder.pinyin(), at: now))
             case .bell, .repaint, .copy, .mouse, .leave: break
             }
         }

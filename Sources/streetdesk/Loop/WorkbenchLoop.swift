@@ -139,6 +139,7 @@ struct WorkbenchLoop {
             case .copy(let text): display.copy(text)
             case .export(let document, let path): waiting += export(document, to: path, at: now)
             case .mouse(let isOn): display.setMouse(isOn)
+            case .readPinyin: waiting += workbench.update(.pinyinRead(DataFolder.pinyin(), at: now))
             case .leave: isRunning = false
             }
         }

@@ -8,6 +8,8 @@ struct TestDesk {
     private(set) var now: Moment
     /// What was asked of the world since the last `press`, records included.
     private(set) var effects: [Effect] = []
+    /// What the workbench is given when it asks how characters are read.
+    var pinyin: PinyinTable?
 
     init(_ workbench: Workbench, now: Moment) {
         self.workbench = workbench
@@ -66,6 +68,7 @@ struct TestDesk {
         for effect in workbench.update(message) {
             effects.append(effect)
             if case .record(let event) = effect { record(event) }
+            if effect == .readPinyin { take(.pinyinRead(pinyin, at: now)) }
         }
     }
 

@@ -55,13 +55,12 @@ extension FacadeScreen {
 
     /// Selects the first person whose name, door or telephone matches; one of the side that is shown, if there is one.
     package mutating func find(_ text: String, _ context: ScreenContext) {
-        let text = FindText(text)
+        let text = FindText(text, context)
         guard !text.isEmpty else { return }
         let shown = face
         for side in [shown] + sides(context).filter({ $0 != shown }) {
             face = side
-            let found = plan(context).peopleInOrder.first { text.finds($0, context) }
-            if let found { return select(found) }
+            if let found = text.best(of: plan(context).peopleInOrder, context) { return select(found) }
         }
         face = shown
     }

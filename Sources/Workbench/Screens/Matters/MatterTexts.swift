@@ -1,17 +1,23 @@
 import StreetModel
 
-/// What a find looks in: of each matter the person, text, ticket, telephone and place, in small letters.
+/// What a find looks in: of each matter the person, text, ticket, telephone and place, in small letters; and the names
+/// of the person and the caller, which are found by their readings too.
 struct MatterTexts: Hashable, Sendable {
     private let bytes: [UInt8]
     /// Where the text of each matter begins; one more than there are matters.
     private let starts: [Int]
+    private let elders: [String]
+    private let callers: [String]
 
     init(_ matters: [MatterSummary], _ context: ScreenContext) {
         var bytes: [UInt8] = []
         var starts = [0]
         starts.reserveCapacity(matters.count + 1)
+        var elders: [String] = []
+        var callers: [String] = []
         var names: [String: String] = [:]
         for summary in matters {
+            var people = ("", "")
             if let matter = context.office.matter(summary.id, in: summary.book) {
                 let place = names[summary.place] ?? context.words.place(summary.place, context.office).lowercased()
                 names[summary.place] = place
@@ -26,19 +32,28 @@ struct MatterTexts: Hashable, Sendable {
                     bytes.append(0)
                 }
                 bytes += place.utf8
+                people = (elder?.name ?? "", report?.caller ?? "")
             }
+            elders.append(people.0)
+            callers.append(people.1)
             starts.append(bytes.count)
         }
         self.bytes = bytes
         self.starts = starts
+        self.elders = elders
+        self.callers = callers
     }
 
-    /// True where every word of a text stands in that of a matter.
-    func contains(_ text: String, at index: Int) -> Bool {
+    /// True where every word stands in the text of a matter, or is how one of its people is read.
+    func contains(_ words: [FindWord], at index: Int) -> Bool {
         // What was opened since has no text yet.
         guard index + 1 < starts.count else { return false }
         let part = starts[index]..<starts[index + 1]
-        return text.split(separator: " ").allSatisfy { contains(Array($0.utf8), in: part) }
+        return words.allSatisfy { word in
+            if contains(Array(word.text.utf8), in: part) { return true }
+            guard let names = word.names else { return false }
+            return names.matches(elders[index]) || names.matches(callers[index])
+        }
     }
 
     private func contains(_ word: [UInt8], in part: Range<Int>) -> Bool {

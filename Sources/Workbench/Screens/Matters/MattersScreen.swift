@@ -147,7 +147,8 @@ package struct MattersScreen: Equatable, Sendable {
             self.texts = texts
             // A longer text is looked for in what the shorter one left.
             let among = text.hasPrefix(find) ? found ?? rows : rows
-            found = among.filter { texts.contains(text, at: $0) }
+            let words = FindWord.words(in: text, context.pinyin)
+            found = among.filter { texts.contains(words, at: $0) }
         }
         find = text
         cursor = kept.flatMap { id in shown.firstIndex { all[$0].id == id } } ?? 0

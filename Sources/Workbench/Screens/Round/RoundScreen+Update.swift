@@ -71,7 +71,9 @@ extension RoundScreen {
         }
         let visible = visibleRows(context)
         // Where nobody is found nobody is selected: no digit may fall on a person who is not seen.
-        if !visible.contains(where: { $0.elder == selected }) { selected = visible.first?.elder }
+        if !visible.contains(where: { $0.elder == selected }) {
+            selected = FindText(text, context).best(of: visible.map(\.elder), context)
+        }
     }
 
     /// Shows everybody again; the person found stays selected.

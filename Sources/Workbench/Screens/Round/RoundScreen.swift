@@ -37,7 +37,7 @@ package struct RoundScreen: Equatable, Sendable {
 
     /// The rows that the filter leaves.
     package func visibleRows(_ context: ScreenContext) -> [RoundRow] {
-        let text = FindText(filter)
+        let text = FindText(filter, context)
         return text.isEmpty ? rows : rows.filter { text.finds($0.elder, context) }
     }
 

@@ -1,0 +1,90 @@
+/// Finds names by how they are read: `lgq`, `liguoqiang` and `lguoq` find 李国强 (TERMINAL §1 `/`).
+///
+/// A syllable may be typed whole, by its first letter or by zh, ch, sh; the last one as far as one has come. Characters
+/// may stand among the letters. A match begins with a syllable and leaves none out. A character whose reading is not
+/// known takes up to six letters or none, so that nobody is out of reach for a rare name; a Latin word of a name is
+/// typed from its beginning, as far as one likes.
+package struct NameMatcher: Sendable {
+    private let table: PinyinTable
+    /// What is typed: small letters and characters.
+    private let signs: [UInt32]
+    /// The letters from each place on, packed as in a syllable.
+    private let tails: [UInt64]
+
+    /// As many signs as there are places in a ``Places`` before its end; a longer word finds nobody.
+    private static let longest = 62
+
+    /// nil where the word has no Latin letter: what has none is looked for as it stands.
+    package init?(_ word: some StringProtocol, _ table: PinyinTable) {
+        guard NameMatcher.hasLetter(word) else { return nil }
+        let signs = word.unicodeScalars.map { NameSign.folded($0.value) }.filter { $0 != 0x27 && $0 != 0x2019 }
+        guard signs.count <= NameMatcher.longest else { return nil }
+        self.table = table
+        self.signs = signs
+        tails = signs.indices.map { place in
+            PinyinSyllable.packed(signs[place...].prefix { PinyinSyllable.isLetter($0) }.prefix(8).map { UInt8($0) })
+        }
+    }
+
+    /// True where something has a Latin letter in it, so that readings are needed to look for it.
+    package static func hasLetter(_ text: some StringProtocol) -> Bool {
+        text.unicodeScalars.contains { PinyinSyllable.isLetter(NameSign.folded($0.value)) }
+    }
+
+    /// Where a name has the word; nil where it has not.
+    package func match(_ name: String) -> NameMatch? {
+        if finds(name, beginsAnywhere: false) { return .fromSurname }
+        return finds(name, beginsAnywhere: true) ? .within : nil
+    }
+
+    /// True where a name has the word, wherever it begins.
+    package func matches(_ name: String) -> Bool { finds(name, beginsAnywhere: true) }
+
+    private func finds(_ name: String, beginsAnywhere: Bool) -> Bool {
+        var walk = Walk(signs.count)
+        for scalar in name.unicodeScalars {
+            switch NameSign(scalar, table) {
+            case .letter(let letter):
+                walk.enterWord(mayBegin: beginsAnywhere)
+                walk.step { place, next in
+                    if signs[place] == letter { next.insert(place + 1) }
+                }
+            case .character(let code, let readings):
+                walk.leaveWord()
+                walk.begin(mayBegin: beginsAnywhere)
+                walk.step { place, next in take(code, readings, at: place, &next) }
+            case .unread(let code):
+                walk.leaveWord()
+                if signs[0] == code { walk.begin(mayBegin: beginsAnywhere) } else { walk.isBegun = true }
+                walk.step { place, next in takeUnread(code, at: place, &next) }
+            case .silent: walk.leaveWord()
+            }
+            if walk.isThrough { return true }
+            // Past the surname nothing can come of a name that did not begin with the word.
+            if !beginsAnywhere, walk.isLost { return false }
+        }
+        return false
+    }
+
+    /// What of the word a character may stand for, from a place on.
+    private func take(_ code: UInt32, _ readings: Range<Int>, at place: Int, _ next: inout Places) {
+        if signs[place] == code { next.insert(place + 1) }
+        for row in readings {
+            let syllable = table.syllable(at: row)
+            let common = syllable.common(with: tails[place])
+            guard common > 0 else { continue }
+            next.insert(place + 1)
+            if common > 1, syllable.hasDoubleInitial { next.insert(place + 2) }
+            if common == syllable.count || place + common == signs.count { next.insert(place + common) }
+        }
+    }
+
+    private func takeUnread(_ code: UInt32, at place: Int, _ next: inout Places) {
+        next.insert(place)
+        if signs[place] == code { next.insert(place + 1) }
+        for count in 1...6 {
+            guard place + count <= signs.count, PinyinSyllable.isLetter(signs[place + count - 1]) else { return }
+            next.insert(place + count)
+        }
+    }
+}
