@@ -77,7 +77,7 @@ struct NameMatcherTests {
         "what nobody can read hides nobody",
         arguments: [
             ("李〓强", "lgq"), ("李〓强", "liguoqiang"), ("李〓强", "lq"), ("李\u{E123}强", "lgq"), ("李\u{E123}强", "liq"),
-            ("李大", "ldawei"), ("李\u{323B0}", "lx"), ("李〓强", "l〓q"),
+            ("李大", "ldan"), ("李大强", "lzhq"), ("李\u{323B0}", "lx"), ("李〓强", "l〓q"),
         ])
     func unread(name: String, typed: String) throws {
         #expect(try match(name, typed) == .fromSurname)
@@ -87,6 +87,7 @@ struct NameMatcherTests {
     func unreadSurname() throws {
         #expect(try match("〓国强", "gq") == .within)
         #expect(try match("〓国强", "zgq") == nil)
+        #expect(try match("李〓", "lgq") == nil)
         #expect(try match("〓国强", "〓gq") == .fromSurname)
         #expect(try match("〓〓〓〓〓〓〓〓〓〓〓〓", "abcdef") == nil)
     }

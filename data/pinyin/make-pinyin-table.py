@@ -13,6 +13,8 @@ import pypinyin
 from pypinyin.pinyin_dict import pinyin_dict
 
 TARGET = "data/pinyin/readings.txt"
+# Characters of names that pypinyin does not have.
+ADDED = {ord("𠮷"): "jí"}
 TONES = {"\u0300", "\u0301", "\u0304", "\u030c"}
 
 
@@ -24,7 +26,7 @@ def plain(reading):
 
 
 usual, others = {}, {}
-for code, readings in pinyin_dict.items():
+for code, readings in (pinyin_dict | ADDED).items():
     seen = []
     for syllable in map(plain, readings.split(",")):
         if syllable and syllable not in seen:

@@ -2,7 +2,7 @@
 ///
 /// A syllable may be typed whole, by its first letter or by zh, ch, sh; the last one as far as one has come. Characters
 /// may stand among the letters. A match begins with a syllable and leaves none out. A character whose reading is not
-/// known takes up to six letters or none, so that nobody is out of reach for a rare name; a Latin word of a name is
+/// known may be read in any way or left out, so that nobody is out of reach for a rare name; a Latin word of a name is
 /// typed from its beginning, as far as one likes.
 package struct NameMatcher: Sendable {
     private let table: PinyinTable
@@ -69,22 +69,20 @@ package struct NameMatcher: Sendable {
     /// What of the word a character may stand for, from a place on.
     private func take(_ code: UInt32, _ readings: Range<Int>, at place: Int, _ next: inout Places) {
         if signs[place] == code { next.insert(place + 1) }
-        for row in readings {
-            let syllable = table.syllable(at: row)
-            let common = syllable.common(with: tails[place])
-            guard common > 0 else { continue }
-            next.insert(place + 1)
-            if common > 1, syllable.hasDoubleInitial { next.insert(place + 2) }
-            if common == syllable.count || place + common == signs.count { next.insert(place + common) }
-        }
+        for row in readings { take(table.syllable(at: row), at: place, &next) }
+    }
+
+    private func take(_ syllable: PinyinSyllable, at place: Int, _ next: inout Places) {
+        let common = syllable.common(with: tails[place])
+        guard common > 0 else { return }
+        next.insert(place + 1)
+        if common > 1, syllable.hasDoubleInitial { next.insert(place + 2) }
+        if common == syllable.count || place + common == signs.count { next.insert(place + common) }
     }
 
     private func takeUnread(_ code: UInt32, at place: Int, _ next: inout Places) {
         next.insert(place)
         if signs[place] == code { next.insert(place + 1) }
-        for count in 1...6 {
-            guard place + count <= signs.count, PinyinSyllable.isLetter(signs[place + count - 1]) else { return }
-            next.insert(place + count)
-        }
+        for syllable in table.syllables { take(syllable, at: place, &next) }
     }
 }

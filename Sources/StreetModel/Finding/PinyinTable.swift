@@ -7,7 +7,8 @@
 package struct PinyinTable: Equatable, Sendable {
     /// A character's scalar times 2048, plus the place of a syllable: a row for each reading, sorted.
     private let rows: [UInt32]
-    private let syllables: [PinyinSyllable]
+    /// Every syllable there is.
+    let syllables: [PinyinSyllable]
 
     /// nil where the texts have no reading at all.
     package init?(readings: [UInt8], surnames: [UInt8]) {
