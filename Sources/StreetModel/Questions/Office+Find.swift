@@ -18,6 +18,12 @@ extension Office {
         return books[String(breach.grid.prefix(12))]?.elders[breach.elder] ?? elder(breach.elder)
     }
 
+    /// The person that a matter is about; nil where it is about nobody.
+    package func elder(of matter: Matter) -> ElderRecord? {
+        if matter.elder.isEmpty { return nil }
+        return books[String(matter.opening.grid.prefix(12))]?.elders[matter.elder] ?? elder(matter.elder)
+    }
+
     /// A grid; nil where no open book has it.
     package func grid(_ code: String) -> Grid? {
         books[String(code.prefix(12))]?.grids[code]

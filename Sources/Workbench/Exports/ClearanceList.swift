@@ -76,7 +76,7 @@ package struct ClearanceList {
 
     /// What it was about; a person by the surname alone (DOMAIN §7).
     private func masked(_ matter: Matter) -> String {
-        guard let elder = office.elder(matter.elder)?.elder else { return words.subject(matter, office) }
+        guard let elder = office.elder(of: matter)?.elder else { return words.subject(matter, office) }
         return elder.name.prefix(1) + String(repeating: "*", count: max(1, elder.name.count - 1))
     }
 

@@ -109,13 +109,13 @@ extension Words {
 
     /// Where a matter is: the person's door, or the place that was reported.
     func place(of matter: Matter, _ office: Office) -> String {
-        if let elder = office.elder(matter.elder)?.elder { return addressShort(elder, office) }
+        if let elder = office.elder(of: matter)?.elder { return addressShort(elder, office) }
         return place(matter.opening.report?.place ?? matter.opening.grid, office)
     }
 
     /// The same with the office's short words: "3#2-202", "槐安里社区第1网格".
     func placeShort(of matter: Matter, _ office: Office) -> String {
-        if let elder = office.elder(matter.elder)?.elder {
+        if let elder = office.elder(of: matter)?.elder {
             return "\(office.building(elder.building)?.shortLabel ?? "")\(door(elder))"
         }
         return place(matter.opening.report?.place ?? matter.opening.grid, office)

@@ -90,7 +90,7 @@ extension Words {
 
     /// What a matter is about, in a few words: the person, or what was reported.
     package func subject(_ matter: Matter, _ office: Office) -> String {
-        if let elder = office.elder(matter.elder)?.elder { return elder.name }
+        if let elder = office.elder(of: matter)?.elder { return elder.name }
         return matter.opening.report?.text ?? matter.id
     }
 

@@ -136,9 +136,11 @@ extension CommunityBook {
 
     /// When the oldest complaint began whose level may be asked for.
     fileprivate var oldestWatched: Moment? {
-        guard let watchedFrom else { return nil }
-        return matters.values.reduce(watchedFrom) { oldest, matter in
-            matter.kind == .complaint && matter.isOpen ? min(oldest, matter.opening.start) : oldest
+        guard var oldest = watchedFrom else { return nil }
+        for place in matters.values.indices
+        where matters.values[place].kind == .complaint && matters.values[place].isOpen {
+            oldest = min(oldest, matters.values[place].opening.start)
         }
+        return oldest
     }
 }

@@ -43,16 +43,20 @@ struct ComplaintState {
     }
 
     private func fact(_ row: inout RowReader, from oldest: Moment?) throws(JSONFault) -> ComplaintFact? {
-        let id = try row.text()
-        let number = try row.integer()
-        let ticket = try row.text()
-        let start = try row.moment()
-        if let oldest, start < oldest {
-            row.passRow()
-            return nil
+        if let oldest {
+            var ahead = row
+            try ahead.pass()
+            _ = try ahead.integer()
+            try ahead.pass()
+            if try ahead.moment() < oldest {
+                ahead.passRow()
+                row = ahead
+                return nil
+            }
         }
         var fact = ComplaintFact(
-            matter: id, number: number, ticket: ticket, start: start, grid: try row.text(), place: try row.text(),
+            matter: try row.text(), number: try row.integer(), ticket: try row.text(), start: try row.moment(),
+            grid: try row.text(), place: try row.text(),
             category: try row.text(),
             channel: try row.optionalWord(channels), telephone: try row.text(),
             responseLate: try row.optionalInteger(), handlingLate: try row.optionalInteger(), isSolved: nil,

@@ -55,7 +55,7 @@ struct MatterDetail {
     private var reported: [Line] {
         let report = matter.opening.report
         var lines: [Line] = []
-        if let elder = office.elder(matter.elder)?.elder {
+        if let elder = office.elder(of: matter)?.elder {
             lines.append(Line("\(elder.name)  \(words.person(elder, on: context.today))"))
             lines.append(Line(words.address(elder, office)))
         } else {

@@ -41,8 +41,8 @@ extension MattersScreen {
         let soon = context.office.profile.imminentMinutes * 60
         var late = 0
         var near = 0
-        for place in rows where all[place].ended == nil {
-            guard let remaining = all[place].remaining(at: context.now) else { continue }
+        for limit in limits {
+            let remaining = limit.seconds(since: context.now)
             if remaining < 0 { late += 1 } else if remaining <= soon { near += 1 }
         }
         let right = news > 0 ? words.newMatters(news) : words.order(view.order)

@@ -13,6 +13,9 @@ package struct MattersScreen: Equatable, Sendable {
     private var places: [String: Int] = [:]
     /// The rows of the list, as places in ``all``.
     private(set) var rows: [Int] = []
+    /// The last seconds in time of the rows whose clocks run, for the figures over the list: with thousands of rows a
+    /// frame goes through these alone.
+    private(set) var limits: [Moment] = []
     /// The rows that a find leaves; nil while nothing is looked for.
     private var found: [Int]?
     private(set) var find = ""
@@ -87,11 +90,16 @@ package struct MattersScreen: Equatable, Sendable {
         let soon = context.office.profile.imminentMinutes * 60
         rows = all.indices.filter { view.shows(all[$0], at: context.now, soon: soon) }
             .sorted { view.isOrdered(all[$0], all[$1], at: context.now) }
+        keepLimits()
         found = nil
         find = ""
         news = 0
         cursor = kept.flatMap { id in rows.firstIndex { all[$0].id == id } } ?? 0
         scroll = ScrollWindow()
+    }
+
+    private mutating func keepLimits() {
+        limits = rows.compactMap { all[$0].ended == nil ? all[$0].limit : nil }
     }
 
     /// How many matters each of some views would show.
@@ -114,6 +122,7 @@ package struct MattersScreen: Equatable, Sendable {
                 if view.shows(summary, at: context.now, soon: soon) { news += 1 }
             }
         }
+        keepLimits()
     }
 
     /// The matters that some entries changed.
