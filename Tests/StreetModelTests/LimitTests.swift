@@ -73,6 +73,21 @@ struct LimitTests {
         #expect(limits(street, at: "11 06:00:01") == ["limit 11T06:00:00 1"])
     }
 
+    /// A withdrawn matter has no clock: it hides no passed limit, and what is tried then begins anew.
+    @Test func withdrawn() throws {
+        var street = Street()
+        street.register(at: at("19 06:00")) { $0.risk = .red }
+        let tried = try street.attempt(.noAnswer, at: at("20 07:00"))
+        let id = try #require(tried.first).newID("M")
+        #expect(limits(street, at: "20 07:01") == ["whereabouts 20T06:15:00 2760"])
+        try street.step(.withdrawn, id, at: at("20 07:02")) { $0.text = "登错人" }
+        #expect(limits(street, at: "20 07:03") == ["limit 20T06:00:00 3780"])
+        let again = try street.attempt(.noAnswer, at: at("20 07:04"))
+        #expect(street.office.matter(try #require(again.first).newID("M"))?.opening.start == at("20 06:00"))
+        try street.step(.witnessed, id, at: at("20 07:05"), by: Street.supervisor)
+        #expect(limits(street, at: "20 07:06") == ["whereabouts 20T06:15:00 3060"])
+    }
+
     /// Telephone days count for those without an agreement too; who did not consent or is not here has no limit.
     @Test func whoHasALimit() {
         var street = Street()

@@ -73,7 +73,8 @@ struct MatterActTests {
     @Test(arguments: [
         ("", false), ("王敏", false), ("王敏 王敏", false), ("王敏、丁某", true), ("王敏,丁某", true), ("王敏和丁某", true),
         ("派出所民警", true),
-        ("110", true),
+        ("110", true), ("张和平", false), ("张和平和丁某", true), ("王 敏", false), ("张某 13811012345", false),
+        ("王警", false), ("王敏\u{3000}丁某", true),
     ])
     func door(whom: String, isAllowed: Bool) throws {
         var street = Street()

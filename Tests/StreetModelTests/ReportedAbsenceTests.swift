@@ -52,6 +52,31 @@ struct ReportedAbsenceTests {
         #expect(street.office.elder("E1")?.absence(on: november(25)) != nil)
     }
 
+    /// An absence that is told once a limit has passed stops no clock: it writes the matter of that passing.
+    @Test func afterThePassedLimit() throws {
+        var street = Street()
+        street.register(at: at("19 06:00")) { $0.risk = .red }
+        let now = at("20 09:00")
+        let written = try street.act(absence(20, 20, toldBy: "邻居"), at: now)
+        let id = try #require(written.first).newID("M")
+        #expect(street.office.matter(id)?.opening.origin == .limit)
+        #expect(street.clocks(id, at: now) == ["response 2026-11-20 06:15:00", "handling 2026-11-21 06:00:00"])
+        // The next day, when the person counts as returned, it runs on.
+        #expect(street.clocks(id, at: at("21 00:00:01")).count == 2)
+        // Another one finds the matter there.
+        #expect(try street.act(absence(20, 25, toldBy: "本人"), at: at("20 09:05"), by: Self.staff).count == 1)
+    }
+
+    /// Taken back, the passed limit is again what it was.
+    @Test func takenBackAfterThePassedLimit() throws {
+        var street = Street()
+        street.register(at: at("19 06:00")) { $0.risk = .red }
+        let act = street.office.act(of: try street.act(absence(20, 20), at: at("20 09:00")))
+        try street.act(.takenBack(act), at: at("20 09:10"))
+        let limits = street.breaches(at: at("20 09:11"), but: [.missed, .run, .unseen, .notBegun])
+        #expect(limits == ["limit 20T06:00:00 11460"])
+    }
+
     @Test func refused() {
         var street = street()
         street.register("E2", at: at("18 06:00")) { $0.status = .moved }

@@ -36,6 +36,22 @@ struct StandInTests {
         #expect(try owner("22 00:00:00") == Street.worker)
     }
 
+    /// What was given to the stand-in by name goes back to who looks after the grid, or it would be nobody's.
+    @Test func ownsForADay() throws {
+        var street = Street()
+        let id = try street.open(.finding, at: at("20 09:00"))
+        try street.act(cover(Street.otherWorker), at: at("07:45"), by: Street.otherWorker)
+        try street.step(.raised, id, at: at("07:46"))
+        try street.step(.reassigned, id, at: at("07:47"), by: Self.staff) { $0.to = Street.otherWorker }
+        let task = try street.open(.task, at: at("07:48"), owner: Street.otherWorker)
+        let owner = { (id: String, now: String) throws in
+            street.office.owner(of: try #require(street.office.matter(id)), at: at(now))
+        }
+        #expect(try owner(id, "07:50") == Street.otherWorker && owner(task, "07:50") == Street.otherWorker)
+        #expect(try owner(id, "22 00:00:00") == Self.staff)
+        #expect(try owner(task, "22 00:00:00") == Street.worker)
+    }
+
     @Test func givenBack() throws {
         for by in [Street.worker, Street.otherWorker, Self.staff, Street.supervisor] {
             var street = Street()

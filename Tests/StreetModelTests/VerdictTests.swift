@@ -197,4 +197,36 @@ struct VerdictTests {
 extension String {
     /// "2026-11-20 16:15:00" as moments are written.
     fileprivate var replacingGap: String { split(separator: " ").joined(separator: "T") }
+
+    /// Done again, what was late stays late, in the matter and in every figure of the day on which it was taken.
+    @Test func stayWhenItIsDoneAgain() throws {
+        var street = Street()
+        let id = try street.open(.complaint, at: at("20 09:00"))
+        try street.step(.responded, id, at: at("20 09:15:01"))
+        try street.handle(id, at: at("21 09:00:01"))
+        try street.step(.confirmed, id, at: at("21 10:00"), by: Street.communityStaff) { $0.isSolved = false }
+        try street.handle(id, at: at("21 11:00"))
+        let verdicts = try #require(street.office.matter(id)).verdicts
+        #expect(verdicts.map(\.clock) == [.response, .handling, .feedback, .handling])
+        #expect(verdicts.map(\.step.late) == [1, 1, 0, 0])
+        #expect(verdicts.map(\.seconds) == [901, 86_401, 3_599, 3_600])
+        let staff = try street.office.staff(Street.supervisor)
+        let report = street.office.report(
+            .day, around: november(21), for: staff, recalled: street.office, at: at("12:00"))
+        let figures = try #require(report.clocks.first { $0.kind == .complaint })
+        #expect(figures.handling.count == 2 && figures.handling.onTime == 1)
+        #expect(figures.feedback.count == 1 && figures.feedback.onTime == 1)
+    }
+
+    /// An anomaly that was opened again was answered late the first time all the same.
+    @Test func stayWhenItIsOpenedAgain() throws {
+        var street = Street()
+        street.register(at: at("20 06:00"))
+        let id = try street.anomaly(at: at("09:00"))
+        try street.attempt(.relativeWithHer, at: at("09:15:01"))
+        try street.look(.abnormal, at: at("12:00"), alarm: true)
+        try street.attempt(.seen, at: at("12:10"))
+        let verdicts = try #require(street.office.matter(id)).verdicts
+        #expect(verdicts.map(\.step.late) == [1, 0] && verdicts.map(\.seconds) == [901, 600])
+    }
 }

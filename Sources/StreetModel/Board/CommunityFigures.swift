@@ -65,12 +65,12 @@ package struct CommunityFigures: Hashable, Sendable {
             }
             if matter.kind == .whereabouts && matter.isUnhandled { open.append(matter) }
             guard CommunityFigures.counts(progress) else { continue }
-            let start = matter.opening.start
-            if let step = progress.response, step.happened >= oldest {
-                responded.append((step.happened.seconds(since: progress.responseStart ?? start), step.late))
-            }
-            if let step = progress.handling, step.happened >= oldest {
-                handled.append((step.happened.seconds(since: progress.handlingStart ?? start), step.late))
+            for verdict in matter.verdicts where verdict.step.happened >= oldest {
+                switch verdict.clock {
+                case .response: responded.append((verdict.seconds, verdict.step.late))
+                case .handling: handled.append((verdict.seconds, verdict.step.late))
+                case .slot, .life, .feedback, .read: break
+                }
             }
         }
         responses.add(responded)
@@ -83,7 +83,7 @@ package struct CommunityFigures: Hashable, Sendable {
     static func times(_ matter: Matter, since oldest: Moment) -> Bool {
         let progress = matter.progress
         if matter.isTakenBack || progress.withdrawal != nil || !counts(progress) { return false }
-        return [progress.response, progress.handling].contains { $0.map { $0.happened >= oldest } ?? false }
+        return matter.verdicts.contains { $0.clock != .feedback && $0.step.happened >= oldest }
     }
 
     /// Merged and excluded matters are in no median.

@@ -66,10 +66,17 @@ extension CommunityBook {
 
     private mutating func change(_ id: String, at moment: Moment, by change: (inout Elder) -> Void) {
         guard var record = elders[id] else { return }
+        let grid = record.elder.grid
         change(&record.elder)
+        if record.elder.grid != grid { bring(record.elder) }
         let standing = Standing(record.elder, since: moment)
         if record.standings.last.map({ !$0.agrees(with: standing) }) ?? true { record.standings.append(standing) }
         elders[id] = record
+    }
+
+    /// What is open about a person goes with them to another grid: who may act there has to see it, and it rings anew.
+    private mutating func bring(_ elder: Elder) {
+        for matter in matters.about(elder.id) where matter.isOpen { matters[matter.id]?.opening.grid = elder.grid }
     }
 
     private mutating func log(_ attempt: Attempt, _ entry: Entry) {

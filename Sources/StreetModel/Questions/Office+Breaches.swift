@@ -105,9 +105,10 @@ extension Office {
         let standing = record.standing(at: now)
         guard standing.status == .here, standing.hasConsented, now.cut > since else { return nil }
         // The matter of this passing takes the breach's place; one of an earlier passing, to which somebody has
-        // responded since, does not: the person may have fallen after they were spoken to.
+        // responded since, does not: the person may have fallen after they were spoken to. A withdrawn one has no clock.
         let hasMatter = book.matters.about(record.elder.id).contains {
-            $0.isOpen && $0.opening.origin == .limit && ($0.opening.start == since || $0.progress.stage == .opened)
+            $0.isOpen && !$0.progress.isWithdrawn && $0.opening.origin == .limit
+                && ($0.opening.start == since || $0.progress.stage == .opened)
         }
         return hasMatter ? nil : breach(.limit, .life, of: record, since: since, at: now)
     }

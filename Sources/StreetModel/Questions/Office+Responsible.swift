@@ -26,15 +26,22 @@ extension Office {
 
     /// The same for one of many at a moment: who keeps a grid or a level is looked for once.
     func owner(of matter: Matter, at now: Moment, _ seats: inout Seats) -> String {
-        if !matter.progress.owner.isEmpty { return matter.progress.owner }
-        let raised = level(of: matter)
-        if raised == 0 && !matter.opening.owner.isEmpty { return matter.opening.owner }
         let place = matter.opening.grid
+        if mayKeep(matter.progress.owner, place, at: now) { return matter.progress.owner }
+        let raised = level(of: matter)
+        if raised == 0 && mayKeep(matter.opening.owner, place, at: now) { return matter.opening.owner }
         let level = max(raised, place.utf8.count > 12 ? 0 : 1)
         if let known = seats.known[level]?[place] { return known }
         let holder = level == 0 ? keeper(of: place, on: offset.day(of: now)) : responsible(at: level, for: place)
         seats.known[level, default: [:]][place] = holder
         return holder
+    }
+
+    /// Whether somebody to whom a matter was given still answers for its place: a stand-in does so for a day, and what
+    /// only they could act on would be nobody's.
+    private func mayKeep(_ id: String, _ place: String, at now: Moment) -> Bool {
+        guard !id.isEmpty, let staff = street.staff[id] else { return false }
+        return answers(staff, for: place, at: now)
     }
 
     /// Who keeps which place at a moment, as far as it was asked for; by level and place.

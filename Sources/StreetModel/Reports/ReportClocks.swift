@@ -34,18 +34,10 @@ extension Office {
                 let start = matter.opening.start
                 if days.contains(offset.day(of: start)) { figures.opened += 1 }
                 if matter.isUnhandled { figures.unhandled += 1 }
-                if let step = progress.response, isTold(step), limit(.response, of: matter) != nil {
-                    let from = progress.responseStart ?? start
-                    taken[.response, default: []].append((step.happened.seconds(since: from), step.late))
-                }
-                guard let handling = progress.handling else { continue }
-                if isTold(handling) {
-                    let from = progress.handlingStart ?? start
-                    taken[.handling, default: []].append((handling.happened.seconds(since: from), handling.late))
-                }
-                if let step = progress.confirmation, isTold(step) {
-                    let seconds = step.happened.seconds(since: handling.happened)
-                    taken[.feedback, default: []].append((seconds, step.late))
+                for verdict in matter.verdicts where isTold(verdict.step) {
+                    // A quiet matter has no clock for its response.
+                    if verdict.clock == .response && limit(.response, of: matter) == nil { continue }
+                    taken[verdict.clock, default: []].append((verdict.seconds, verdict.step.late))
                 }
             }
             figures.response.add(taken[.response] ?? [])

@@ -64,8 +64,21 @@ extension Office {
 
     /// Two named people, or the police (DOMAIN §4: opening a door).
     package static func mayOpenDoor(_ names: String) -> Bool {
-        if ["110", "警", "公安", "police"].contains(where: { names.contains($0) }) { return true }
-        let separators: Set<Character> = [" ", "、", ",", "\u{FF0C}", ";", "\u{FF1B}", "/", "和"]
-        return Set(names.split(whereSeparator: { separators.contains($0) })).count >= 2
+        let separators: Set<Character> = [" ", "\u{3000}", "、", ",", "\u{FF0C}", ";", "\u{FF1B}", "/", "及"]
+        let parts = names.split(whereSeparator: { separators.contains($0) })
+        // A telephone number that holds 110 is no police, nor is somebody whose name holds 警.
+        let police = ["民警", "警察", "公安", "派出所", "police", "Police"]
+        if parts.contains("110") || police.contains(where: { names.contains($0) }) { return true }
+        // A name has two characters at least: 王 敏 is one person.
+        let named = Set(parts.filter { $0.count > 1 && $0.contains(where: \.isLetter) })
+        return named.count >= 2 || named.contains(where: joinsTwo)
+    }
+
+    /// True for 王敏和丁某, false for 张和平.
+    private static func joinsTwo(_ names: Substring) -> Bool {
+        names.indices.contains { index in
+            let (left, right) = (names[..<index], names[index...].dropFirst())
+            return names[index] == "和" && left.count > 1 && right.count > 1 && left != right
+        }
     }
 }

@@ -36,7 +36,8 @@ extension Office {
     }
 
     /// An absence that somebody reported. Told by anyone but the person it holds for today only, until community staff
-    /// enter it for longer, which is their approval (DOMAIN §2).
+    /// enter it for longer, which is their approval (DOMAIN §2). Where a limit has passed it writes its matter: only what
+    /// is known of the person ends that.
     func decide(_ asked: Absence, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
         let record = try record(asked.elder, for: staff, at: now)
         guard record.elder.status == .here else {
@@ -54,7 +55,13 @@ extension Office {
             if asked.through > today && !asked.isToldByPerson(record.elder) { throw .absenceHoldsToday }
         }
         if record.absences.contains(where: { !$0.isTakenBack && $0.absence == absence }) { throw .alreadySo }
-        return [.absenceReported(absence)]
+        guard let book = book(ofElder: asked.elder), let limit = limitBreach(of: record, in: book, at: now) else {
+            return [.absenceReported(absence)]
+        }
+        // Being told that somebody is away is an act on the passed limit, and no result on the person: the clock runs on.
+        let opening = MatterOpened(
+            kind: .whereabouts, elder: absence.elder, grid: record.elder.grid, origin: .limit, start: limit.since)
+        return [.matterOpened(opening), .absenceReported(absence)]
     }
 
     /// A shift of the duty rota, new or changed: community staff for their community, supervisors for all.

@@ -153,7 +153,8 @@ extension Office {
             $0.number > number && $0.outcome == .abnormal && !$0.isTakenBack && !act.entries.contains($0.number)
         }
         if let joined { throw .othersRestOnIt(staff: joined.by) }
-        guard matter.kind.isAboutPerson else { return }
+        // Without the first act on it a passed limit is again what it was.
+        guard matter.kind.isAboutPerson, matter.opening.origin != .limit else { return }
         if now.seconds(since: start) > profile.undoAbnormalSeconds {
             throw .tooLateToTakeBack(seconds: profile.undoAbnormalSeconds)
         }

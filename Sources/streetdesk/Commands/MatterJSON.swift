@@ -48,8 +48,7 @@ struct MatterJSON {
         json.endArray()
         json.key("verdicts")
         json.beginArray()
-        let progress = matter.progress
-        for step in [progress.response, progress.handling, progress.confirmation].compactMap({ $0 }) {
+        for step in matter.verdicts.map(\.step) {
             json.beginObject()
             json.string(step.step.word, "step")
             json.string(office.offset.text(of: step.happened), "time")
