@@ -89,6 +89,35 @@ struct MatterActTests {
         #expect(street.office.matter(id)?.response == nil)
     }
 
+    /// A relative is named by letters that can be seen: nothing else stops the clock.
+    @Test(arguments: ["", " ", "\u{3000}", "\u{200B}", "\u{202E}", "？", "1", "\u{FE0F}"])
+    func nobodyIsNamed(whom: String) throws {
+        var street = Street()
+        street.register(at: at("20 06:00"))
+        let id = try street.anomaly(at: at("09:00"))
+        let attempt = Attempt(elder: "E1", matter: id, channel: .telephone, result: .relativeWithHer, whom: whom)
+        #expect(street.refused(.attemptRecorded(attempt), at: at("09:05")) == .needsName)
+    }
+
+    /// What nobody can see is no reason either.
+    @Test(arguments: ["\u{200B}", "\u{202E}\u{200D}", "\u{2060} "])
+    func nothingIsSaid(text: String) throws {
+        var street = Street()
+        street.register(at: at("20 06:00"))
+        let id = try street.anomaly(at: at("09:00"))
+        #expect(street.refused(.withdrawn, id, at: at("09:05")) { $0.text = text } == .needsReason)
+    }
+
+    /// The number that somebody was told is the next rung, so it has to be one.
+    @Test func hearsayOfNoNumber() throws {
+        var street = Street()
+        street.register(at: at("20 06:00"))
+        let id = try street.anomaly(at: at("09:00"))
+        let attempt = Attempt(
+            elder: "E1", matter: id, channel: .telephone, result: .hearsay, whom: "妹妹家", telephone: "村口那家")
+        #expect(street.refused(.attemptRecorded(attempt), at: at("09:05")) == .notATelephone("村口那家"))
+    }
+
     /// What is about nothing that can be taken back says so.
     @Test func nothing() throws {
         var street = Street()

@@ -9,7 +9,7 @@ struct MovedTests {
         let id = try street.anomaly(at: at("09:00"))
         let notice = try #require(street.office.matter(id)).notice
         try street.act(.noticeRead(NoticeRead(notice: notice)), at: at("09:01"))
-        street.register(at: at("09:02")) { $0.grid = Street.otherGrid }
+        street.register(at: at("09:02")) { $0.building = Street.otherGrid + "001" }
         return (street, id)
     }
 
@@ -36,7 +36,7 @@ struct MovedTests {
         let id = try street.anomaly(at: at("09:00"))
         try street.step(.withdrawn, id, at: at("09:01")) { $0.text = "看错楼" }
         try street.step(.witnessed, id, at: at("09:02"), by: Street.supervisor)
-        street.register(at: at("09:03")) { $0.grid = Street.otherGrid }
+        street.register(at: at("09:03")) { $0.building = Street.otherGrid + "001" }
         #expect(street.office.matter(id)?.opening.grid == Street.grid)
     }
 }

@@ -76,7 +76,9 @@ extension CommunityBook {
 
     /// What is open about a person goes with them to another grid: who may act there has to see it, and it rings anew.
     private mutating func bring(_ elder: Elder) {
-        for matter in matters.about(elder.id) where matter.isOpen { matters[matter.id]?.opening.grid = elder.grid }
+        for matter in matters.about(elder.id) where matter.isOpen {
+            matters.change(matter.id) { $0.opening.grid = elder.grid }
+        }
     }
 
     private mutating func log(_ attempt: Attempt, _ entry: Entry) {

@@ -5,7 +5,11 @@ extension Office {
     func decide(_ asked: Attempt, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
         let record = try record(asked.elder, for: staff, at: now)
         guard let book = book(ofElder: asked.elder) else { throw .unknownElder(asked.elder) }
-        if asked.result == .relativeWithHer && asked.whom.isBlank { throw .needsName }
+        if asked.result == .relativeWithHer && !asked.whom.contains(where: \.isLetter) { throw .needsName }
+        // What somebody was told becomes the next rung (DOMAIN §4).
+        if asked.result == .hearsay && !asked.telephone.isEmpty && !TelephoneNumber.isPlausible(asked.telephone) {
+            throw .notATelephone(asked.telephone)
+        }
         if asked.result == .doorOpened && !Office.mayOpenDoor(asked.whom) { throw .needsTwoNames }
         var attempt = asked
         // What has a clock of its own is what an attempt without a matter is about.

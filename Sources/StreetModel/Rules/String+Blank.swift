@@ -1,4 +1,14 @@
 extension String {
-    /// True where it says nothing: empty, or white space alone.
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+    /// True where it says nothing: empty, or white space and marks that nobody sees alone.
+    var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isBlank: Bool {
+        if properties.isWhitespace || properties.isDefaultIgnorableCodePoint { return true }
+        return switch properties.generalCategory {
+        case .control, .format, .surrogate, .unassigned: true
+        default: false
+        }
+    }
 }

@@ -159,7 +159,7 @@ extension Workbench {
                 toast = Toast(session.words.recorded(entries, name: name, office), opens ? .alarm : .done)
             case .matterOpened, .matterStepped:
                 // What another entry of the same act brought about is named by that one.
-                guard entry == entries.first else { continue }
+                guard entry == entries.first, !entries.contains(where: \.namesItsAct) else { continue }
                 let name = session.words.actName(entry, context)
                 history.add(.init(back: office.act(of: entries), entry: entry))
                 toast = Toast(session.words.recorded(entries, name: name, office), .done)
@@ -189,4 +189,16 @@ extension Workbench {
 extension RoundScreen {
     /// True where nobody of the round is left to look at.
     func isFinished(_ context: ScreenContext) -> Bool { firstUnseen(context) == nil }
+}
+
+extension Entry {
+    /// True for what somebody did, where the same act opened a matter before it (a passed limit's).
+    fileprivate var namesItsAct: Bool {
+        switch event {
+        case .checkRecorded, .attemptRecorded, .absenceReported: true
+        case .matterOpened, .matterStepped, .noticeRead, .urged, .gridCovered, .registered, .amended, .takenBack,
+            .restored, .profileAdopted:
+            false
+        }
+    }
 }
