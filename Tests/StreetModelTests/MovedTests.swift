@@ -21,7 +21,7 @@ struct MovedTests {
         let alert = try #require(try street.alerts(Street.otherWorker, at: now).first { $0.matter == id })
         #expect(!alert.isRead)
         #expect(street.office.owner(of: try #require(street.office.matter(id)), at: now) == Street.otherWorker)
-        #expect(street.clocks(id, at: now).first == "response 2026-11-21 09:15:00")
+        #expect(street.clocks(id, at: now).first == "response 2026-11-21T09:15:00")
         try street.act(
             .attemptRecorded(Attempt(elder: "E1", matter: id, channel: .telephone, result: .spokenTo)), at: now,
             by: Street.otherWorker)

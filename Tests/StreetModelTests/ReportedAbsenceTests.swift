@@ -60,7 +60,7 @@ struct ReportedAbsenceTests {
         let written = try street.act(absence(20, 20, toldBy: "邻居"), at: now)
         let id = try #require(written.first).newID("M")
         #expect(street.office.matter(id)?.opening.origin == .limit)
-        #expect(street.clocks(id, at: now) == ["response 2026-11-20 06:15:00", "handling 2026-11-21 06:00:00"])
+        #expect(street.clocks(id, at: now) == ["response 2026-11-20T06:15:00", "handling 2026-11-21T06:00:00"])
         // The next day, when the person counts as returned, it runs on.
         #expect(street.clocks(id, at: at("21 00:00:01")).count == 2)
         // Another one finds the matter there.
