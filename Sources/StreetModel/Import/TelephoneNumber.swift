@@ -1,15 +1,19 @@
 /// A telephone number as an office writes it down.
 package enum TelephoneNumber {
-    /// True for digits with blanks, hyphens and plus signs between them: mobile, area code, extension, 110.
+    /// The numbers of three digits that there are: police, fire, ambulance, traffic police, directory.
+    private static let short = ["110", "119", "120", "122", "114"]
+
+    /// True for digits with blanks, hyphens and plus signs between them, as many as a number can have: mobile, area
+    /// code, extension, 12345, 110.
     package static func isPlausible(_ text: String) -> Bool {
-        var hasDigit = false
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39: hasDigit = true
-            case 0x20, 0x2B, 0x2D: continue
+        var digits = ""
+        for character in text.unicodeScalars {
+            switch character {
+            case "0"..."9": digits.unicodeScalars.append(character)
+            case " ", "+", "-": continue
             default: return false
             }
         }
-        return hasDigit
+        return short.contains(digits) || (5...20).contains(digits.utf8.count)
     }
 }

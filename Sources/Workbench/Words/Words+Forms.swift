@@ -37,6 +37,7 @@ extension Words {
         case .caller: self("反映人", "Caller")
         case .telephone: self("电话", "Telephone")
         case .by: self("期限", "By")
+        case .calledAt: self("来电时间", "Called at")
         case .outcome: self("结果", "Outcome")
         case .cause: self("原因", "Cause")
         case .done: self("说明", "Words")
@@ -62,7 +63,8 @@ extension Words {
     func fault(_ fault: FormFault, _ field: FormField) -> String {
         switch fault {
         case .missing: self("请填\(self.field(field.name))", "Please fill in: \(self.field(field.name))")
-        case .notATelephone: self("电话只有数字、空格和 - +", "Digits, blanks, - and + only")
+        case .notATelephone: self("不像电话号码; 只写数字、空格和 - +", "No telephone number: digits, blanks, - and +")
+        case .notATime: self("看不懂这个时间; \(timeHint)", "No time; \(timeHint)")
         case .notADay: self("看不懂这个日期; \(dayHint)", "No date; \(dayHint)")
         case .notFound: self("没有找到; 换个字试试", "Nothing found; try another word")
         }
@@ -107,11 +109,12 @@ extension Words {
         switch form.fields[form.selected].content {
         case .choice: return self("数字选 左右换 \(enter) Esc 返回", "digit or arrows, \(enter), Esc")
         case .finder: return self("输入查找 \(enter) Tab 换项 Esc 返回", "type to find, \(enter), Tab, Esc")
-        case .text, .telephone, .day:
+        case .text, .telephone, .time, .day:
             return self("\(enter)  Tab 换项  Esc 返回(留草稿)", "\(enter)  Tab next  Esc keeps a draft")
         }
     }
 
+    var timeHint: String { self("今天的 10:15 或 1015; 空着就是现在", "today's 10:15 or 1015; empty is now") }
     var draftKept: String { self("没有保存; 写的留着, 再打开就在", "Not saved; the draft is kept for next time") }
     var draftBack: String { self("接着上次没写完的", "The draft you left") }
     var yes: String { self("是", "yes") }

@@ -45,7 +45,9 @@ extension Form {
             telephone: value(.telephone))
         return MatterOpened(
             kind: kind, elder: "", grid: context.office.building(place)?.grid ?? place, origin: .hand,
-            start: context.now.cut, handleBy: field(.by)?.day(context.today).map { context.office.endOfDay($0) },
+            // Its clock runs from the call, which may have been a while ago.
+            start: field(.calledAt)?.time.map { context.office.offset.moment(context.today, $0) } ?? context.now.cut,
+            handleBy: field(.by)?.day(context.today).map { context.office.endOfDay($0) },
             owner: value(.owner), report: report)
     }
 

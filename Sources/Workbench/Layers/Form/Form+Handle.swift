@@ -54,6 +54,9 @@ extension Form {
         case .telephone(var field):
             _ = field.handle(input)
             fields[selected].content = .telephone(field)
+        case .time(var field):
+            _ = field.handle(input)
+            fields[selected].content = .time(field)
         case .day(var field, let leaning):
             _ = field.handle(input)
             fields[selected].content = .day(field, leaning)

@@ -83,6 +83,7 @@ extension Refusal {
         case .unknownPlace, .outsidePlace: .place
         case .ticketExists: .ticket
         case .notATelephone: .telephone
+        case .observedInFuture: .calledAt
         case .absenceTooLong, .absenceHoldsToday: .through
         case .needsName: .toldBy
         default: nil

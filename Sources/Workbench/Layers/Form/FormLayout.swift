@@ -62,6 +62,8 @@ struct FormLayout {
         }
         switch field.content {
         case .text, .telephone: break
+        case .time:
+            if field.isEmpty { notes += wrapped(words.timeHint, Style(.quiet), width: width) }
         case .day:
             if let day = field.day(context.today) {
                 notes.append(.note(words.typedDay(day, today: context.today), Style(.accent), match: nil))

@@ -45,7 +45,7 @@ struct FormPainter {
         let width = layout.area.size.columns - layout.valueColumn - 1
         let column = layout.valueColumn
         switch field.content {
-        case .text(let text), .telephone(let text), .day(let text, _):
+        case .text(let text), .telephone(let text), .time(let text), .day(let text, _):
             draw(text, isActive, row: row, column: column, width: width, on: &canvas)
         case .choice(let choice): write(choice.title, isActive, row: row, column: column, width: width, on: &canvas)
         case .finder(let finder):

@@ -42,7 +42,8 @@ extension FormPurpose {
             }
             return [whereField] + category + [
                 FormField(.channel, .choice(FormChoice(channels))), text, FormField(.caller, .text(TextField())),
-                FormField(.telephone, .telephone(TextField())), FormField(.ticket, .text(TextField())),
+                FormField(.telephone, .telephone(TextField())), FormField(.calledAt, .time(TextField())),
+                FormField(.ticket, .text(TextField())),
             ]
         case .resolution, .task:
             let hasDate = profile.clocks(for: kind).handlingHours == 0
