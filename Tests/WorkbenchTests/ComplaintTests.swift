@@ -102,7 +102,13 @@ struct ComplaintTests {
             desk.press("19900000045")
             // By its telephone it is about the same, whatever its class.
             #expect(desk.picture.contains("第 4 次 (11-03 11-12 11-20), 升一级"))
-            desk.press("Enter", "Enter")
+            // The clock runs from the call; a time that is none is said, and one to come is refused.
+            desk.press("Enter", "2560")
+            #expect(desk.picture.contains("看不懂这个时间"))
+            for _ in 0..<4 { desk.press("BSpace") }
+            desk.press("1005", "Enter", "Enter")
+            let opened = desk.office.books[Fixture.community]?.matters.values.max { $0.number < $1.number }
+            #expect(opened?.opening.start == desk.office.offset.moment(from: "2026-11-21T10:05"))
             #expect(desk.toast.contains("第 4 次"))
             #expect(desk.office.books[Fixture.community]?.complaints.count == 8)
         }
