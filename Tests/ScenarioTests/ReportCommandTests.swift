@@ -32,7 +32,10 @@ import Testing
         #expect(html.contains("<h1>槐安街道 Day 2026-11-21 Sat</h1>"))
         #expect(html.contains("<td>2026-11-21 Morning</td><td>83</td><td>78</td>"))
         for text in [page.output, values, html] {
-            for own in ["王淑珍", "李国强", "13800000010", "=cmd", "窗帘没开", "501"] { #expect(!text.contains(own), "\(own)") }
+            // A hash at the foot may hold the digits of any door.
+            let told = text.replacing(/[0-9a-f]{64}/, with: "")
+            #expect(told.utf8.count < text.utf8.count)
+            for own in ["王淑珍", "李国强", "13800000010", "=cmd", "窗帘没开", "501"] { #expect(!told.contains(own), "\(own)") }
         }
     }
 
