@@ -78,7 +78,10 @@ struct StandInTests {
         try street.act(.takenBack(given), at: at("08:01"), by: Street.otherWorker)
         #expect(try answers(street, at: "08:02"))
         try street.act(.takenBack(taken), at: at("08:02"), by: Street.otherWorker)
-        try street.act(cover(Self.staff), at: at("08:03"), by: Self.staff)
+        var third = Staff(id: "S0003")
+        (third.role, third.scope) = (.gridWorker, Street.otherGrid)
+        street.write(.registered(.staff(third)), at: at("08:02"), book: Street.code)
+        try street.act(cover(third.id), at: at("08:03"), by: third.id)
         #expect(street.refused(.restored(taken), at: at("08:04"), by: Street.otherWorker) == .nothingToRedo)
     }
 
@@ -94,6 +97,7 @@ struct StandInTests {
                 cover(Street.otherCommunityStaff), Street.otherCommunityStaff,
                 .mayNotStandIn(staff: Street.otherCommunityStaff)
             ),
+            (cover(Self.staff), Self.staff, .mayNotStandIn(staff: Self.staff)),
             (cover(Street.supervisor), Street.supervisor, .mayNotStandIn(staff: Street.supervisor)),
             (cover(Street.worker), Street.worker, .alreadySo),
             (cover(Street.otherWorker), Street.worker, .needsRole(.communityStaff)),

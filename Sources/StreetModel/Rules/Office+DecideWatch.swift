@@ -28,7 +28,7 @@ extension Office {
             return [.gridCovered(asked)]
         }
         guard let new = street.staff[asked.staff] else { throw .unknownStaff(asked.staff) }
-        guard new.community == grid.community else { throw .mayNotStandIn(staff: new.id) }
+        guard new.role == .gridWorker, new.community == grid.community else { throw .mayNotStandIn(staff: new.id) }
         if current == new.id { throw .alreadySo }
         let mayAsk = staff.id == new.id || (Office.isAboveGrid(staff) && answers(staff, for: grid.id, at: now))
         if !mayAsk { throw .needsRole(.communityStaff) }

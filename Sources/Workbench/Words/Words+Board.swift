@@ -19,7 +19,6 @@ extension Words {
     var shareHeading: String { self("已查/应查", "seen/due") }
     var onTimeHeading: String { self("准时", "on time") }
 
-    func whoStandsIn(_ grid: String) -> String { self("谁来顶班 \(grid)?", "Who stands in for \(grid)?") }
     func communities(_ count: Int) -> String { self("\(count)社区", "\(count) communities") }
     func newAbove(_ count: Int) -> String { self("新 \(count) (Home)", "\(count) new (Home)") }
     func morePlaces(_ count: Int, areGrids: Bool) -> String {

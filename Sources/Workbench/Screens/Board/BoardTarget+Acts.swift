@@ -68,31 +68,23 @@ extension BoardTarget {
         let office = context.office
         let words = context.words
         let owner = owner(context)
-        let choices: [(title: String, choice: Menu.Choice)]
-        if let found = office.matter(matter), found.isOpen {
-            if let refusal = office.refusal(of: .reassigned, on: found, by: context.me, at: context.now) {
-                return [.say(Toast(words.refusal(refusal, office), .refused))]
-            }
-            let people = office.street.staff.values.filter {
-                $0.id != owner && office.answers($0, for: found.opening.grid, at: context.now)
-            }
-            choices = sorted(people).map { person in
-                let step = MatterStepped(matter: found.id, step: .reassigned, to: person.id)
-                return ("\(person.name) \(words.role(person.role))", .step(.record(.matterStepped(step))))
-            }
-        } else {
-            let people = office.street.staff.values.filter {
-                $0.id != owner && $0.role == .gridWorker && $0.community == String(grid.prefix(12))
-            }
-            choices = sorted(people).map { person in
-                let standIn = StandIn(grid: grid, day: context.today, staff: person.id)
-                let own = office.grid(person.scope)?.name ?? ""
-                return ("\(person.name) \(own)", .step(.record(.gridCovered(standIn))))
-            }
+        guard let found = office.matter(matter), found.isOpen else {
+            let choice = office.grid(grid).map { StandInChoice($0, context) }
+            guard let choice, choice.hasPeople else { return [.say(Toast(words.nobodyElse, .refused))] }
+            return [.menu(choice.people)]
+        }
+        if let refusal = office.refusal(of: .reassigned, on: found, by: context.me, at: context.now) {
+            return [.say(Toast(words.refusal(refusal, office), .refused))]
+        }
+        let people = office.street.staff.values.filter {
+            $0.id != owner && office.answers($0, for: found.opening.grid, at: context.now)
+        }
+        let choices: [(title: String, choice: Menu.Choice)] = sorted(people).map { person in
+            let step = MatterStepped(matter: found.id, step: .reassigned, to: person.id)
+            return ("\(person.name) \(words.role(person.role))", .step(.record(.matterStepped(step))))
         }
         if choices.isEmpty { return [.say(Toast(words.nobodyElse, .refused))] }
-        let title = matter.isEmpty ? words.whoStandsIn(office.grid(grid)?.name ?? grid) : words.toWhom
-        return [.menu(.paged(title, choices, words: words))]
+        return [.menu(.paged(words.toWhom, choices, words: words))]
     }
 
     /// Those who are nearest first: workers, then staff, then who supervises.

@@ -24,15 +24,21 @@ struct StandInChoice {
     /// The workers of the community who may stand in, for who supervises; and giving it back where somebody does.
     var people: Menu {
         let words = context.words
-        let current = context.office.keeper(of: grid.id, on: context.today)
-        let workers = context.office.street.staff.values.filter {
-            $0.role == .gridWorker && $0.community == grid.community && $0.id != current
-        }
         var choices = workers.sorted { $0.id < $1.id }.map { worker in
             (title: "\(worker.name) \(worker.telephone)", choice: Menu.Choice.step(covered(by: worker.id)))
         }
         if isCovered { choices.insert((title: words.giveBack(grid), choice: .step(covered(by: ""))), at: 0) }
         return .paged(words.whoStandsIn(grid), choices, words: words)
+    }
+
+    /// True where somebody may stand in, or give the grid back.
+    var hasPeople: Bool { isCovered || !workers.isEmpty }
+
+    private var workers: [Staff] {
+        let current = context.office.keeper(of: grid.id, on: context.today)
+        return context.office.street.staff.values.filter {
+            $0.role == .gridWorker && $0.community == grid.community && $0.id != current
+        }
     }
 
     /// True where somebody stands in for the grid's worker today.
