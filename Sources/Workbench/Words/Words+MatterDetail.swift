@@ -80,7 +80,9 @@ extension Words {
     func openedLine(_ matter: Matter, _ context: ScreenContext) -> String {
         let office = context.office
         let when = moment(matter.opening.start, now: context.now, offset: office.offset)
-        return "\(when) \(origin(matter.opening.origin))  \(doer(matter.openedBy, office))"
+        let by = doer(matter.openedBy, office)
+        let from = origin(matter.opening.origin)
+        return from == by ? "\(when) \(from)" : "\(when) \(from)  \(by)"
     }
 
     /// "09:04 王敏 办结 已解决 设施老化 换了灯泡".

@@ -1,10 +1,29 @@
 import StreetModel
 
 extension Words {
+    /// How far a matter is once it has taken a step; nil for a step that takes it no further.
+    private static func stage(after step: MatterStepped.Step) -> MatterProgress.Stage? {
+        switch step {
+        case .responded: .responded
+        case .handled: .handled
+        case .confirmed: .confirmed
+        case .cleared: .cleared
+        case .redone, .reopened, .referred, .returned, .reassigned, .raised, .parked, .resumed, .excluded, .merged,
+            .withdrawn, .witnessed:
+            nil
+        }
+    }
+
     /// What a rule about matters, urges, stand-ins and the duty rota refused, why, and what to do.
     func matterRefusal(_ refusal: Refusal, _ office: Office) -> String {
         switch refusal {
         case .wrongOrder(let step, let stage):
+            // Somebody was quicker: that is another thing than being too early.
+            if let reached = Words.stage(after: step), stage >= reached {
+                return self(
+                    "已经\(self.step(step))过了, 现在是\(self.stage(stage))",
+                    "That was done already (\(self.step(step))): it is \(self.stage(stage))")
+            }
             return self(
                 "现在是\(self.stage(stage)), 还不能\(self.step(step)); 请按顺序办",
                 "It is \(self.stage(stage)): \(self.step(step)) does not follow; take the steps in order")
@@ -41,8 +60,8 @@ extension Words {
             return self("入户要写两个人的姓名, 或写民警", "Opening a door takes two names, or the police")
         case .mayNotStandIn(let staff):
             return self(
-                "\(office.staffName(staff)) 不在这个社区, 不能顶班",
-                "\(office.staffName(staff)) is not of this community and cannot stand in")
+                "\(office.staffName(staff)) 不是这个社区的网格员, 不能顶班",
+                "\(office.staffName(staff)) is no grid worker of this community and cannot stand in")
         case .alreadySo: return self("已经是这样了", "It is so already")
         case .absenceTooLong(let days):
             return self("报备最多 \(days) 天; 到期再续", "An absence lasts \(days) days at most; renew it then")

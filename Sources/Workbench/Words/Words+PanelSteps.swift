@@ -63,6 +63,6 @@ extension Words {
             "1 2 3 = a further look   Enter: handle, raise, reassign, urge, withdraw, absence")
     }
     var waitingHint: String {
-        self("1 2 3 = 记一次查看   Enter 下一步: 回访 销账 重办", "1 2 3 log a look   Enter: return visit, clear, redo")
+        self("1 2 3 = 记一次查看   Enter 现在能办的下一步", "1 2 3 log a look   Enter: what can be done now")
     }
 }
