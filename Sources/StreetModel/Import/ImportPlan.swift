@@ -10,6 +10,8 @@ package struct ImportPlan: Hashable, Sendable {
     /// In the order of the files, then by line and column.
     package var problems: [ImportProblem]
     package var leftAlone: [String]
+    /// What the parts would do, record by record; nothing where an error stands.
+    package var preview = ImportPreview.none
 
     /// True where an error stands: nothing is to be written.
     package var isRefused: Bool { problems.contains { $0.severity == .error } }
@@ -33,6 +35,8 @@ package struct ImportPlan: Hashable, Sendable {
         let files = source.sheets.map(\.file) + source.looks.map(\.file) + source.complaints.map(\.file)
         problems = planner.problems.sorted(by: files)
         counts = planner.counts(of: source)
-        if !isRefused { parts = planner.parts() }
+        if isRefused { return }
+        parts = planner.parts()
+        preview = planner.preview(of: parts, source)
     }
 }

@@ -19,6 +19,21 @@ extension RegisterKind {
         }
     }
 
+    /// The heading of a field in the office's spreadsheets; nil where they have no such column.
+    package func header(of key: String) -> String? {
+        func header<Record: Register>(_ type: Record.Type) -> String? {
+            type.fields.first { $0.key == key && !$0.header.isEmpty }?.header
+        }
+        return switch self {
+        case .community: header(Community.self)
+        case .grid: header(Grid.self)
+        case .building: header(Building.self)
+        case .staff: header(Staff.self)
+        case .duty: header(DutyShift.self)
+        case .elder: header(Elder.self)
+        }
+    }
+
     /// The fields that have a heading.
     var fieldHeaders: [(header: String, isRequired: Bool, isPrivate: Bool)] {
         func headers<Record: Register>(_ type: Record.Type) -> [(header: String, isRequired: Bool, isPrivate: Bool)] {

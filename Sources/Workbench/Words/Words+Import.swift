@@ -153,22 +153,12 @@ extension Words {
     /// What an import has written, a line a register.
     package func imported(_ plan: ImportPlan) -> String {
         var lines = plan.counts.map { count in
-            let subject: String =
-                switch count.subject {
-                case .register(let kind): register(kind)
-                case .looks: self("巡查记录", "looks")
-                case .complaints: self("诉求", "complaints")
-                }
+            let subject = self.subject(count.subject)
             return self(
                 "\(subject): 新增 \(count.new)  更改 \(count.changed)  不变 \(count.unchanged)",
                 "\(subject): \(count.new) new, \(count.changed) changed, \(count.unchanged) unchanged")
         }
-        if !plan.leftAlone.isEmpty {
-            lines.append(
-                self(
-                    "没有用到: \(plan.leftAlone.joined(separator: " "))",
-                    "left alone: \(plan.leftAlone.joined(separator: " "))"))
-        }
+        if !plan.leftAlone.isEmpty { lines.append(leftAlone(plan)) }
         return lines.joined(separator: "\n")
     }
 }

@@ -8,7 +8,13 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "import", abstract: "导入登记表 · imports CSV files")
 
     @Argument(help: "目录或文件 · folders or files") var paths: [String]
+    @Flag(help: "只看会改什么, 不写 · shows what would change and writes nothing") var preview = false
+    @Flag(help: "JSON, 与 --preview 同用 · with --preview") var json = false
     @OptionGroup var options: DeskOptions
+
+    mutating func validate() throws {
+        if json && !preview { throw ValidationError("--preview --json") }
+    }
 
     mutating func run() throws {
         var counter = try Counter(options, isImport: true)
@@ -26,6 +32,7 @@ struct ImportCommand: ParsableCommand {
             let ground = try ground(for: source, &counter, at: now)
             let plan = try importer.plan(source, on: ground)
             try counter.office.mayImport(plan.parts, by: counter.staff.id)
+            if preview { return try show(plan, counter, at: now) }
             try write(plan, &counter, at: now)
             Console.write(words.imported(plan))
         } catch let refusal as Refusal {
@@ -46,6 +53,18 @@ struct ImportCommand: ParsableCommand {
         try counter.clerk.open(codes, into: &counter.office)
         let looks = try counter.clerk.lookKeys(source.lookDays, in: codes)
         return counter.office.importGround(at: now, looks: looks)
+    }
+
+    /// Says what the plan would do; of other communities nothing, for somebody who answers for one.
+    private func show(_ plan: ImportPlan, _ counter: Counter, at now: Moment) throws(Stop) {
+        let preview = counter.staff.community.map { plan.preview.limited(to: $0) } ?? plan.preview
+        if json {
+            let today = counter.office.offset.day(of: now)
+            Console.write(json: ImportPreviewJSON(words: counter.words, today: today).bytes(preview))
+        } else {
+            Console.write(counter.words.preview(preview, of: plan, at: now, counter.office))
+        }
+        try counter.finish()
     }
 
     private func write(_ plan: ImportPlan, _ counter: inout Counter, at now: Moment) throws {
