@@ -14,5 +14,9 @@ package enum Effect: Equatable, Sendable {
     case mouse(Bool)
     /// Read how characters are read (data/pinyin), so that names can be found by it.
     case readPinyin
+    /// Keep what is being written into a form, so that a crash does not lose it.
+    case keepDraft(SessionDraft)
+    /// A form was saved or thrown away: its draft goes.
+    case dropDraft([String])
     case leave
 }

@@ -11,6 +11,7 @@ extension Workbench {
         case .palette: return words.paletteHint
         case .prompt(let prompt, _): return prompt.hint
         case .form(let form): return words.hint(form)
+        case .drafts: return words.draftsHint
         case nil: return nil
         }
     }
@@ -28,6 +29,7 @@ extension Workbench {
         case .palette(let palette): draw(palette, on: &canvas)
         case .prompt(let prompt, var field): drawPrompt(prompt, &field, on: &canvas)
         case .form(let form): if let context { FormPainter(form: form, context: context).draw(on: &canvas) }
+        case .drafts(let offer): if let context { draw(offer, context, on: &canvas) }
         case nil: break
         }
     }
@@ -55,6 +57,31 @@ extension Workbench {
             canvas.write(
                 text.padded(to: area.size.columns - 2), row: area.row + 1 + index, column: area.column + 1,
                 style: Style(.plain, reverse: isSelected), width: area.size.columns - 2)
+        }
+    }
+
+    /// The drafts that are offered, each with its title and when it was written.
+    private func draw(_ offer: DraftOffer, _ context: ScreenContext, on canvas: inout Canvas) {
+        let words = session.words
+        let columns = session.size.columns
+        let height = min(offer.items.count, max(1, session.size.rows - DraftOffer.top - 4))
+        let area = Rect(row: DraftOffer.top, column: 0, columns: columns, rows: height + 2)
+        canvas.fill(area, with: " ", style: .plain)
+        box(area, title: words.draftsTitle, on: &canvas)
+        var window = ScrollWindow()
+        window.show(selected: offer.selected, count: offer.items.count, height: height)
+        for (offset, index) in window.visible(count: offer.items.count, height: height).enumerated() {
+            let item = offer.items[index]
+            let isSelected = index == offer.selected
+            let time = words.moment(item.draft.writtenAt, now: context.now, offset: office.offset)
+            let row = area.row + 1 + offset
+            let style = Style(.plain, reverse: isSelected)
+            let title =
+                "\(isSelected ? ">" : " ") \(index < 9 ? String(index + 1) : " ") "
+                + words.title(item.purpose, context)
+            canvas.write(title.padded(to: columns - 2), row: row, column: 1, style: style, width: columns - 2)
+            canvas.write(
+                " \(time) ", row: row, column: columns - 3 - time.columns, style: style, width: time.columns + 2)
         }
     }
 

@@ -12,6 +12,9 @@ extension Workbench {
         if let draft = drafts[purpose] {
             layer = .form(draft)
             toast = Toast(session.words.draftBack)
+        } else if let found = foundDrafts[purpose] {
+            layer = .form(Form(purpose, found, context))
+            toast = Toast(session.words.draftBack)
         } else {
             layer = .form(Form(purpose, context))
         }
@@ -28,21 +31,38 @@ extension Workbench {
         case .stay:
             layer = .form(form)
             if form == before { toast = Toast(session.words.fieldHasKeys) }
-        case .leave: leave(form, context)
+        case .leave: return leave(form, context)
         case .save: return save(form, context)
+        case .throwAway: return throwAway(form, context)
         }
         return []
     }
 
+    /// Ctrl-X once asks, and twice puts the form back as it opens.
+    private mutating func throwAway(_ form: Form, _ context: ScreenContext) -> [Effect] {
+        var form = form
+        guard form.isAskingToThrowAway else {
+            form.isAskingToThrowAway = true
+            layer = .form(form)
+            toast = Toast(session.words.throwAwayAgain("Ctrl-X"), .refused)
+            return []
+        }
+        layer = .form(Form(form.purpose, context))
+        toast = Toast(session.words.draftThrownAway, .done)
+        return forget(form.purpose)
+    }
+
     /// A form that is left keeps what was written in it.
-    mutating func leave(_ form: Form, _ context: ScreenContext) {
+    mutating func leave(_ form: Form, _ context: ScreenContext) -> [Effect] {
         layer = nil
+        foundDrafts[form.purpose] = nil
         if form.fields == Form(form.purpose, context).fields {
             drafts[form.purpose] = nil
         } else {
             drafts[form.purpose] = form
             toast = Toast(session.words.draftKept)
         }
+        return keep(form, context)
     }
 
     /// A click goes to the field, takes what was found, or saves.
@@ -80,14 +100,14 @@ extension Workbench {
         layer = nil
         saving = form
         let effects = carry(out: [step])
-        if effects.isEmpty { saved() }
-        return effects
+        return effects.isEmpty ? saved() : effects
     }
 
     /// What was being saved is durable: the form is done with.
-    mutating func saved() {
-        if let saving { drafts[saving.purpose] = nil }
+    mutating func saved() -> [Effect] {
+        guard let form = saving else { return [] }
         saving = nil
+        return forget(form.purpose)
     }
 
     /// What was being saved was not: the form is there again as it was.

@@ -7,7 +7,7 @@ extension Workbench {
         // Cancelled by Ctrl-C a find is dropped as by Esc.
         if input == .key(.control("c")) {
             if case .find = layer { _ = take(.key(.escape), find: TextField()) }
-            if case .form(let form) = layer, let context { leave(form, context) }
+            if case .form(let form) = layer, let context { return leave(form, context) + cancel() }
             return cancel()
         }
         switch layer {
@@ -16,6 +16,7 @@ extension Workbench {
         case .palette(let palette): return take(input, in: palette)
         case .prompt(let prompt, let field): return take(input, prompt, field)
         case .form(let form): return take(input, in: form)
+        case .drafts(let offer): return take(input, in: offer)
         }
     }
 

@@ -10,7 +10,7 @@ extension Workbench {
             return enter(staff, view)
         case .input(let input, let now):
             session.now = now
-            let effects = take(input)
+            let effects = take(input) + keepDraft()
             // What is late follows from time and record. It is asked once a second: by the tick, or where keys leave
             // no pause for one by the first key of the second; the others cost nothing.
             if session.now.seconds != askedAt.seconds { return effects + refreshAll() }
@@ -18,11 +18,10 @@ extension Workbench {
             return effects
         case .tick(let now):
             session.now = now
-            return refreshAll()
+            return refreshAll() + keepDraft()
         case .recorded(let entries, let now):
             session.now = now
-            saved()
-            return recorded(entries) + refreshAll(isOwnAct: true)
+            return saved() + recorded(entries) + refreshAll(isOwnAct: true)
         case .followed(let entries, let now):
             session.now = now
             if let context { for index in screens.indices { screens[index].written(entries, context) } }
@@ -43,9 +42,8 @@ extension Workbench {
             return [.bell]
         case .exported(let path, let now):
             session.now = now
-            saved()
             toast = Toast(session.words.exported(path), .done)
-            return []
+            return saved()
         case .notExported(let fault, let now):
             session.now = now
             toast = Toast(session.words.fault(fault), .refused)
@@ -54,6 +52,10 @@ extension Workbench {
         case .pinyinRead(let table, let now):
             session.now = now
             take(table)
+            return []
+        case .draftsFound(let drafts, let now):
+            session.now = now
+            offer(drafts)
             return []
         }
     }

@@ -17,6 +17,11 @@ package struct Workbench: Sendable {
     package internal(set) var history = History()
     /// Forms that were left without being saved.
     package internal(set) var drafts: [FormPurpose: Form] = [:]
+    /// What earlier sessions left of forms that were not saved.
+    var foundDrafts: [FormPurpose: SessionDraft] = [:]
+    /// What of each form is kept on disk.
+    var keptDrafts: [FormPurpose: [SessionDraft.Field]] = [:]
+    var draftsKeptAt = Moment(seconds: 0)
     /// The form whose act is on its way to the disk.
     var saving: Form?
     package internal(set) var alerts: [Alert] = []

@@ -7,4 +7,5 @@ package enum Layer: Equatable, Sendable {
     case palette(PaletteLayer)
     case prompt(Prompt, TextField)
     case form(Form)
+    case drafts(DraftOffer)
 }

@@ -116,7 +116,14 @@ extension Words {
 
     var timeHint: String { self("今天的 10:15 或 1015; 空着就是现在", "today's 10:15 or 1015; empty is now") }
     var draftKept: String { self("没有保存; 写的留着, 再打开就在", "Not saved; the draft is kept for next time") }
-    var draftBack: String { self("接着上次没写完的", "The draft you left") }
+    var draftBack: String { self("接着上次没写完的 (Ctrl-X 丢弃)", "The draft you left (Ctrl-X throws it away)") }
+    var draftsTitle: String { self("没保存的草稿", "Drafts not saved") }
+    var draftsHint: String { self("Enter 继续  x 丢弃  Esc 以后再说", "Enter goes on  x throws away  Esc later") }
+    var draftThrownAway: String { self("草稿已丢弃", "The draft is thrown away") }
+
+    func throwAwayAgain(_ key: String) -> String {
+        self("写的会丢掉; 再按一次 \(key) 丢弃", "What was written is lost: \(key) again throws it away")
+    }
     var yes: String { self("是", "yes") }
     var no: String { self("否", "no") }
     var mergedHint: String { self("并入后这件不再单独计时, 记录都留着", "Merged, it no longer runs by itself; nothing is deleted") }

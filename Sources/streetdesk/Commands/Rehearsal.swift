@@ -15,7 +15,7 @@ struct Rehearsal {
             // Nothing is written: a file as little as a line.
             case .export(_, let path): waiting += workbench.update(.exported(path, at: now))
             case .readPinyin: waiting += workbench.update(.pinyinRead(DataFolder.pinyin(), at: now))
-            case .bell, .repaint, .copy, .mouse, .leave: break
+            case .bell, .repaint, .copy, .mouse, .keepDraft, .dropDraft, .leave: break
             }
         }
     }

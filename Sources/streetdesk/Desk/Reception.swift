@@ -10,12 +10,15 @@ struct Reception {
     var clerk: Clerk
     /// The command line says which language: the one the person left with does not count.
     private let isLanguageNamed: Bool
+    /// Drafts are offered only to a person at a screen.
+    private let isRunning: Bool
     /// The street's own book only, until somebody signs in.
     private let office: Office
 
     /// Opens the desk; on a real desk the person must be named.
     init(_ options: DeskOptions, isRunning: Bool) throws(Stop) {
         words = options.words
+        self.isRunning = isRunning
         isLanguageNamed = options.lang != nil
         let desk = try Counter.open(options)
         clock = try Counter.clock(options, desk, isRunning: isRunning)
@@ -59,6 +62,9 @@ struct Reception {
         if !isLanguageNamed, let language = Words.Language(rawValue: view.language) {
             workbench.session.words = Words(language)
         }
-        return workbench.update(.entered(staff: id, view: view, at: now))
+        let effects = workbench.update(.entered(staff: id, view: view, at: now))
+        // What another session of this person is writing at this moment is that session's.
+        guard isRunning, !clerk.desk.present().contains(id) else { return effects }
+        return effects + workbench.update(.draftsFound(clerk.desk.drafts(of: id), at: now))
     }
 }

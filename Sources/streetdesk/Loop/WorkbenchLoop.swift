@@ -16,6 +16,8 @@ struct WorkbenchLoop {
     /// Seconds between two looks at who is at a screen.
     private static let presenceSeconds: Int64 = 5
     private var lookedAround = Moment(seconds: 0)
+    /// Drafts were written since they were last made durable.
+    private var hasUnsettledDrafts = false
 
     init(_ reception: Reception, size: Size) {
         self.reception = reception
@@ -51,6 +53,8 @@ struct WorkbenchLoop {
             }
             follow(&watcher, &display)
         }
+        perform(workbench.lastWords(), &display)
+        settleDrafts()
         _ = consume seat
         reception.clerk.checkpoint(of: workbench.office, isIdle: true)
         if let me = workbench.session.me { reception.clerk.desk.keep(workbench.view, of: me.id) }
@@ -96,6 +100,7 @@ struct WorkbenchLoop {
             perform(workbench.update(.tick(now)), &display)
             if now.seconds - lastKey.seconds >= WorkbenchLoop.idleSeconds {
                 reception.clerk.checkpoint(of: workbench.office, isIdle: true)
+                settleDrafts()
             }
         case .resized: resize(&display)
         case .stopAsked:
@@ -106,6 +111,13 @@ struct WorkbenchLoop {
             resize(&display)
         case .hangup: isRunning = false
         }
+    }
+
+    /// Makes durable what was kept of forms, while nobody is typing.
+    private mutating func settleDrafts() {
+        guard hasUnsettledDrafts, let me = workbench.session.me else { return }
+        reception.clerk.desk.settleDrafts(of: me.id)
+        hasUnsettledDrafts = false
     }
 
     private mutating func resize(_ display: inout CursesDisplay) {
@@ -140,6 +152,11 @@ struct WorkbenchLoop {
             case .export(let document, let path): waiting += export(document, to: path, at: now)
             case .mouse(let isOn): display.setMouse(isOn)
             case .readPinyin: waiting += workbench.update(.pinyinRead(DataFolder.pinyin(), at: now))
+            case .keepDraft(let draft):
+                if let me = workbench.session.me { reception.clerk.desk.keep(draft, of: me.id) }
+                hasUnsettledDrafts = true
+            case .dropDraft(let purpose):
+                if let me = workbench.session.me { reception.clerk.desk.drop(purpose, of: me.id) }
             case .leave: isRunning = false
             }
         }

@@ -3,12 +3,15 @@ package import TextUI
 
 extension Form {
     /// What a key asks of the frame.
-    package enum Answer: Equatable, Sendable { case stay, leave, save }
+    package enum Answer: Equatable, Sendable { case stay, leave, save, throwAway }
 
     /// Takes an input: moves, edits, or asks to save or to leave.
     package mutating func handle(_ input: Input, _ context: ScreenContext) -> Answer {
+        if input == .key(.control("x")) { return .throwAway }
+        isAskingToThrowAway = false
         switch input {
         case .key(.escape): return .leave
+        case .key(.control("s")): return .save
         case .key(.enter): return enter(context)
         case .key(.tab): select(isOnSave ? 0 : selected + 1)
         case .key(.backTab): select(selected == 0 ? fields.count : selected - 1)

@@ -13,6 +13,8 @@ package struct Form: Equatable, Sendable {
     package internal(set) var refusal: Refusal?
     /// A try to save showed what is missing.
     package internal(set) var isTried = false
+    /// True after the first key that throws away what was written: the next one does it.
+    var isAskingToThrowAway = false
     /// The text that the form itself wrote; it follows the other fields until somebody changes it.
     var readyText = ""
 

@@ -1,0 +1,46 @@
+import StreetModel
+
+extension FormPurpose {
+    /// The purpose as a draft on disk names it.
+    package var words: [String] {
+        switch self {
+        case .open(let kind, let place): ["open", kind.word, place]
+        case .step(let step, let matter): ["step", step.rawValue, matter]
+        case .absence(let elder, let through): ["absence", elder, through?.text ?? ""]
+        case .duty(let day, let shift, let place): ["duty", day.text, shift.word, place]
+        case .clearance: ["clearance"]
+        }
+    }
+
+    /// The purpose that a draft names; nil for words of another program.
+    package init?(words: [String]) {
+        guard let first = words.first else { return nil }
+        switch (first, words.count) {
+        case ("open", 3):
+            guard let kind = MatterKind(rawValue: words[1]) else { return nil }
+            self = .open(kind, place: words[2])
+        case ("step", 3):
+            guard let step = MatterStepped.Step(rawValue: words[1]) else { return nil }
+            self = .step(step, matter: words[2])
+        case ("absence", 3): self = .absence(elder: words[1], through: Day(words[2]))
+        case ("duty", 4):
+            guard let day = Day(words[1]), let shift = Shift(rawValue: words[2]) else { return nil }
+            self = .duty(day, shift, place: words[3])
+        case ("clearance", 1): self = .clearance
+        default: return nil
+        }
+    }
+
+    /// True while what the form is about is there, and lies in what the person answers for (DOMAIN §7).
+    func isInScope(_ context: ScreenContext) -> Bool {
+        let office = context.office
+        let answers = { (place: String) in office.answers(context.me, for: place, at: context.now) }
+        switch self {
+        case .open(_, let place): return place.isEmpty || answers(office.building(place)?.grid ?? place)
+        case .step(_, let id): return office.matter(id).map { answers($0.opening.grid) } ?? false
+        case .absence(let elder, _): return office.elder(elder).map { answers($0.elder.grid) } ?? false
+        case .duty(_, _, let place): return context.me.answers(forPlace: place)
+        case .clearance: return true
+        }
+    }
+}
