@@ -187,12 +187,37 @@ struct ComplaintImportTests {
     @Test func aTicketOfAnotherBookIsRefused() throws {
         var ground = ImportGround(
             street: "990101001", now: SmallStreet.now, offset: .china, profile: Self.profile)
-        ground.complaints["T1"] = KnownComplaint(book: "990101001002", matter: nil)
+        let known = Self.plan([Self.written(Self.sound)]).office.importGround(at: SmallStreet.now, looks: [])
+        ground.complaints = known.complaints
+        ground.complaints["T1"]?.book = "990101001002"
         var street = SmallStreet()
         street.files["complaints.csv"] = Self.header + "\n" + Self.written(Self.sound) + "\n"
         let plan = street.plan(on: ground)
         #expect(plan.problems.last?.what == .ticketOfOtherBook("990101001002"))
         #expect(plan.isRefused)
+    }
+
+    /// A ticket that the desk has with another place, time or class: said, and nothing is changed in passing.
+    @Test(arguments: [
+        (written(sound), []),
+        (written(sound, called: "2026-11-18 09:05"), [("来电时间", "2026-11-18 09:05", "2026-11-18 09:00")]),
+        (
+            written(sound, building: "990101001001002001"),
+            [("楼栋编码", "990101001001002001", "990101001001001001")]
+        ),
+        (written(sound).replacing("物业管理", with: "停车管理"), [("诉求类别", "停车管理", "物业管理")]),
+        (written(sound).replacing("物业管理", with: ""), []),
+    ])
+    func aKnownTicketThatDiffers(_ row: String, _ differences: [(String, String, String)]) {
+        let first = Self.plan([Self.written(Self.sound)]).plan
+        let plan = Self.plan([row], after: [first]).plan
+        #expect(plan.parts.isEmpty && !plan.isRefused)
+        #expect(plan.counts.last == ImportCount.of(.complaints, unchanged: 1))
+        let told = plan.problems.filter { $0.file == "complaints.csv" }
+        #expect(told.map(\.column?.header) == differences.map { $0.0 })
+        #expect(told.map(\.value) == differences.map { $0.1 })
+        #expect(told.map(\.what) == differences.map { .otherOnDesk($0.2) })
+        #expect(told.allSatisfy { $0.severity == .warning && $0.line == 2 })
     }
 
     /// An end yet to come and calls of long ago are told of, once each, and keep nothing from being written.

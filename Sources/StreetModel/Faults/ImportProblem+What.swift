@@ -1,5 +1,5 @@
 extension ImportProblem {
-    /// What is wrong, for Words to put into a sentence with what to do; the last four are warnings by nature.
+    /// What is wrong, for Words to put into a sentence with what to do; the last five are warnings by nature.
     package enum What: Error, Hashable, Sendable {
         case notFound
         /// The system's error number.
@@ -63,6 +63,8 @@ extension ImportProblem {
         case timeInFuture
         /// A complaint that is no longer counted, and left out.
         case tooOld(days: Int)
+        /// The desk has the complaint with something else under this heading, which stays as it is there.
+        case otherOnDesk(String)
     }
 
     /// The other one of two records that are the same person or thing.

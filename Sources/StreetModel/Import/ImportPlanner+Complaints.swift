@@ -47,6 +47,7 @@ extension ImportPlanner {
             problems.add(cell.problem(.ticketOfOtherBook(known.book), at: ComplaintHeader.ticket, cell.row.ticket))
             return
         }
+        compare(cell, with: known.fact)
         let missing = known.matter.map { steps.missing(of: cell.row, on: $0) } ?? []
         guard let matter = known.matter, !missing.isEmpty else {
             complaintCount.unchanged += 1
@@ -56,6 +57,24 @@ extension ImportPlanner {
             PlannedComplaint(
                 start: matter.opening.start, ticket: cell.row.ticket, events: missing.map(Event.matterStepped)))
         complaintCount.changed += 1
+    }
+
+    /// What the desk has otherwise is named; nothing of a call is changed in passing.
+    private mutating func compare(_ cell: ComplaintCell, with fact: ComplaintFact) {
+        let row = cell.row
+        let called = ground.offset.moment(row.called.day, row.called.time)
+        // A call that was entered by hand has its seconds too.
+        if abs(fact.start.seconds - called.seconds) >= 60 {
+            let start = WrittenTime(
+                day: ground.offset.day(of: fact.start), time: ground.offset.timeOfDay(of: fact.start))
+            problems.add(cell.difference(start.text, at: ComplaintHeader.called, row.called.text))
+        }
+        if fact.place != row.building {
+            problems.add(cell.difference(fact.place, at: ComplaintHeader.building, row.building))
+        }
+        if !row.category.isEmpty && fact.category != row.category {
+            problems.add(cell.difference(fact.category, at: ComplaintHeader.category, row.category))
+        }
     }
 
     /// Times run forward from the call, which nobody can have made yet to come; a file may know of an end to come.
@@ -97,6 +116,13 @@ private struct ComplaintCell {
     ) -> ImportProblem {
         let column = sheet.columns.first { $0.header == header }
         return ImportProblem(file: sheet.file, line: row.line, column: column, value: value, what: what)
+    }
+
+    /// A warning that the desk has something else.
+    func difference(_ value: String, at header: String, _ written: String) -> ImportProblem {
+        var problem = problem(.otherOnDesk(value), at: header, .warning)
+        problem.value = written
+        return problem
     }
 
     func problem(

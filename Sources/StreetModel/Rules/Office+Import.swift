@@ -15,7 +15,8 @@ extension Office {
             // One that counts goes before one that was withdrawn or taken back.
             for fact in book.complaints.values where !fact.ticket.isEmpty {
                 if fact.isVoid && ground.complaints[fact.ticket] != nil { continue }
-                ground.complaints[fact.ticket] = KnownComplaint(book: book.code, matter: book.matters[fact.matter])
+                ground.complaints[fact.ticket] = KnownComplaint(
+                    book: book.code, fact: fact, matter: book.matters[fact.matter])
             }
             for (id, record) in book.elders {
                 ground.elders[id] = record.elder

@@ -102,6 +102,9 @@ extension Words {
         case .ticketOfOtherBook(let code):
             self("工单编号已在 \(code) 的台账里; 请核对楼栋编码", "the ticket is on the books of \(code); check the building")
         case .timeInFuture: self("时间在将来; 请留意", "it lies in the future")
+        case .otherOnDesk(let value):
+            self(
+                "工作台上是「\(value)」, 照旧不改; 要改请在诉求里办", "the desk has \"\(value)\", which stays; change it in the complaint")
         case .tooOld(let days):
             self("来电超过 \(days) 天, 不再统计; 没有导入", "called more than \(days) days ago, counted no longer; left out")
         default: ""
