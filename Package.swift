@@ -42,8 +42,8 @@ let package = Package(
         .target(
             name: "StreetMaker", dependencies: ["StreetModel"], path: "Tests/StreetMaker", swiftSettings: strict),
         .executableTarget(
-            name: "bench", dependencies: ["StreetModel", "Storage", "StreetMaker"], path: "Tests/Bench",
-            swiftSettings: strict),
+            name: "bench", dependencies: ["StreetModel", "Storage", "StreetMaker", "TextUI", "Workbench"],
+            path: "Tests/Bench", swiftSettings: strict),
         .testTarget(name: "StreetModelTests", dependencies: ["StreetModel"], swiftSettings: strict),
         .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: strict),
         .testTarget(

@@ -27,7 +27,7 @@ enum Bench {
             ("write", WriteFigures.measure), ("check", CommandFigures.measureCheck),
             ("bytes", ScreenFigures.measureBytes), ("keys", ScreenFigures.measureKeys),
             ("follow", FollowFigure.measure), ("import", CommandFigures.measureImport),
-            ("matters", MatterFigures.measure),
+            ("matters", MatterFigures.measure), ("find", FindFigures.measure),
         ]
         let known = subjects.map(\.name)
         if let unknown = names.first(where: { !known.contains($0) }) { throw .unknownFigure(unknown, known) }

@@ -193,11 +193,10 @@ struct BoardTests {
         #expect(!desk.picture.contains("撤回待阅知"))
     }
 
-    @Test(arguments: [("z", "这个键在这里没有作用 (? 帮助)"), ("/", "这里没有可查找的"), ("王", "这里没有可查找的")])
-    func keysThatDoNothingSayWhy(key: String, toast: String) throws {
+    @Test func keysThatDoNothingSayWhy() throws {
         var desk = BoardFixture.desk(try BoardFixture.office())
-        desk.press(key)
-        #expect(desk.toast == toast)
+        desk.press("z")
+        #expect(desk.toast == "这个键在这里没有作用 (? 帮助)")
     }
 
     @Test func actsNeedARow() throws {

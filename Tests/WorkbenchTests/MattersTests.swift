@@ -21,7 +21,8 @@ struct MattersTests {
     /// The subjects of the rows, from the top.
     private func subjects(_ desk: TestDesk) -> [String] {
         let names = ["何德福", "消防", "灯坏", "垃圾", "管道", "纸箱", "井盖", "空调"]
-        let lines = desk.picture.split(separator: "\n").dropFirst(3).prefix { !$0.hasPrefix("---") }
+        let lines = desk.picture.split(separator: "\n").dropFirst(3)
+            .prefix { !$0.hasPrefix("---") && !$0.hasPrefix("别处") }
         return lines.compactMap { line in names.first { line.contains($0) } }
     }
 

@@ -15,6 +15,9 @@ struct PinyinSyllable: Hashable, Sendable {
     /// How many letters it begins with that some packed ones begin with too.
     func common(with others: UInt64) -> Int { min(count, (letters ^ others).trailingZeroBitCount / 8) }
 
+    /// A number that orders syllables as a dictionary does.
+    var order: UInt64 { letters.byteSwapped }
+
     /// zh, ch, sh: typed as an initial they take two letters.
     var hasDoubleInitial: Bool { count > 2 && (letters >> 8) & 0xFF == 0x68 }
 

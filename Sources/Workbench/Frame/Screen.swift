@@ -154,37 +154,6 @@ extension Screen {
         }
     }
 
-    /// Narrows the list to what matches; empty shows everything. False where there is nothing to narrow.
-    package mutating func narrow(to text: String, _ context: ScreenContext) -> Bool {
-        switch self {
-        case .round(var screen):
-            screen.narrow(to: text, context)
-            self = .round(screen)
-            return true
-        case .facade(var screen):
-            screen.find(text, context)
-            self = .facade(screen)
-            return true
-        case .matters(var screen):
-            screen.narrow(to: text, context)
-            self = .matters(screen)
-            return true
-        case .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help: return false
-        }
-    }
-
-    /// True where a find leaves somebody, or nothing is looked for.
-    package func hasMatch(_ text: String, _ context: ScreenContext) -> Bool {
-        let text = FindText(KeyFolding.folded(text), context)
-        return switch self {
-        case .round(let screen): text.isEmpty || screen.rows.contains { text.finds($0.elder, context) }
-        case .facade(let screen):
-            text.isEmpty || screen.records(context).contains { text.finds($0.elder.id, context) }
-        case .matters(let screen): text.isEmpty || !screen.shown.isEmpty
-        case .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help: true
-        }
-    }
-
     /// What a click on a cell means.
     package mutating func click(row: Int, column: Int, _ context: ScreenContext) -> [Step] {
         switch self {

@@ -14,8 +14,8 @@ package struct ScreenContext: Sendable {
     package let lookout: Lookout
     /// The filters of matters that the person keeps.
     package let keptViews: [MatterView]
-    /// How many rows above the hints the toast takes; a list stays clear of them.
-    package let toastRows: Int
+    /// How many rows above the hints the toast takes, and who is found elsewhere; a list stays clear of them.
+    package let coveredRows: Int
     /// How characters are read; nil while nobody has looked for Latin letters, and where there is no such file.
     package let pinyin: PinyinTable?
 

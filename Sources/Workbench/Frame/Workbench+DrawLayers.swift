@@ -7,7 +7,7 @@ extension Workbench {
         let words = session.words
         switch layer {
         case .menu: return words.menuHint
-        case .find: return words.findHint
+        case .find(let find): return words.findHint(find)
         case .palette: return words.paletteHint
         case .prompt(let prompt, _): return prompt.hint
         case .form(let form): return words.hint(form)
@@ -25,7 +25,9 @@ extension Workbench {
     func drawLayer(on canvas: inout Canvas) {
         switch layer {
         case .menu(let menu): draw(menu, on: &canvas)
-        case .find(var field): drawField(session.words.findTitle, &field, row: findRow, on: &canvas)
+        case .find(var find):
+            drawElsewhere(find, on: &canvas)
+            drawField(session.words.findTitle, &find.field, row: findRow, on: &canvas)
         case .palette(let palette): draw(palette, on: &canvas)
         case .prompt(let prompt, var field): drawPrompt(prompt, &field, on: &canvas)
         case .form(let form): if let context { FormPainter(form: form, context: context).draw(on: &canvas) }

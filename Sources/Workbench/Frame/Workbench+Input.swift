@@ -21,10 +21,8 @@ extension Workbench {
         if let command = KeyTable.command(for: input, in: top.keys) { return run(command) }
         if let text = KeyFolding.word(in: input) {
             // Only a list begins to find by itself; in panels and on the facade a word may be meant for another field.
-            guard top.keys == .round || top.keys == .matters else {
-                let lists: Set<KeyContext> = [.board, .boardList, .complaints, .complaintList, .duty]
-                toast = Toast(
-                    lists.contains(top.keys) ? session.words.nothingToFind : session.words.pressSlashFirst)
+            guard KeyContext.lists.contains(top.keys) else {
+                toast = Toast(session.words.pressSlashFirst)
                 return []
             }
             return beginFind(text)

@@ -6,13 +6,13 @@ extension Workbench {
     mutating func take(_ input: Input, in layer: Layer) -> [Effect] {
         // Cancelled by Ctrl-C a find is dropped as by Esc.
         if input == .key(.control("c")) {
-            if case .find = layer { _ = take(.key(.escape), find: TextField()) }
+            if case .find = layer { _ = take(.key(.escape), in: FindLayer()) }
             if case .form(let form) = layer, let context { return leave(form, context) + cancel() }
             return cancel()
         }
         switch layer {
         case .menu(let menu): return take(input, in: menu)
-        case .find(let field): return take(input, find: field)
+        case .find(let find): return take(input, in: find)
         case .palette(let palette): return take(input, in: palette)
         case .prompt(let prompt, let field): return take(input, prompt, field)
         case .form(let form): return take(input, in: form)
@@ -55,64 +55,6 @@ extension Workbench {
         case .menu(let menu): layer = .menu(menu)
         case .openRound(let grid): openRound(grid)
         case .back: break
-        }
-        return []
-    }
-
-    /// Begins to narrow the list with what was typed.
-    mutating func beginFind(_ text: String) -> [Effect] {
-        guard let context, let top = screens.indices.last else { return [] }
-        endNarrowing()
-        var field = TextField()
-        field.insert(text)
-        guard screens[top].narrow(to: KeyFolding.folded(field.text), context) else {
-            toast = Toast(session.words.nothingToFind)
-            return []
-        }
-        layer = .find(field)
-        return askForPinyin(field.text)
-    }
-
-    /// A list that stands narrowed shows everybody again, the person found stays selected; false where none is.
-    @discardableResult mutating func endNarrowing() -> Bool {
-        if case .matters(var list) = screens.last, let context, !list.find.isEmpty {
-            list.narrow(to: "", context)
-            screens[screens.count - 1] = .matters(list)
-            return true
-        }
-        guard case .round(var round) = screens.last, !round.filter.isEmpty else { return false }
-        round.endFilter()
-        screens[screens.count - 1] = .round(round)
-        return true
-    }
-
-    private mutating func take(_ input: Input, find field: TextField) -> [Effect] {
-        guard let context, let top = screens.indices.last else { return [] }
-        var field = field
-        switch input {
-        case .key(.escape):
-            _ = screens[top].narrow(to: "", context)
-            layer = nil
-        case .key(.enter), .key(.down):
-            // With nobody found the field stays, so that no digit behind it falls on somebody else.
-            guard screens[top].hasMatch(field.text, context) else {
-                toast = Toast(session.words.foundNobody(field.text), .refused)
-                return []
-            }
-            layer = nil
-        case .mouse(let action, let row, let column):
-            // A click on the list takes what was found; on the field's own row it changes nothing.
-            guard case .press = action, row != findRow, screens[top].hasMatch(field.text, context) else { return [] }
-            layer = nil
-            return click(action, row: row, column: column, context)
-        default:
-            guard field.handle(input) else {
-                toast = Toast(session.words.fieldHasKeys)
-                return []
-            }
-            _ = screens[top].narrow(to: KeyFolding.folded(field.text), context)
-            layer = .find(field)
-            return askForPinyin(field.text)
         }
         return []
     }

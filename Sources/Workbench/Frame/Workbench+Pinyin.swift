@@ -13,8 +13,9 @@ extension Workbench {
     /// The readings are there: what is being looked for is looked for anew.
     mutating func take(_ table: PinyinTable?) {
         pinyin = table
-        guard table != nil, case .find(let field) = layer, let context, let top = screens.indices.last else { return }
+        guard table != nil, case .find(var find) = layer, let context, let top = screens.indices.last else { return }
         _ = screens[top].narrow(to: "", context)
-        _ = screens[top].narrow(to: KeyFolding.folded(field.text), context)
+        look(&find)
+        layer = .find(find)
     }
 }

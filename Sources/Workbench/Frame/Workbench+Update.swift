@@ -127,8 +127,8 @@ extension Workbench {
         guard let context else { return }
         for index in screens.indices { screens[index].refresh(context) }
         // A find that is still being typed narrows what was laid out anew under it.
-        guard case .find(let field) = layer, case .round(let round) = screens.last, round.filter.isEmpty else { return }
-        if !field.isEmpty { _ = screens[screens.count - 1].narrow(to: KeyFolding.folded(field.text), context) }
+        guard case .find(let find) = layer, case .round(let round) = screens.last, round.filter.isEmpty else { return }
+        if !find.text.isEmpty { _ = screens[screens.count - 1].narrow(to: find.text, context) }
     }
 
     /// "王淑珍 早巡 正常".

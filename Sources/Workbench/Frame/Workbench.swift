@@ -49,11 +49,14 @@ package struct Workbench: Sendable {
     }
 
     /// What the screens look at; nil until somebody has signed in.
-    package var context: ScreenContext? {
+    package var context: ScreenContext? { screenContext(covered: coveredRows) }
+
+    /// What the screens look at where so many rows above the hints are covered.
+    func screenContext(covered: Int) -> ScreenContext? {
         session.me.map {
             ScreenContext(
                 office: office, me: $0, now: session.now, size: session.size, words: session.words, alerts: alerts,
-                lookout: lookout, keptViews: session.keptViews, toastRows: toastLines.count, pinyin: pinyin)
+                lookout: lookout, keptViews: session.keptViews, coveredRows: covered, pinyin: pinyin)
         }
     }
 

@@ -12,7 +12,8 @@ extension Words {
     ) -> String {
         let context = ScreenContext(
             office: office, me: staff, now: now, size: Size(columns: 120, rows: 40), words: self, alerts: [],
-            lookout: Lookout(breaches: breaches, asked: 0, present: present), keptViews: [], toastRows: 0, pinyin: nil)
+            lookout: Lookout(breaches: breaches, asked: 0, present: present), keptViews: [], coveredRows: 0, pinyin: nil
+        )
         let rows = figures.rows(among: breaches).map { row in
             let cells = cells(of: row, figures, context)
             return [

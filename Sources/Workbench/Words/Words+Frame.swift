@@ -3,13 +3,10 @@ import TextUI
 
 extension Words {
     var menuHint: String { self("数字选择  Enter 确定  Esc 返回", "digit chooses  Enter confirms  Esc back") }
-    var findTitle: String { self("查找", "Find") }
-    var findHint: String { self("数字是文字  Enter 用  Esc 撤", "digits are text  Enter use  Esc drop") }
     var paletteHint: String { self("输入名称  上下选  Enter 执行  Esc 返回", "type a name  Enter runs  Esc back") }
     var nextPage: String { self("下一页", "next page") }
     var chooseByDigit: String { self("请按菜单里的数字", "Choose a digit of the menu") }
     var pressSlashFirst: String { self("先按 / 再输入", "Press / first, then type") }
-    var nothingToFind: String { self("这里没有可查找的", "There is nothing to find here") }
     var foundNothing: String { self("没有找到", "Nothing found") }
     var fieldHasKeys: String { self("正在输入, 先按 Enter 或 Esc", "You are typing: Enter or Esc first") }
     var nothingToUndo: String { self("没有可以撤销的", "Nothing to undo") }

@@ -38,7 +38,7 @@ struct PanelLayout {
             if place.part == .ladder {
                 let rows = max(1, ladderRows())
                 // A long toast lies over what is below; the selected row stays clear of it.
-                let clear = max(1, min(rows, size.rows - 1 - context.toastRows - row))
+                let clear = max(1, min(rows, size.rows - 1 - context.coveredRows - row))
                 ladder = Rect(row: row, column: 0, columns: size.columns, rows: clear)
                 row += rows
             } else {

@@ -21,7 +21,7 @@ extension MattersScreen {
     /// The first screen row of the list, and how many rows it has.
     func listArea(_ context: ScreenContext) -> Rect {
         let top = 3 + (find.isEmpty ? 0 : 1)
-        let bottom = context.size.rows - max(hasFooter(context) ? 4 : 2, 1 + context.toastRows)
+        let bottom = context.size.rows - max(hasFooter(context) ? 4 : 2, 1 + context.coveredRows)
         return Rect(row: top, column: 0, columns: context.size.columns, rows: max(1, bottom - top))
     }
 

@@ -48,7 +48,7 @@ extension RoundScreen {
         let columns = context.isWide ? listColumns(context) : context.size.columns
         // While it is narrowed, the list's first row says so.
         let top = (context.isWide || context.alerts.isEmpty ? 3 : 4) + (filter.isEmpty ? 0 : 1)
-        let bottom = context.size.rows - max(context.isWide ? 3 : narrowFooter(context), 1 + context.toastRows)
+        let bottom = context.size.rows - max(context.isWide ? 3 : narrowFooter(context), 1 + context.coveredRows)
         return Rect(row: top, column: 0, columns: columns, rows: max(1, bottom - top))
     }
 

@@ -1,0 +1,63 @@
+extension Office {
+    /// Everybody in what somebody answers for whom a query fits, but for some: who is found by the surname first, who
+    /// is still here before who left, and by pinyin (issue 4, 别处).
+    ///
+    /// - Parameter table: for the order; nil where the readings are not there.
+    package func people(
+        _ query: PersonQuery, for staff: Staff, at now: Moment, except known: Set<String> = [], _ table: PinyinTable?
+    ) -> [FoundPerson] {
+        var found: [(person: FoundPerson, place: FoundPlace)] = []
+        for book in books.values {
+            var search = BookSearch(book: book, office: self, staff: staff, now: now)
+            for (id, record) in book.elders {
+                guard let place = search.place(of: record.elder), let match = query.match(record.elder, at: place),
+                    !known.contains(id)
+                else { continue }
+                let order = FoundPlace(
+                    match: match, hasLeft: record.elder.status != .here, name: NameOrder(record.elder.name, table),
+                    elder: id)
+                found.append((FoundPerson(elder: id, community: book.code), order))
+            }
+        }
+        return found.sorted { $0.place < $1.place }.map(\.person)
+    }
+}
+
+/// Where somebody stands among those who were found.
+private struct FoundPlace: Comparable {
+    var match: NameMatch
+    var hasLeft: Bool
+    var name: NameOrder
+    var elder: String
+
+    static func < (left: FoundPlace, right: FoundPlace) -> Bool {
+        if left.match != right.match { return left.match < right.match }
+        if left.hasLeft != right.hasLeft { return right.hasLeft }
+        return left.name == right.name ? left.elder < right.elder : left.name < right.name
+    }
+}
+
+/// What is asked once for all who live in a building while a book is gone through.
+private struct BookSearch {
+    let book: CommunityBook
+    let office: Office
+    let staff: Staff
+    let now: Moment
+    private var places: [String: PlaceText?] = [:]
+
+    init(book: CommunityBook, office: Office, staff: Staff, now: Moment) {
+        self.book = book
+        self.office = office
+        self.staff = staff
+        self.now = now
+    }
+
+    /// What somebody's building is called; nil where it lies outside what is answered for.
+    mutating func place(of elder: Elder) -> PlaceText? {
+        if let known = places[elder.building] { return known }
+        let isOwn = office.answers(staff, for: elder.grid, at: now)
+        let place = isOwn ? PlaceText(book.buildings[elder.building]) : nil
+        places[elder.building] = .some(place)
+        return place
+    }
+}

@@ -1,0 +1,25 @@
+/// What a person is looked for by, all in one box: words that each have to fit the name or how it is read, the end of
+/// the telephone or identity number, the door or the address (TERMINAL §1 `/`).
+package struct PersonQuery: Sendable {
+    private let words: [PersonWord]
+
+    /// - Parameters:
+    ///   - text: words with blanks between; full-width signs are folded already.
+    ///   - table: nil where the readings are not there, and names are found as they are written.
+    package init(_ text: String, _ table: PinyinTable?) {
+        words = text.split(separator: " ").map { PersonWord($0, table) }
+    }
+
+    /// True while nothing is looked for.
+    package var isEmpty: Bool { words.isEmpty }
+
+    /// How well every word fits somebody; nil where one does not.
+    package func match(_ elder: Elder, at place: PlaceText) -> NameMatch? {
+        var worst = NameMatch.fromSurname
+        for word in words {
+            guard let match = word.match(elder, at: place) else { return nil }
+            worst = max(worst, match)
+        }
+        return worst
+    }
+}
