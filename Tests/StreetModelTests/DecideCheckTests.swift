@@ -132,8 +132,7 @@ struct DecideCheckTests {
     /// What only a new desk or an import writes is nobody's key.
     @Test func onlySetup() {
         let events: [Event] = [
-            .profileAdopted(.usual), .registered(.elder(.usual("E9"))),
-            .amended(Amendment(register: .elder, id: "E1", changes: [])),
+            .profileAdopted(.usual), .registered(.grid(Grid(id: "990101001001009"))),
             .matterOpened(
                 MatterOpened(kind: .anomaly, elder: "E1", grid: Street.grid, origin: .look, start: at("08:00"))),
         ]

@@ -73,7 +73,10 @@ struct RegisterTests {
     @Test func grid() throws {
         try Self.check(
             Grid.self,
-            ["name": "第1网格", "community": "990101001001", "households": "412", "worker": "S0001", "order": "2"])
+            [
+                "name": "第1网格", "community": "990101001001", "households": "412", "worker": "S0001", "order": "2",
+                "validFrom": "2020-01-01", "validTo": "2026-11-21", "successor": "990101001001005",
+            ])
     }
 
     @Test func building() throws {
@@ -97,7 +100,7 @@ struct RegisterTests {
                 "handoverUntil": "2026-12-01", "status": "moved", "name": "王淑珍",
                 "identity": "990101193905060019", "telephone": "19900000045", "entrance": "3", "floor": "5",
                 "door": "501", "health": "冠心病", "keyHolder": "于学文", "keyPlace": "502", "volunteer": "陈素芬",
-                "handoverNote": "听力差",
+                "handoverNote": "听力差", "reviewedOn": "2026-11-01", "riskReason": "摔倒过",
             ])
     }
 

@@ -106,15 +106,16 @@ struct AbsenceTests {
         #expect(absences(desk).map(\.reason) == [.hospital])
     }
 
-    /// Told by anyone but the person it holds for today; community staff enter a longer one.
+    /// Told by anyone but the person it holds for today and waits; community staff enter a longer one.
     @Test func whatOthersTellHoldsToday() throws {
         var desk = Fixture.workbench(try AnomalyFixture.office(), at: "2026-11-21T08:50:00")
         desk.press("/", "王淑珍", "Enter", "a", "+3", "Tab", "Tab", "陈建国", "Enter")
-        #expect(absences(desk).isEmpty)
-        #expect(desk.picture.contains("不是本人说的, 只能报到今天"))
+        #expect(absences(desk).map(\.heldThrough?.text) == ["2026-11-21"])
+        #expect(desk.picture.contains("只到今天, 再长待社区批准"))
         var staff = Fixture.workbench(try AnomalyFixture.office(), at: "2026-11-21T08:50:00", by: "S0002")
         staff.press("/", "王淑珍", "Enter", "a", "+3", "Tab", "Tab", "陈建国", "Enter")
         #expect(absences(staff).map(\.through.text) == ["2026-11-24"])
+        #expect(absences(staff).map(\.heldThrough) == [nil])
     }
 
     @Test func itEndsAfterFourteenDays() throws {

@@ -40,7 +40,7 @@ extension Book {
     private func stateFiles(of office: Office) -> [(name: String, bytes: [UInt8])]? {
         if isStreet {
             guard office.street.lastNumber == lastNumber else { return nil }
-            return StreetState.files(office.street, profile: office.profile)
+            return StreetState.files(office.street, profile: office.profile, offset: offset)
         }
         guard let community = office.books[code], community.lastNumber == lastNumber else { return nil }
         return CommunityState.files(community, offset: offset)

@@ -151,7 +151,7 @@ extension Event {
         case .matterOpened(let opening):
             opening.kind == .complaint && book.watchedFrom.map { opening.start < $0 } ?? false
         case .registered, .amended, .checkRecorded, .absenceReported, .noticeRead, .urged, .gridCovered,
-            .profileAdopted:
+            .elder, .place, .desk, .profileAdopted:
             false
         }
     }

@@ -38,8 +38,9 @@ extension Entry {
     func observedDay(_ offset: UTCOffset) -> Day {
         switch event {
         case .checkRecorded(let check): offset.day(of: check.observed)
+        case .elder(.visitRecorded(let visit)): offset.day(of: visit.observed)
         case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped,
-            .attemptRecorded, .noticeRead, .urged, .gridCovered, .takenBack, .restored:
+            .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .desk, .takenBack, .restored:
             offset.day(of: at)
         }
     }

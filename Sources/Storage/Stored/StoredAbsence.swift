@@ -8,6 +8,7 @@ enum StoredAbsence {
         json.member("from", absence.from.text)
         json.member("through", absence.through.text)
         json.optional("imported", absence.isImported)
+        json.optional("held", absence.heldThrough?.text ?? "")
         json.privateMembers([("place", absence.place), ("toldBy", absence.toldBy)])
     }
 
@@ -15,6 +16,7 @@ enum StoredAbsence {
         var elder: String?, reason: Absence.Reason?, from: Day?, through: Day?
         var place = "", toldBy = ""
         var isImported = false
+        var held: Day?
         try reader.members { (key, reader) throws(JSONFault) in
             switch key {
             case "elder": elder = try reader.string()
@@ -22,6 +24,7 @@ enum StoredAbsence {
             case "from": from = try reader.day(key)
             case "through": through = try reader.day(key)
             case "imported": isImported = try reader.boolean()
+            case "held": held = try reader.day(key)
             case "private.place": place = try reader.string()
             case "private.toldBy": toldBy = try reader.string()
             default: throw reader.unknown(key)
@@ -30,6 +33,6 @@ enum StoredAbsence {
         return Absence(
             elder: try reader.required(elder, "elder"), reason: try reader.required(reason, "reason"),
             from: try reader.required(from, "from"), through: try reader.required(through, "through"), place: place,
-            toldBy: toldBy, isImported: isImported)
+            toldBy: toldBy, isImported: isImported, heldThrough: held)
     }
 }

@@ -13,6 +13,12 @@ enum StoredAmendment {
         json.endObject()
     }
 
+    /// 2 where a changed field is one that the first program did not know.
+    static func version(of amendment: Amendment) -> Int {
+        guard let newer = StoredRecord.sinceVersion2[amendment.register] else { return 1 }
+        return amendment.changes.contains { newer.contains($0.field) } ? 2 : 1
+    }
+
     private static func write(_ change: FieldChange, to json: inout JSONWriter) {
         json.key(change.field)
         json.beginArray()

@@ -9,7 +9,8 @@ enum StoredEvent {
     static func newest(of kind: String) -> Int {
         switch kind {
         case "profile.adopted", "matter.opened", "matter.stepped", "notice.read", "attempt.recorded",
-            "entry.takenBack", "entry.restored":
+            "entry.takenBack", "entry.restored", "absence.reported", "grid.registered", "grid.amended",
+            "elder.registered", "elder.amended":
             2
         default: 1
         }
@@ -26,7 +27,10 @@ enum StoredEvent {
         case .noticeRead(let reading): StoredNotice.version(of: reading.notice)
         case .attemptRecorded(let attempt): attempt.result == .doorOpened ? 2 : 1
         case .takenBack(let act), .restored(let act): act.matter.isEmpty && act.grid.isEmpty ? 1 : 2
-        case .registered, .amended, .checkRecorded, .absenceReported: 1
+        case .absenceReported(let absence): absence.heldThrough == nil ? 1 : 2
+        case .registered(let record): StoredRecord.version(of: record)
+        case .amended(let amendment): StoredAmendment.version(of: amendment)
+        case .checkRecorded, .elder, .place, .desk: 1
         }
     }
 
@@ -44,6 +48,9 @@ enum StoredEvent {
         case .noticeRead(let reading): StoredNotice.write(reading.notice, to: &json, offset: offset)
         case .urged(let urge): StoredUrge.write(urge, to: &json, offset: offset)
         case .gridCovered(let standIn): StoredStandIn.write(standIn, to: &json)
+        case .elder(let event): StoredElderEvent.write(event, to: &json, offset: offset)
+        case .place(let event): StoredPlaceEvent.write(event, to: &json)
+        case .desk(let event): StoredDeskEvent.write(event, to: &json)
         case .takenBack(let act), .restored(let act): StoredTakenBack.write(act, to: &json)
         }
         json.endObject()
@@ -63,7 +70,11 @@ enum StoredEvent {
         case "grid.covered": return .gridCovered(try StoredStandIn.read(&reader))
         case "entry.takenBack": return .takenBack(try StoredTakenBack.read(&reader))
         case "entry.restored": return .restored(try StoredTakenBack.read(&reader))
-        default: return try readRegister(kind, &reader)
+        default:
+            if let event = try StoredElderEvent.read(kind, &reader) { return .elder(event) }
+            if let event = try StoredPlaceEvent.read(kind, &reader) { return .place(event) }
+            if let event = try StoredDeskEvent.read(kind, &reader) { return .desk(event) }
+            return try readRegister(kind, &reader)
         }
     }
 

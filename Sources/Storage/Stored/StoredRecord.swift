@@ -15,6 +15,21 @@ enum StoredRecord {
         }
     }
 
+    /// Fields that came with the registers' screens: a record that says nothing in them is a line of version 1.
+    static let sinceVersion2: [RegisterKind: Set<String>] = [
+        .elder: ["reviewedOn", "riskReason"], .grid: ["validFrom", "validTo", "successor"],
+    ]
+
+    /// 1 for a record that the first program could have written.
+    static func version(of record: RegisterRecord) -> Int {
+        switch record {
+        case .elder(let elder): elder.reviewedOn == nil && elder.riskReason.isEmpty ? 1 : 2
+        case .grid(let grid):
+            grid.validFrom == nil && grid.validTo == nil && grid.successor.isEmpty ? 1 : 2
+        case .community, .staff, .duty, .building: 1
+        }
+    }
+
     /// Writes the members of a record, without the braces.
     static func write<Record: Register>(_ record: Record, to json: inout JSONWriter) {
         json.member("id", record.id)

@@ -23,10 +23,12 @@ package struct Absence: Hashable, Sendable {
     package var toldBy: String
     /// Made by an import of a status without dates.
     package var isImported: Bool
+    /// Told by anyone but the person, it holds through this day until community staff approve (DOMAIN §2).
+    package var heldThrough: Day?
 
     package init(
         elder: String, reason: Reason, from: Day, through: Day, place: String = "", toldBy: String = "",
-        isImported: Bool = false
+        isImported: Bool = false, heldThrough: Day? = nil
     ) {
         self.elder = elder
         self.reason = reason
@@ -35,6 +37,7 @@ package struct Absence: Hashable, Sendable {
         self.place = place
         self.toldBy = toldBy
         self.isImported = isImported
+        self.heldThrough = heldThrough
     }
 
     /// True where the person told it: nobody else is named.
@@ -42,6 +45,10 @@ package struct Absence: Hashable, Sendable {
         toldBy.isEmpty || toldBy == "本人" || (toldBy == elder.name && !elder.name.isEmpty)
     }
 
-    /// True on the days the absence excuses.
-    package func covers(_ day: Day) -> Bool { from <= day && day <= through }
+    /// True where both tell of the same days and place, whatever waits for approval.
+    func saysSame(as other: Absence) -> Bool {
+        var copy = other
+        copy.heldThrough = heldThrough
+        return copy == self
+    }
 }

@@ -26,6 +26,7 @@ extension Elder {
         .day("consentWithdrawnOn", "", \.consentWithdrawnOn),
         .day("handoverUntil", "", \.handoverUntil),
         .choice("status", "", \.status, isRequired: false),
+        .day("reviewedOn", "", \.reviewedOn),
         .text("name", "姓名", \.name, isPrivate: true, isRequired: true),
         .text("identity", "身份证号", \.identity, isPrivate: true),
         .text("telephone", "电话", \.telephone, isPrivate: true),
@@ -37,6 +38,7 @@ extension Elder {
         .text("keyPlace", "钥匙位置", \.keyPlace, isPrivate: true),
         .text("volunteer", "结对志愿者", \.volunteer, isPrivate: true),
         .text("handoverNote", "", \.handoverNote, isPrivate: true),
+        .text("riskReason", "", \.riskReason, isPrivate: true),
         Field(
             "contacts", "", isPrivate: true, read: { .rows($0.contacts.map(\.row)) },
             write: { (record, value) throws(FieldFault) in

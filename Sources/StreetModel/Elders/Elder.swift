@@ -6,13 +6,21 @@ package struct Elder: Register {
     package var born: Day?
     package var identity = ""
     package var telephone = ""
-    /// The code of the building; its first 15 digits are the grid's.
-    package var building = ""
+    /// The code of the building; its first 15 digits are the code of the grid it was built in.
+    package var building = "" {
+        didSet { grid = String(building.prefix(15)) }
+    }
+    /// The grid the dwelling lies in: the building's, which the book knows where grids were redrawn (``GridRedrawn``).
+    package internal(set) var grid = ""
     package var entrance = 0
     package var floor = 0
     package var door = ""
     package var living = ""
     package var risk = Risk.green
+    /// Why it is that risk, as whoever set it last put it.
+    package var riskReason = ""
+    /// When the file was last reviewed; the next review follows from the risk (DOMAIN §2).
+    package var reviewedOn: Day?
     package var health = ""
     package var morning = SlotAgreement(half: .morning)
     package var evening = SlotAgreement(half: .evening)
@@ -34,9 +42,6 @@ package struct Elder: Register {
     }
 
     package static let kind = RegisterKind.elder
-
-    /// The grid the person's dwelling lies in.
-    package var grid: String { String(building.prefix(15)) }
 
     /// Age in whole years on a day; nil where no birth date is known.
     package func age(on day: Day) -> Int? {

@@ -7,12 +7,40 @@ package struct ElderRecord: Hashable, Sendable {
         package var by: String
         package var absence: Absence
         package var isTakenBack: Bool
+        /// What became of it, in the order of the entries.
+        package var decisions: [Kept<AbsenceDecided>]
 
-        package init(number: Int, by: String, absence: Absence, isTakenBack: Bool = false) {
+        package init(
+            number: Int, by: String, absence: Absence, isTakenBack: Bool = false,
+            decisions: [Kept<AbsenceDecided>] = []
+        ) {
             self.number = number
             self.by = by
             self.absence = absence
             self.isTakenBack = isTakenBack
+            self.decisions = decisions
+        }
+
+        /// The last day that it excuses, as things stand; before its first day where it excuses none.
+        package var lastDay: Day {
+            var last = absence.heldThrough ?? absence.through
+            for decision in decisions where !decision.isTakenBack {
+                switch decision.body.verdict {
+                case .approved: last = absence.through
+                case .refused: last = min(last, (decision.body.on ?? absence.from) - 1)
+                case .ended: last = min(last, (decision.body.on ?? absence.from) - 1)
+                }
+            }
+            return last
+        }
+
+        /// True on the days that it excuses.
+        package func covers(_ day: Day) -> Bool { !isTakenBack && absence.from <= day && day <= lastDay }
+
+        /// True while community staff have not said whether it holds for longer (DOMAIN §2).
+        package var isWaiting: Bool {
+            guard !isTakenBack, let held = absence.heldThrough, held < absence.through else { return false }
+            return decisions.allSatisfy(\.isTakenBack)
         }
     }
 
@@ -22,6 +50,19 @@ package struct ElderRecord: Hashable, Sendable {
     package var standings: [Standing]
     package var absences: [ReportedAbsence]
     package var looks: LookLog
+    /// Reported leavings, the one in force among them, in the order of the entries.
+    package var leavings: [KeptLeaving] = []
+    /// Telephone and door visits of the last ``visitDays`` days, those taken back among them.
+    package var visits: [Kept<VisitRecorded>] = []
+    /// The answers of the last ``evaluationDays`` days.
+    package var evaluations: [Kept<EvaluationRecorded>] = []
+    /// The move by which the person came, or left, last; empty for who never moved between communities.
+    package var move = ""
+
+    /// How long a visit is kept, in days: longer than the longest window, a month.
+    package static let visitDays = 62
+    /// How long an evaluation is kept, in days: a year and the quarter after it.
+    package static let evaluationDays = 460
 
     package init(
         elder: Elder, registeredAt: Moment, standings: [Standing]? = nil, absences: [ReportedAbsence] = [],
@@ -41,6 +82,6 @@ package struct ElderRecord: Hashable, Sendable {
 
     /// The absence that excuses a day; nil where none does.
     package func absence(on day: Day) -> Absence? {
-        absences.last { !$0.isTakenBack && $0.absence.covers(day) }?.absence
+        absences.last { $0.covers(day) }?.absence
     }
 }

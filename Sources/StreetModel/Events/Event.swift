@@ -19,6 +19,9 @@ package enum Event: Hashable, Sendable {
     case noticeRead(NoticeRead)
     case urged(Urge)
     case gridCovered(StandIn)
+    case elder(ElderEvent)
+    case place(PlaceEvent)
+    case desk(DeskEvent)
     case takenBack(TakenBack)
     case restored(TakenBack)
 
@@ -36,6 +39,9 @@ package enum Event: Hashable, Sendable {
         case .noticeRead: "notice.read"
         case .urged: "urge.sent"
         case .gridCovered: "grid.covered"
+        case .elder(let event): event.kind
+        case .place(let event): event.kind
+        case .desk(let event): event.kind
         case .takenBack: "entry.takenBack"
         case .restored: "entry.restored"
         }

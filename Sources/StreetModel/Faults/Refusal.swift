@@ -62,6 +62,6 @@ package enum Refusal: Error, Hashable, Sendable {
     case alreadySo
     /// An absence that is longer than it may be (DOMAIN §2).
     case absenceTooLong(days: Int)
-    /// Told by anyone but the person it holds for today, until community staff enter it (DOMAIN §2).
-    case absenceHoldsToday
+    /// A change of the registers was refused.
+    case register(RegisterRefusal)
 }

@@ -6,7 +6,7 @@ extension CommunityBook {
         if lastDay.map({ day > $0 }) ?? true { roll(to: day, offset: offset) }
         let today = lastDay ?? day
         switch entry.event {
-        case .registered(let record): register(record, at: entry.at)
+        case .registered(let record): register(record, entry)
         case .amended(let amendment): amend(amendment, at: entry.at)
         case .checkRecorded(let check):
             guard let manner = elders[check.elder]?.elder.signManner else { return }
@@ -36,20 +36,25 @@ extension CommunityBook {
         case .gridCovered(let standIn):
             standIns[standIn.grid, default: []].append(
                 KeptStandIn(number: entry.number, by: entry.by, standIn: standIn))
-        case .takenBack(let act): setTakenBack(act, to: true)
-        case .restored(let act): setTakenBack(act, to: false)
-        case .profileAdopted: break
+        case .elder(let event): apply(event, entry, today: today, offset: offset)
+        case .place(let event): apply(event, entry)
+        case .takenBack(let act): setTakenBack(act, to: true, at: entry.at)
+        case .restored(let act): setTakenBack(act, to: false, at: entry.at)
+        case .profileAdopted, .desk: break
         }
     }
 
-    private mutating func register(_ record: RegisterRecord, at moment: Moment) {
+    private mutating func register(_ record: RegisterRecord, _ entry: Entry) {
+        if entry.more == 0 && !record.kind.isOfTheStreet {
+            registrations[entry.number] = KeptRegistration(at: entry.at, by: entry.by, kind: record.kind, id: record.id)
+        }
         switch record {
         case .grid(let grid): grids[grid.id] = grid
         case .building(let building): buildings[building.id] = building
         case .elder(let elder):
             // A second registration changes the file and forgets nothing.
-            if elders[elder.id] == nil { elders[elder.id] = ElderRecord(elder: elder, registeredAt: moment) }
-            change(elder.id, at: moment) { $0 = elder }
+            if elders[elder.id] == nil { elders[elder.id] = ElderRecord(elder: placed(elder), registeredAt: entry.at) }
+            change(elder.id, at: entry.at) { $0 = elder }
         case .community, .staff, .duty: break
         }
     }
@@ -57,17 +62,21 @@ extension CommunityBook {
     private mutating func amend(_ amendment: Amendment, at moment: Moment) {
         switch amendment.register {
         case .grid: grids[amendment.id]?.amend(amendment.changes)
-        case .building: buildings[amendment.id]?.amend(amendment.changes)
+        case .building:
+            buildings[amendment.id]?.amend(amendment.changes)
+            if amendment.changes.contains(where: { $0.field == "grid" }) { follow(amendment.id, at: moment) }
         case .elder:
             change(amendment.id, at: moment) { $0.amend(amendment.changes) }
         case .community, .staff, .duty: break
         }
     }
 
-    private mutating func change(_ id: String, at moment: Moment, by change: (inout Elder) -> Void) {
+    /// Changes a file; what decides about being due is kept with its date.
+    mutating func change(_ id: String, at moment: Moment, by change: (inout Elder) -> Void) {
         guard var record = elders[id] else { return }
         let grid = record.elder.grid
         change(&record.elder)
+        record.elder = placed(record.elder)
         if record.elder.grid != grid { bring(record.elder) }
         let standing = Standing(record.elder, since: moment)
         if record.standings.last.map({ !$0.agrees(with: standing) }) ?? true { record.standings.append(standing) }
@@ -114,8 +123,10 @@ extension CommunityBook {
         complaints[id] = fact
     }
 
-    private mutating func setTakenBack(_ act: TakenBack, to isTakenBack: Bool) {
+    private mutating func setTakenBack(_ act: TakenBack, to isTakenBack: Bool, at moment: Moment) {
         for number in act.entries {
+            setCareTakenBack(number, of: act.elder, to: isTakenBack, at: moment)
+            setPlaceTakenBack(number, to: isTakenBack)
             elders[act.elder]?.looks.setTakenBack(number, to: isTakenBack)
             if let index = elders[act.elder]?.absences.firstIndex(where: { $0.number == number }) {
                 elders[act.elder]?.absences[index].isTakenBack = isTakenBack

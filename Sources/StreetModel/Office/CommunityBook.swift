@@ -10,6 +10,12 @@ package struct CommunityBook: Hashable, Sendable {
     package var urges: [Notice: [SentUrge]] = [:]
     /// Who stands in for a grid's worker today and yesterday, by grid, in the order of the entries.
     package var standIns: [String: [KeptStandIn]] = [:]
+    /// Who was assigned to a grid, by grid, in the order of the entries; what ended long ago is dropped.
+    package var assignments: [String: [Kept<GridAssigned>]] = [:]
+    /// What was found at the dwellings of a canvassed building, by building, in the order of the entries.
+    package var canvasses: [String: [Kept<CanvassRecorded>]] = [:]
+    /// What was registered by hand today and yesterday, by the number of its entry: it can be taken back.
+    package var registrations: [Int: KeptRegistration] = [:]
     /// What is counted of complaints, by the id of their matter: longer than the matters are kept.
     package var complaints = ComplaintShelf()
     /// The number of the last entry applied.

@@ -16,8 +16,9 @@ extension Office {
         case .registered(.staff(let record)): street.staff[record.id] = record
         case .registered(.duty(let record)): street.duty[record.id] = record
         case .amended(let amendment): amend(amendment)
+        case .desk(.careLifted(let lift)): street.apply(Kept(lift, entry))
         case .registered, .checkRecorded, .absenceReported, .matterOpened, .matterStepped, .attemptRecorded,
-            .noticeRead, .urged, .gridCovered, .takenBack, .restored:
+            .noticeRead, .urged, .gridCovered, .elder, .place, .desk, .takenBack, .restored:
             break
         }
     }
@@ -36,5 +37,13 @@ extension Register {
     /// Sets changed fields; a value that no longer fits is passed over, since the fold never refuses.
     mutating func amend(_ changes: [FieldChange]) {
         for change in changes { _ = try? set(change.field, to: change.now) }
+    }
+}
+
+extension StreetBook {
+    /// A lift that takes the place of another sets that one back.
+    fileprivate mutating func apply(_ lift: Kept<CareLifted>) {
+        if lift.body.replaces > 0 { _ = lifts.setTakenBack(lift.body.replaces, to: true) }
+        lifts.append(lift)
     }
 }

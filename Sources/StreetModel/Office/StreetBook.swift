@@ -3,6 +3,8 @@ package struct StreetBook: Hashable, Sendable {
     package var communities: [String: Community] = [:]
     package var staff: [String: Staff] = [:]
     package var duty: [String: DutyShift] = [:]
+    /// When everyone is lifted one level (extreme weather, long holidays), in the order of the entries.
+    package var lifts: [Kept<CareLifted>] = []
     /// The number of the last entry applied.
     package var lastNumber = 0
 

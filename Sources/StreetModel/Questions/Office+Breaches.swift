@@ -124,8 +124,8 @@ extension Office {
         if record.absences.isEmpty { return last + profile.care(for: risk).lifeHours * 3600 }
         let today = offset.day(of: now)
         if record.absence(on: today) != nil { return last + profile.absentLifeHours * 3600 }
-        let returned = record.absences.filter { !$0.isTakenBack && $0.absence.through < today }
-            .map { offset.moment($0.absence.through + 1, TimeOfDay(seconds: 0)) }.max()
+        let returned = record.absences.filter { !$0.isTakenBack && $0.lastDay < today && $0.lastDay >= $0.absence.from }
+            .map { offset.moment($0.lastDay + 1, TimeOfDay(seconds: 0)) }.max()
         return max(last, returned ?? last) + profile.care(for: risk).lifeHours * 3600
     }
 

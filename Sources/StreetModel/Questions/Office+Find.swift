@@ -1,15 +1,26 @@
 extension Office {
     /// The book a person is registered in; nil where no open book has the person.
     package func book(ofElder id: String) -> CommunityBook? {
-        books.values.first { $0.elders[id] != nil }
+        var found: CommunityBook?
+        for book in books.values {
+            guard let record = book.elders[id] else { continue }
+            if record.move.isEmpty { return book }
+            if let known = found?.elders[id], !known.isLeft(for: record) { continue }
+            found = book
+        }
+        return found
     }
 
     /// A person's record; nil where no open book has the person.
     package func elder(_ id: String) -> ElderRecord? {
+        var found: ElderRecord?
         for book in books.values {
-            if let record = book.elders[id] { return record }
+            guard let record = book.elders[id] else { continue }
+            if record.move.isEmpty { return record }
+            if let known = found, !known.isLeft(for: record) { continue }
+            found = record
         }
-        return nil
+        return found
     }
 
     /// The person that a breach is about; nil where it is about nobody.
@@ -61,5 +72,14 @@ extension Office {
     /// The number of the last entry applied of a book; 0 where it has none.
     package func lastNumber(of code: String) -> Int {
         code == self.code ? street.lastNumber : books[code]?.lastNumber ?? 0
+    }
+}
+
+extension ElderRecord {
+    /// Of the records that two books have of somebody who moved: true where the person is in the other one.
+    fileprivate func isLeft(for other: ElderRecord) -> Bool {
+        let (isHere, isThere) = (elder.status == .here, other.elder.status == .here)
+        if isHere != isThere { return isThere }
+        return (standings.last?.since ?? registeredAt) < (other.standings.last?.since ?? other.registeredAt)
     }
 }

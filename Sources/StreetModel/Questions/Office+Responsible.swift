@@ -1,8 +1,19 @@
 extension Office {
-    /// Whether a place lies in what somebody answers for, a grid they took over for today among it (DOMAIN §3, 顶班).
+    /// Whether a place lies in what somebody answers for, a grid they took over for today among it (DOMAIN §3, 顶班),
+    /// and one they are assigned to.
     package func answers(_ staff: Staff, for place: String, at now: Moment) -> Bool {
+        let place = building(place)?.grid ?? place
         if staff.answers(forPlace: place) { return true }
-        return standIn(for: place, on: offset.day(of: now))?.staff == staff.id
+        let today = offset.day(of: now)
+        return standIn(for: place, on: today)?.staff == staff.id
+            || assignment(to: place, on: today)?.staff == staff.id
+    }
+
+    /// Who is assigned to a grid on a day: somebody in the worker's place before the worker; nil where nobody is.
+    package func assignment(to grid: String, on day: Day) -> GridAssigned? {
+        guard let kept = books[String(grid.prefix(12))]?.assignments[grid] else { return nil }
+        let inForce = kept.filter { !$0.isTakenBack && $0.body.covers(day) }.map(\.body)
+        return inForce.last { !$0.substituteFor.isEmpty } ?? inForce.last
     }
 
     /// Who stands in for a grid's worker on a day; nil where nobody does.
@@ -14,7 +25,7 @@ extension Office {
 
     /// The staff number of who looks after a grid on a day: the stand-in, else its worker; empty where nobody does.
     package func keeper(of grid: String, on day: Day) -> String {
-        standIn(for: grid, on: day)?.staff ?? self.grid(grid)?.worker ?? ""
+        standIn(for: grid, on: day)?.staff ?? assignment(to: grid, on: day)?.staff ?? self.grid(grid)?.worker ?? ""
     }
 
     /// The staff number of who is to act on a matter: whom it was given to, else who looks after its grid; where it

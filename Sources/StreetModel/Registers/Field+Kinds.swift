@@ -82,4 +82,41 @@ extension Field {
                 record[keyPath: path] = choice
             })
     }
+
+    /// Yes or no; empty stands for no.
+    package static func flag(
+        _ key: String, _ header: String, _ path: FieldPath<Record, Bool>, isPrivate: Bool = false
+    ) -> Field {
+        Field(
+            key, header, isPrivate: isPrivate, read: { .text($0[keyPath: path] ? "yes" : "no") },
+            write: { (record, value) throws(FieldFault) in
+                switch try value.text() {
+                case "yes", "是", "有": record[keyPath: path] = true
+                case "no", "否", "无", "": record[keyPath: path] = false
+                default: throw .notAChoice(["是", "否"])
+                }
+            })
+    }
+
+    /// An ordered list of small records, each one row of texts.
+    package static func rows<Value>(
+        _ key: String, _ path: FieldPath<Record, [Value]>, isPrivate: Bool = false,
+        _ row: @escaping @Sendable (Value) -> [String], read: @escaping @Sendable ([String]) -> Value?
+    ) -> Field {
+        Field(
+            key, "", isPrivate: isPrivate, read: { .rows($0[keyPath: path].map(row)) },
+            write: { (record, value) throws(FieldFault) in
+                switch value {
+                case .rows(let rows):
+                    var values: [Value] = []
+                    for cells in rows {
+                        guard let value = read(cells) else { throw .notText }
+                        values.append(value)
+                    }
+                    record[keyPath: path] = values
+                case .text(""): record[keyPath: path] = []
+                case .text: throw .notText
+                }
+            })
+    }
 }

@@ -16,9 +16,55 @@ extension Office {
                 if matter.elder.isEmpty { act.matter = matter.id }
             case .urged(let urge): act.grid = urge.notice.grid
             case .gridCovered(let standIn): act.grid = standIn.grid
+            case .elder(let event): act.elder = event.elder
+            case .place(let event): act.grid = event.place
+            case .desk: act.grid = code
+            case .registered(.elder(let elder)): act.elder = elder.id
+            case .registered(.building(let building)): act.grid = building.id
             case .profileAdopted, .registered, .amended, .noticeRead, .takenBack, .restored: break
             }
         }
         return act
+    }
+
+    /// What undoes the entries of one act, newest first: most acts are taken back; a change of fields and of grids is its
+    /// own inverse and is written the other way round, so that it meets what others have changed since as a conflict.
+    package func undo(of entries: [Entry]) -> Event {
+        if let first = entries.first {
+            if let inverse = first.event.inverse(of: entries.map(\.event)) { return inverse }
+            if case .desk(.careLifted(let lift)) = first.event { return .desk(.careLifted(lift.ended(first.number))) }
+        }
+        return .takenBack(act(of: entries))
+    }
+
+    /// What puts an act in force again after ``undo(of:)``: the act itself where undo was its inverse or took a
+    /// registration back.
+    package func redo(of entries: [Entry]) -> Event {
+        guard let first = entries.first else { return .restored(act(of: entries)) }
+        switch first.event {
+        case .registered, .desk: return first.event
+        case .profileAdopted, .amended, .checkRecorded, .absenceReported, .matterOpened, .matterStepped,
+            .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .takenBack, .restored:
+            break
+        }
+        return first.event.inverse(of: entries.map(\.event)) == nil ? .restored(act(of: entries)) : first.event
+    }
+}
+
+extension Event {
+    /// The event that writes the other way round what this one wrote; nil where taking back is an entry of its own.
+    fileprivate func inverse(of act: [Event]) -> Event? {
+        if act.count > 1 { return nil }
+        switch self {
+        case .amended(var amendment):
+            amendment.changes = amendment.changes.reversed().map {
+                FieldChange(field: $0.field, was: $0.now, now: $0.was)
+            }
+            return .amended(amendment)
+        case .place(.redrawn(let redraw)): return .place(.redrawn(redraw.inverse))
+        case .profileAdopted, .registered, .checkRecorded, .absenceReported, .matterOpened, .matterStepped,
+            .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .desk, .takenBack, .restored:
+            return nil
+        }
     }
 }

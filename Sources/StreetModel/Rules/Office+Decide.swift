@@ -23,7 +23,12 @@ extension Office {
             let act = whole(act)
             try mayRestore(act, by: staff(id), at: now)
             return [.restored(act)]
-        case .profileAdopted, .registered, .amended: throw .onlySetup
+        case .elder(let event): return try decide(event, by: staff(id), at: now)
+        case .place(let event): return try decide(event, by: staff(id), at: now)
+        case .desk(let event): return try decide(event, by: staff(id), at: now)
+        case .registered(let record): return try decide(registering: record, by: staff(id), at: now)
+        case .amended(let amendment): return try decide(amendment, by: staff(id), at: now)
+        case .profileAdopted: throw .onlySetup
         }
     }
 
@@ -38,10 +43,43 @@ extension Office {
         case .matterStepped(let step): book(ofMatter: step.matter)?.code
         case .urged(let urge): String(urge.notice.grid.prefix(12))
         case .gridCovered(let standIn): String(standIn.grid.prefix(12))
-        case .registered(.duty): code
+        case .elder(.arrived(let arrival)): String(arrival.elder.building.prefix(12))
+        case .elder(.left(let leaving)):
+            books.values.first { $0.elders[leaving.elder] != nil && $0.code != leaving.to }?.code
+        case .elder(let event): book(ofElder: event.elder)?.code
+        case .place(let event): String(event.place.prefix(12))
+        case .desk(let event): bookCode(for: event)
+        case .registered(let record): bookCode(registering: record)
+        case .amended(let amendment): bookCode(amending: amendment)
         case .takenBack(let act), .restored(let act):
             book(of: act)?.code
-        case .profileAdopted, .registered, .amended: nil
+        case .profileAdopted: nil
+        }
+    }
+
+    private func bookCode(for event: DeskEvent) -> String {
+        switch event {
+        case .careLifted: code
+        case .fieldShown(let shown): book(ofElder: shown.elder)?.code ?? code
+        case .exported(let export): export.place.utf8.count >= 12 ? String(export.place.prefix(12)) : code
+        }
+    }
+
+    /// The book in which a record of a register is kept.
+    private func bookCode(registering record: RegisterRecord) -> String {
+        switch record {
+        case .community, .staff, .duty: code
+        case .grid(let grid): String(grid.id.prefix(12))
+        case .building(let building): String(building.id.prefix(12))
+        case .elder(let elder): String(elder.building.prefix(12))
+        }
+    }
+
+    private func bookCode(amending amendment: Amendment) -> String? {
+        switch amendment.register {
+        case .community, .staff, .duty: code
+        case .grid, .building: String(amendment.id.prefix(12))
+        case .elder: book(ofElder: amendment.id)?.code
         }
     }
 

@@ -36,7 +36,7 @@ extension Office {
     }
 
     /// An absence that somebody reported. Told by anyone but the person it holds for today only, until community staff
-    /// enter it for longer, which is their approval (DOMAIN §2). Where a limit has passed it writes its matter: only what
+    /// approve it (``AbsenceDecided``) or enter it themselves, which is their approval (DOMAIN §2). Where a limit has passed it writes its matter: only what
     /// is known of the person ends that.
     func decide(_ asked: Absence, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
         let record = try record(asked.elder, for: staff, at: now)
@@ -52,9 +52,12 @@ extension Office {
         if !Office.isAboveGrid(staff) {
             // What was not seen two days ago was missed; nobody excuses it afterwards.
             if asked.from < today - 1 { throw .observedTooLongAgo }
-            if asked.through > today && !asked.isToldByPerson(record.elder) { throw .absenceHoldsToday }
+            if asked.through > today && !asked.isToldByPerson(record.elder) { absence.heldThrough = today }
         }
-        if record.absences.contains(where: { !$0.isTakenBack && $0.absence == absence }) { throw .alreadySo }
+        let isSaid = record.absences.contains {
+            !$0.isTakenBack && $0.isWaiting == (absence.heldThrough != nil) && $0.absence.saysSame(as: absence)
+        }
+        if isSaid { throw .alreadySo }
         guard let book = book(ofElder: asked.elder), let limit = limitBreach(of: record, in: book, at: now) else {
             return [.absenceReported(absence)]
         }

@@ -55,6 +55,9 @@ extension Office {
             }
         }
         if !isFound { throw .nothingToTakeBack }
+        for number in act.entries {
+            if let registration = book.registrations[number] { try nothingRestsOn(registration, in: book) }
+        }
         for matter in matters(of: act) {
             if act.entries.contains(matter.number) {
                 try mayTakeBack(matter, from: matter.number, matter.openedAt, of: act, in: book, by: staff, at: now)
@@ -123,7 +126,9 @@ extension Office {
             found += record.looks.recent.filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
             found += record.looks.contacts.filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
             found += record.absences.filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
+            found += record.owned(number)
         }
+        if let registration = book.registrations[number] { found.append((registration.by, false)) }
         for matter in matters(of: act) {
             if matter.number == number { found.append((matter.openedBy, matter.isTakenBack)) }
             found += matter.attempts.filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
@@ -131,6 +136,8 @@ extension Office {
         }
         if !act.grid.isEmpty {
             found += standIns(of: act).filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
+            found += book.assignments.values.joined().filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
+            found += book.canvasses.values.joined().filter { $0.number == number }.map { ($0.by, $0.isTakenBack) }
             let urges = book.urges.values.joined().filter { $0.urge.notice.grid == act.grid }
             // What the other has read is said; it cannot be unsaid.
             found += urges.filter { $0.number == number && $0.readAt == nil }.map { ($0.by, $0.isTakenBack) }

@@ -2,9 +2,10 @@ package import StreetModel
 
 /// The acts of this session that can be undone, and those undone that can be redone.
 package struct History: Equatable, Sendable {
-    /// One act: what takes it back, and the entry that names it.
+    /// One act: what undoes it, what does it again, and the entry that names it.
     package struct Act: Equatable, Sendable {
-        package var back: TakenBack
+        package var undo: Event
+        package var redo: Event
         /// The entry that names the act, in whatever language the desk is shown then.
         package var entry: Entry
         /// What was there before, where undo is a change of its own that writes it again (the duty rota).
@@ -28,9 +29,9 @@ package struct History: Equatable, Sendable {
         undone.removeAll { $0 == act }
     }
 
-    /// The newest act was taken back.
-    package mutating func tookBack(_ taken: TakenBack) {
-        guard let index = done.lastIndex(where: { $0.back == taken }) else {
+    /// The newest act was undone by this event.
+    package mutating func undid(_ event: Event) {
+        guard let index = done.lastIndex(where: { $0.undo == event }) else {
             return
         }
         undone.append(done.remove(at: index))
@@ -41,11 +42,13 @@ package struct History: Equatable, Sendable {
         done.removeAll { $0 == act }
     }
 
-    /// An act was put in force again.
-    package mutating func restored(_ taken: TakenBack) {
-        guard let index = undone.lastIndex(where: { $0.back == taken }) else {
+    /// An act was done again by this event; what undoes it next is what undoes the entries it wrote.
+    package mutating func redid(_ event: Event, undo: Event) {
+        guard let index = undone.lastIndex(where: { $0.redo == event }) else {
             return
         }
-        done.append(undone.remove(at: index))
+        var act = undone.remove(at: index)
+        act.undo = undo
+        done.append(act)
     }
 }

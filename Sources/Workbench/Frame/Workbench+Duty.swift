@@ -20,7 +20,7 @@ extension Workbench {
             history.putBack(act)
             toast = Toast(words.dutyPutBack(duty), .done)
         } else {
-            history.add(.init(back: office.act(of: [entry]), entry: entry, before: dutyBefore))
+            history.add(act(of: [entry], entry, before: dutyBefore))
             toast = Toast(words.recorded([entry], name: words.dutyName(duty), office), .done)
         }
         (puttingBack, dutyBefore) = (nil, nil)

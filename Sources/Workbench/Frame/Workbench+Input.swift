@@ -133,7 +133,7 @@ extension Workbench {
             return []
         }
         if let before = act.before { return putBack(act, before) }
-        let effects = record(.takenBack(act.back))
+        let effects = record(act.undo)
         guard effects.isEmpty, session.readOnly == nil, let context else { return effects }
         // What can no longer be taken back says so once, and then gives way to the acts before it.
         history.giveUp(act)
@@ -148,7 +148,7 @@ extension Workbench {
             toast = Toast(session.words.nothingToRedo)
             return []
         }
-        let effects = record(.restored(act.back))
+        let effects = record(act.redo)
         if effects.isEmpty && session.readOnly == nil { history.giveUp(act) }
         return effects
     }

@@ -139,40 +139,63 @@ extension Workbench {
     /// This session's act is written: the toast names it, undo knows it.
     private mutating func recorded(_ entries: [Entry]) -> [Effect] {
         guard let context else { return [] }
-        for entry in entries {
+        let isKnown = isUndoOrRedo(entries, context)
+        for entry in entries where !isKnown {
             switch entry.event {
-            case .takenBack(let taken):
-                let name = name(of: history.done.last { $0.back == taken }, context)
-                toast = Toast(session.words.takenBack(name), .done)
-                history.tookBack(taken)
-            case .restored(let taken):
-                let name = name(of: history.undone.last { $0.back == taken }, context)
-                toast = Toast(session.words.restored(name), .done)
-                history.restored(taken)
+            case .takenBack:
+                toast = Toast(session.words.takenBack(""), .done)
+            case .restored:
+                toast = Toast(session.words.restored(""), .done)
             case .gridCovered(let standIn):
-                history.add(.init(back: office.act(of: entries), entry: entry))
+                history.add(act(of: entries, entry))
                 if standIn.staff == session.me?.id { screens = [.round(RoundScreen(grid: standIn.grid, context))] }
                 let name = session.words.actName(entry, context)
                 toast = Toast(session.words.recorded(entries, name: name, office), .done)
             case .checkRecorded, .attemptRecorded, .absenceReported, .urged:
                 let name = session.words.actName(entry, context)
-                history.add(.init(back: office.act(of: entries), entry: entry))
+                history.add(act(of: entries, entry))
                 let opens = entries.contains { if case .matterOpened = $0.event { true } else { false } }
                 toast = Toast(session.words.recorded(entries, name: name, office), opens ? .alarm : .done)
             case .matterOpened, .matterStepped:
                 // What another entry of the same act brought about is named by that one.
                 guard entry == entries.first, !entries.contains(where: \.namesItsAct) else { continue }
                 let name = session.words.actName(entry, context)
-                history.add(.init(back: office.act(of: entries), entry: entry))
+                history.add(act(of: entries, entry))
                 toast = Toast(session.words.recorded(entries, name: name, office), .done)
             case .registered(.duty(let duty)): recorded(duty, entry)
-            case .profileAdopted, .registered, .amended, .noticeRead: break
+            case .elder, .place, .registered, .amended, .desk(.careLifted):
+                guard entry == entries.first else { continue }
+                history.add(act(of: entries, entry))
+                let name = session.words.actName(entry, context)
+                toast = Toast(session.words.recorded(entries, name: name, office), .done)
+            case .profileAdopted, .noticeRead, .desk: break
             }
         }
         if let top = screens.indices.last { screens[top].recorded(entries, context) }
         for index in screens.indices.dropLast() { screens[index].recorded(entries, context) }
         offerAbsence(after: entries)
         return []
+    }
+
+    /// An act of this session with what undoes it and does it again.
+    func act(of entries: [Entry], _ entry: Entry, before: DutyShift? = nil) -> History.Act {
+        History.Act(undo: office.undo(of: entries), redo: office.redo(of: entries), entry: entry, before: before)
+    }
+
+    /// True where the entries are what `u` or Ctrl-R wrote: the toast names the act they undo or do again.
+    private mutating func isUndoOrRedo(_ entries: [Entry], _ context: ScreenContext) -> Bool {
+        guard let event = entries.first?.event else { return false }
+        if let act = history.done.last(where: { $0.undo == event }) {
+            toast = Toast(session.words.takenBack(name(of: act, context)), .done)
+            history.undid(event)
+            return true
+        }
+        if let act = history.undone.last(where: { $0.redo == event }) {
+            toast = Toast(session.words.restored(name(of: act, context)), .done)
+            history.redid(event, undo: entries.allSatisfy(\.isRestoring) ? act.undo : office.undo(of: entries))
+            return true
+        }
+        return false
     }
 
     /// Somebody was out without notice: the absence is offered with its dates filled in, and Enter saves it.
@@ -197,10 +220,15 @@ extension Entry {
     /// True for what somebody did, where the same act opened a matter before it (a passed limit's).
     fileprivate var namesItsAct: Bool {
         switch event {
-        case .checkRecorded, .attemptRecorded, .absenceReported: true
-        case .matterOpened, .matterStepped, .noticeRead, .urged, .gridCovered, .registered, .amended, .takenBack,
-            .restored, .profileAdopted:
+        case .checkRecorded, .attemptRecorded, .absenceReported, .elder: true
+        case .matterOpened, .matterStepped, .noticeRead, .urged, .gridCovered, .registered, .amended, .place, .desk,
+            .takenBack, .restored, .profileAdopted:
             false
         }
+    }
+
+    /// True for an entry that puts others in force again.
+    fileprivate var isRestoring: Bool {
+        if case .restored = event { true } else { false }
     }
 }

@@ -65,13 +65,10 @@ extension Words {
         case .alreadySo: return self("已经是这样了", "It is so already")
         case .absenceTooLong(let days):
             return self("报备最多 \(days) 天; 到期再续", "An absence lasts \(days) days at most; renew it then")
-        case .absenceHoldsToday:
-            return self(
-                "不是本人说的, 只能报到今天; 再长请社区来报", "Not told by the person it holds for today; staff enter longer ones")
         case .unknownStaff, .unknownElder, .unknownGrid, .outsideScope, .notHere, .notConsented, .observedInFuture,
             .observedTooLongAgo, .nothingToTakeBack, .takenBackAlready, .tooLateToTakeBack, .othersRestOnIt, .notYours,
             .unknownMatter, .matterIsOver, .needsName, .nothingToRedo, .mayNotImport, .importOutsideScope,
-            .importOvertaken, .noticeIsOver, .onlySetup:
+            .importOvertaken, .noticeIsOver, .onlySetup, .register:
             return self.refusal(refusal, office)
         }
     }

@@ -10,7 +10,10 @@ extension Words {
         case .matterOpened(let opening): opening.elder
         case .takenBack(let act), .restored(let act): act.elder
         case .urged(let urge): urge.notice.elder
-        case .profileAdopted, .registered, .amended, .matterStepped, .noticeRead, .gridCovered: ""
+        case .elder(let event): event.elder
+        case .registered(.elder(let elder)): elder.id
+        case .amended(let amendment): amendment.register == .elder ? amendment.id : ""
+        case .profileAdopted, .registered, .matterStepped, .noticeRead, .gridCovered, .place, .desk: ""
         }
     }
 
@@ -29,7 +32,12 @@ extension Words {
         case .gridCovered(let standIn): return standInName(standIn, context)
         case .absenceReported(let absence): return "\(name) \(self.absence(absence.reason))"
         case .registered(.duty(let duty)): return dutyName(duty)
-        case .noticeRead, .takenBack, .restored, .profileAdopted, .registered, .amended: return name
+        case .elder(let event): return "\(name) \(registerAct(event))"
+        case .place(let event): return registerAct(event, office)
+        case .desk(let event): return registerAct(event)
+        case .registered(let record): return registered(record)
+        case .amended(let amendment): return amended(amendment, office)
+        case .noticeRead, .takenBack, .restored, .profileAdopted: return name
         }
     }
 
@@ -42,6 +50,11 @@ extension Words {
             return self(
                 "早看未动 \(name) \(time), 稍后再看; 再按 2 报异常 \(undo)",
                 "Early: \(name) \(time), look again later; 2 again raises it \(undo)")
+        }
+        if case .absenceReported(let absence) = first.event, absence.heldThrough != nil {
+            return self(
+                "已记录 \(name) \(time), 只到今天, 再长待社区批准 \(undo)",
+                "Saved \(name) \(time), for today; longer waits for community staff \(undo)")
         }
         for entry in entries {
             if case .matterOpened(let opening) = entry.event {

@@ -1,7 +1,8 @@
 import StreetModel
 
 /// A community's book as a checkpoint: grids.json, buildings.json, elders.json, standings.json, looks.json,
-/// matters.json, ended.json, attempts.json, notices.json, urges.json, standins.json, complaints.json, book.json.
+/// matters.json, ended.json, attempts.json, notices.json, urges.json, standins.json, care.json, assignments.json,
+/// canvasses.json, registrations.json, complaints.json, book.json.
 ///
 /// elders.json, standings.json and looks.json have one line for each person, in the same order.
 enum CommunityState {
@@ -38,7 +39,11 @@ enum CommunityState {
             eldersFile.finished, standings.finished, looks.finished, mattersFile.finished, ended.finished,
             attempts.finished,
             NoticeState.file(book.readings, offset: offset), UrgeState.file(book.urges, offset: offset),
-            StandInState.file(book.standIns), ComplaintState.file(book.complaints), bookFile(book),
+            StandInState.file(book.standIns), CareState.file(elders, offset: offset),
+            KeptState.file("assignments.json", book.assignments.values.joined(), offset: offset),
+            KeptState.file("canvasses.json", book.canvasses.values.joined(), offset: offset),
+            RegistrationState.file(book.registrations, offset: offset), ComplaintState.file(book.complaints),
+            bookFile(book),
         ]
     }
 
@@ -60,6 +65,15 @@ enum CommunityState {
         try readMatters(files, into: &book)
         book.urges = try UrgeState.read(files)
         book.standIns = try StandInState.read(files)
+        try CareState.read(files, into: &book.elders)
+        for kept: Kept<GridAssigned> in try KeptState.read("assignments.json", in: files) {
+            book.assignments[kept.body.grid, default: []].append(kept)
+        }
+        for kept: Kept<CanvassRecorded> in try KeptState.read("canvasses.json", in: files) {
+            book.canvasses[kept.body.building, default: []].append(kept)
+        }
+        book.registrations = try RegistrationState.read(files)
+        book.placeElders()
         try StateFile.read("book.json", in: files) { (reader) throws(JSONFault) in
             try reader.members { (key, reader) throws(JSONFault) in
                 switch key {

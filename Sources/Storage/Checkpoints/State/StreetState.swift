@@ -1,8 +1,8 @@
 import StreetModel
 
-/// The street's own book as a checkpoint: communities.json, staff.json, duty.json, profile.json, book.json.
+/// The street's own book as a checkpoint: communities.json, staff.json, duty.json, lifts.json, profile.json, book.json.
 enum StreetState {
-    static func files(_ street: StreetBook, profile: Profile) -> [(name: String, bytes: [UInt8])] {
+    static func files(_ street: StreetBook, profile: Profile, offset: UTCOffset) -> [(name: String, bytes: [UInt8])] {
         var profileFile = StateFile("profile.json")
         profileFile.line { StoredProfile.write(profile, to: &$0) }
         var book = StateFile("book.json")
@@ -11,7 +11,7 @@ enum StreetState {
             StateFile.register("communities.json", street.communities.values),
             StateFile.register("staff.json", street.staff.values),
             StateFile.register("duty.json", street.duty.values),
-            profileFile.finished, book.finished,
+            KeptState.file("lifts.json", street.lifts, offset: offset), profileFile.finished, book.finished,
         ]
     }
 
@@ -21,6 +21,7 @@ enum StreetState {
         street.communities = try StateFile.readRegister("communities.json", in: files)
         street.staff = try StateFile.readRegister("staff.json", in: files)
         street.duty = try StateFile.readRegister("duty.json", in: files)
+        street.lifts = try KeptState.read("lifts.json", in: files)
         try StateFile.read("profile.json", in: files) { (reader) throws(JSONFault) in
             profile = try StoredProfile.read(&reader)
         }

@@ -86,7 +86,7 @@ extension Refusal {
         case .ticketExists: .ticket
         case .notATelephone: .telephone
         case .observedInFuture: .calledAt
-        case .absenceTooLong, .absenceHoldsToday: .through
+        case .absenceTooLong: .through
         case .needsName: .toldBy
         default: nil
         }

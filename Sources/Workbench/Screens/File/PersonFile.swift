@@ -84,7 +84,7 @@ struct PersonFile {
         let standing = record.absences.filter { !$0.isTakenBack }.sorted { $0.absence.from > $1.absence.from }
         if standing.isEmpty { return [Line(context.words.noAbsence, Style(.quiet))] }
         return standing.map { reported in
-            let isNow = reported.absence.covers(context.today)
+            let isNow = reported.covers(context.today)
             return Line(context.words.absenceDates(reported.absence), isNow ? Style(.warning) : Style(.quiet))
         }
     }

@@ -138,7 +138,7 @@ package struct MattersScreen: Equatable, Sendable {
                 let about = context.office.books[entry.book]?.matters.about(act.elder) ?? []
                 touched += about.map { ($0.id, entry.book) }
             case .checkRecorded, .attemptRecorded, .noticeRead, .absenceReported, .urged, .gridCovered, .registered,
-                .amended, .profileAdopted:
+                .elder, .place, .desk, .amended, .profileAdopted:
                 break
             }
         }

@@ -1,0 +1,31 @@
+extension Office {
+    /// Switches of the whole street, and what is kept of the desk's use.
+    func decide(_ event: DeskEvent, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
+        switch event {
+        case .careLifted(let lift): return [.desk(.careLifted(try decide(lift, by: staff, at: now)))]
+        case .fieldShown(let shown):
+            _ = try record(shown.elder, for: staff, at: now)
+            if shown.reason.isBlank { throw .needsReason }
+            return [.desk(.fieldShown(shown))]
+        case .exported(let export):
+            if !export.elder.isEmpty { _ = try record(export.elder, for: staff, at: now) }
+            return [.desk(.exported(export))]
+        }
+    }
+
+    /// Extreme weather and long holidays are the supervisor's switch, with dates (DOMAIN §2).
+    private func decide(_ asked: CareLifted, by staff: Staff, at now: Moment) throws(Refusal) -> CareLifted {
+        if !Office.isSupervising(staff) { throw .needsRole(.supervisor) }
+        guard let from = asked.from, let through = asked.through else { throw .needsDate }
+        let today = offset.day(of: now)
+        if asked.replaces == 0 {
+            if through < from || through < today { throw .dateNotAhead }
+        } else {
+            guard let known = street.lifts.first(where: { $0.number == asked.replaces && !$0.isTakenBack }) else {
+                throw .alreadySo
+            }
+            if let end = known.body.through, end < today { throw .alreadySo }
+        }
+        return asked
+    }
+}

@@ -1,0 +1,47 @@
+import StreetModel
+
+extension Words {
+    /// What a rule about the registers refused, why, and what to do.
+    func registerRefusal(_ refusal: RegisterRefusal, _ office: Office) -> String {
+        let name = { (id: String) in office.elder(id)?.elder.name ?? id }
+        switch refusal {
+        case .field(_, let fault): return field(fault)
+        case .conflict(let conflicts):
+            return self(
+                "别人刚改了 \(conflicts.count) 项; 请逐项选择",
+                "Somebody just changed \(conflicts.count) of these; choose one by one")
+        case .unknownRecord(let kind, let id):
+            return self("没有\(register(kind)) \(id); 请核对", "No \(register(kind)) \(id); please check it")
+        case .unknownField(let field): return self("没有 \(field) 这一项", "There is no field \(field)")
+        case .codeExists(let code):
+            return self("编码 \(code) 已经用过; 请换一个", "The code \(code) is used already; take another")
+        case .unknownBuilding(let code):
+            return self("没有楼栋 \(code); 请核对", "No building \(code); please check it")
+        case .noSuchDwelling(let building, let field):
+            let label = office.building(building)?.label ?? building
+            let isEntrance = field.hasPrefix("entrance")
+            return isEntrance
+                ? self("\(label) 没有这个单元, 或还有人住在里面; 请核对", "\(label): no such entrance, or somebody still lives there")
+                : self("\(label) 没有这一层, 或还有人住在上面; 请核对", "\(label): no such floor, or somebody still lives there")
+        case .outsideWindow: return self("约定时间应在巡查时段内", "The agreed time lies inside the round's window")
+        case .isMove: return self("不在同一社区或网格; 请用搬迁或网格调整", "That is another community or grid: use a move")
+        case .needsSecondHand:
+            return self("去世 搬离 退出要另一人确认; 请用注销", "Leaving needs a second hand: report it, another confirms")
+        case .ownHand: return self("要由另一人确认", "Another person has to confirm it")
+        case .duplicate(let elder):
+            return self("已有档案 \(name(elder)) \(elder); 请核对", "A file is there already: \(name(elder)) \(elder)")
+        case .needsRiskReason: return self("改风险等级要写原因", "A change of risk needs its reason")
+        case .hasOpenMatter: return self("还有未结的异常; 请先处置", "An anomaly is still open; handle it first")
+        case .leavingWaits: return self("已经报告过, 等待确认", "That is reported already and waits for a second hand")
+        case .noLeavingWaits: return self("没有待确认的注销", "No leaving waits for a second hand")
+        case .unknownAbsence: return self("没有这条报备", "There is no such absence")
+        case .gridIntoItself: return self("不能并入自己; 请另选网格", "A grid cannot go into itself; choose another")
+        case .gridIsClosed(let code):
+            return self(
+                "网格 \(office.grid(code)?.name ?? code) 已撤销", "Grid \(office.grid(code)?.name ?? code) is closed")
+        case .isNotEmpty: return self("还有人、楼栋或记录在里面, 不能撤", "People, buildings or entries are in it: it stays")
+        case .noRight(let role):
+            return self("\(self.role(role))没有这个权限", "Not for the role \(self.role(role))")
+        }
+    }
+}
