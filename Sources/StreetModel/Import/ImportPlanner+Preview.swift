@@ -33,7 +33,7 @@ extension ImportPlanner {
         case .absenceReported(let absence):
             elders[absence.elder].map { change(of: .elder($0), .away(absence)) }
         case .profileAdopted, .checkRecorded, .matterOpened, .matterStepped, .attemptRecorded, .noticeRead, .urged,
-            .gridCovered, .takenBack, .restored:
+            .gridCovered, .elder, .place, .desk, .takenBack, .restored:
             nil
         }
     }
