@@ -89,4 +89,46 @@ struct ExportTests {
             text(.html, cell: "<script>alert('1')</script>\u{1B}&\"")
                 .contains("<td>&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;&quot;</td>"))
     }
+
+    private static let list = ExportDocument(
+        title: "名册", head: ["导出"],
+        tables: [
+            ExportTable(
+                title: "", header: ["档案号", "风险"], rows: [["E1", "红"], ["E,2", "绿"]], keys: ["elder", "risk"],
+                values: [["E1", "red"], ["E,2", "green"]])
+        ])
+
+    @Test func aListIsNothingButItsRows() {
+        #expect(text(.csv, Self.list) == "档案号,风险\r\nE1,红\r\n\"E,2\",绿\r\n")
+        #expect(
+            text(.json, Self.list) == "[{\"elder\":\"E1\",\"risk\":\"red\"},\n{\"elder\":\"E,2\",\"risk\":\"green\"}]\n"
+        )
+        #expect(text(.markdown, Self.list).contains("| E1 | 红 |"))
+    }
+
+    @Test func aListOfNobodyIsAnEmptyArray() {
+        var list = Self.list
+        (list.tables[0].rows, list.tables[0].values) = ([], [])
+        #expect(text(.json, list) == "[]\n")
+    }
+
+    @Test func ofSeveralTablesEachRowSaysWhich() {
+        var list = Self.list
+        list.tables.append(ExportTable(title: "b", header: ["h"], rows: [["x"]]))
+        #expect(text(.json, list).hasSuffix("\n{\"table\":\"2\",\"h\":\"x\"}]\n"))
+    }
+
+    /// Every scalar that JSON or a terminal would obey is escaped or gone.
+    @Test func everyScalarIsSafeInJSON() {
+        for number in (0..<0x3100) {
+            guard let scalar = Unicode.Scalar(UInt32(number)) else { continue }
+            let cell = text(.json, cell: "a\(Character(scalar))b")
+            let inner = cell.dropFirst(8).dropLast(5).unicodeScalars
+            switch scalar {
+            case "\"": #expect(cell == "[{\"h\":\"a\\\"b\"}]\n")
+            case "\\": #expect(cell == "[{\"h\":\"a\\\\b\"}]\n")
+            default: #expect(!inner.contains { $0.value < 0x20 || $0 == "\"" || $0.value == 0x7F }, "\(number)")
+            }
+        }
+    }
 }

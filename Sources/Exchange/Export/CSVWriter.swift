@@ -1,9 +1,13 @@
 import StreetModel
 
 /// Comma-separated values (RFC 4180): lines end with CR LF, and no cell is ever a formula (DOMAIN §7).
+///
+/// A list is its heading and its rows, so that a spreadsheet can sort it and a program read it; what is made of several
+/// tables is a page to be read, with everything on it.
 struct CSVWriter {
     /// The tables one after the other, each under its title, with an empty line between.
     func text(of document: ExportDocument) -> String {
+        if document.tables.count == 1, let list = document.tables.first, !list.keys.isEmpty { return table(list) }
         var parts = [([document.title] + document.head).map { line([$0]) }.joined()]
         for table in document.tables {
             let titled = table.title.isEmpty ? "" : line([table.title])

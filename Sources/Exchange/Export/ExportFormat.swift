@@ -5,6 +5,7 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     case markdown = "md"
     case html
     case csv
+    case json
 
     /// A document's bytes: UTF-8 without a byte order mark, which `ExportFormat.byteOrderMark` is.
     package func bytes(of document: ExportDocument) -> [UInt8] {
@@ -12,6 +13,7 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
         case .markdown: Array(MarkdownWriter().text(of: document).utf8)
         case .html: Array(HTMLWriter().text(of: document).utf8)
         case .csv: Array(CSVWriter().text(of: document).utf8)
+        case .json: Array(JSONExportWriter().text(of: document).utf8)
         }
     }
 

@@ -7,11 +7,21 @@ package struct ExportTable: Hashable, Sendable {
     package var rows: [[String]]
     /// What has to be said about the table, a sentence each; it stands below.
     package var notes: [String]
+    /// The stable English name of each column, for a program; empty where a table is for people alone.
+    package var keys: [String]
+    /// What a program reads in place of the rows: stored words for words of a language, moments in full; empty where
+    /// that is the rows themselves.
+    package var values: [[String]]
 
-    package init(title: String, header: [String], rows: [[String]], notes: [String] = []) {
+    package init(
+        title: String, header: [String], rows: [[String]], notes: [String] = [], keys: [String] = [],
+        values: [[String]] = []
+    ) {
         self.title = title
         self.header = header
         self.rows = rows
         self.notes = notes
+        self.keys = keys
+        self.values = values
     }
 }

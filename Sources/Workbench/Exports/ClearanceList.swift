@@ -54,8 +54,13 @@ package struct ClearanceList {
     private func table(_ title: String, _ matters: [Matter]) -> ExportTable {
         ExportTable(
             title: title, header: words.clearanceHeader,
-            rows: matters.enumerated().map { index, matter in row(index + 1, matter) })
+            rows: matters.enumerated().map { index, matter in row(index + 1, matter) }, keys: ClearanceList.keys)
     }
+
+    private static let keys = [
+        "number", "ticket", "kind", "category", "subject", "place", "opened", "responded", "handled", "inTime",
+        "outcome", "cause", "text", "handler", "solved", "satisfied", "end", "ended", "clearedBy",
+    ]
 
     private func row(_ number: Int, _ matter: Matter) -> [String] {
         let progress = matter.progress
