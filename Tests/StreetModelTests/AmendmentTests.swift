@@ -1,0 +1,86 @@
+import StreetModel
+import Testing
+
+/// Changed fields by hand: who may, what may stand there, and what others wrote since.
+struct AmendmentTests {
+    private func street() -> Street {
+        var street = Street()
+        street.register(at: at("20 06:00")) { elder in
+            (elder.risk, elder.entrance, elder.telephone) = (.green, 1, "19900000045")
+        }
+        return street
+    }
+
+    private func amended(_ field: String, _ was: String, _ now: String) -> Event {
+        .amended(
+            Amendment(
+                register: .elder, id: "E1", changes: [FieldChange(field: field, was: .text(was), now: .text(now))]))
+    }
+
+    @Test(
+        arguments: [
+            ("telephone", "19900000045", "19900000046", Street.worker, nil),
+            ("telephone", "19900000045", "12", Street.worker, .register(.field("telephone", .notATelephone))),
+            (
+                "telephone", "", "19900000046", Street.worker,
+                .register(
+                    .conflict([
+                        .init(
+                            field: "telephone", read: .text(""), mine: .text("19900000046"),
+                            theirs: .text("19900000045"))
+                    ]))
+            ),
+            ("telephone", "19900000045", "19900000045", Street.worker, .alreadySo),
+            ("name", "王淑珍", "王淑真", Street.worker, .needsRole(.communityStaff)),
+            ("name", "王淑珍", "", Street.communityStaff, .register(.field("name", .missing))),
+            ("name", "王淑珍", "王淑真", Street.communityStaff, nil),
+            ("status", "here", "died", Street.supervisor, .register(.needsSecondHand)),
+            ("risk", "green", "red", Street.communityStaff, .register(.needsRiskReason)),
+            ("born", "", "2027-01-01", Street.communityStaff, .register(.field("born", .futureDate))),
+            (
+                "identity", "", "990101194103080018", Street.communityStaff,
+                .register(.field("identity", .identityChecksum))
+            ),
+            ("morningBy", "07:30", "11:00", Street.communityStaff, .register(.outsideWindow(field: "morningBy"))),
+            (
+                "building", Street.building, "990101001001001999", Street.communityStaff,
+                .register(.unknownBuilding("990101001001001999"))
+            ),
+            (
+                "entrance", "1", "9", Street.communityStaff,
+                .register(.noSuchDwelling(building: Street.building, field: "entrance"))
+            ),
+            ("colour", "", "x", Street.communityStaff, .register(.unknownField("colour"))),
+        ] as [(String, String, String, String, Refusal?)])
+    func oneField(field: String, was: String, now: String, by: String, expected: Refusal?) {
+        #expect(street().refused(amended(field, was, now), at: at("09:00"), by: by) == expected)
+    }
+
+    /// Two sessions change different fields of one file: both stay. The same field: the second is told, and nothing changes.
+    @Test func twoEditors() throws {
+        var street = street()
+        try street.act(amended("telephone", "19900000045", "19900000046"), at: at("09:00"), by: Street.worker)
+        try street.act(amended("living", "", "独居"), at: at("09:01"), by: Street.communityStaff)
+        #expect(street.office.elder("E1")?.elder.telephone == "19900000046")
+        #expect(street.office.elder("E1")?.elder.living == "独居")
+        let late = amended("telephone", "19900000045", "19900000047")
+        let conflict = RegisterRefusal.Conflict(
+            field: "telephone", read: .text("19900000045"), mine: .text("19900000047"), theirs: .text("19900000046"))
+        #expect(
+            street.refused(late, at: at("09:02"), by: Street.communityStaff) == .register(.conflict([conflict])))
+        #expect(street.office.elder("E1")?.elder.telephone == "19900000046")
+    }
+
+    /// Undo writes the other way round, and meets what others wrote since as a conflict.
+    @Test func undoIsTheInverse() throws {
+        var street = street()
+        let written = try street.act(amended("living", "", "独居"), at: at("09:00"), by: Street.communityStaff)
+        let undo = street.office.undo(of: written)
+        #expect(undo == amended("living", "独居", ""))
+        #expect(street.office.redo(of: written) == amended("living", "", "独居"))
+        try street.act(undo, at: at("09:01"), by: Street.communityStaff)
+        #expect(street.office.elder("E1")?.elder.living == "")
+        try street.act(amended("living", "", "与子同住"), at: at("09:02"), by: Street.supervisor)
+        #expect(street.refused(undo, at: at("09:03"), by: Street.communityStaff) != nil)
+    }
+}
