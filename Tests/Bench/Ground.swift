@@ -58,8 +58,11 @@ struct Ground {
     private func renewCheckpoints(of path: String) throws(BenchFault) {
         let desk = try storing { () throws(StorageFault) in try Desk.open(path) }
         let codes = try storing { () throws(StorageFault) in try desk.communities() }
+        // What may be late soon is told by the office's numbers, which stand in the street's own book.
+        var street = desk.emptyOffice
+        _ = try storing { () throws(StorageFault) in try Book.open(desk.settings.code, in: desk, into: &street) }
         for code in [desk.settings.code] + codes {
-            var office = desk.emptyOffice
+            var office = street
             var book = try storing { () throws(StorageFault) in try Book.open(code, in: desk, into: &office) }
             guard book.hasNewLines else { continue }
             Report.note("  a new checkpoint of \(code)")

@@ -43,7 +43,7 @@ extension Book {
             return StreetState.files(office.street, profile: office.profile, offset: offset)
         }
         guard let community = office.books[code], community.lastNumber == lastNumber else { return nil }
-        return CommunityState.files(community, offset: offset)
+        return CommunityState.files(community, of: office)
     }
 
     /// The latest time this book knows of, for the mark of a fault: Storage asks no clock.

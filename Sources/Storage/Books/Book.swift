@@ -61,22 +61,27 @@ package struct Book: ~Copyable {
     /// Throws `noBook` where there is none, and where it cannot even be read. A book that can be read but not written
     /// opens with `fault`; where the journal is damaged or newer, the office holds what stands before.
     ///
-    /// - Parameter forLate: leaves out what ``Office/breaches(at:)`` does not ask for, such as matters that have ended
-    ///   and what is private; nothing may then be written, and nobody named.
+    /// - Parameter late: a moment at which only ``Office/breaches(at:)`` is asked; what it does not ask for, such as most
+    ///   matters that are not late and what is private, may then be left out. Nothing may be written, and nobody named.
     package static func open(
-        _ code: String, in desk: Desk, into office: inout Office, forLate: Bool = false
+        _ code: String, in desk: Desk, into office: inout Office, forLate late: Moment? = nil
     ) throws(StorageFault) -> Book {
-        var book = try open(code, in: desk, into: &office, without: forLate ? CommunityState.notForLate : [])
-        // A line about a matter that was left out may open it again.
-        if forLate, let read = office.books[code], book.news.contains(where: { $0.event.mayNeed(moreThan: read) }) {
-            book = try open(code, in: desk, into: &office, without: [])
+        var reading = CommunityState.Reading.everything
+        if let late { reading = .late(at: late, profile: LateState.digest(of: office.profile)) }
+        var book = try open(code, in: desk, into: &office, reading)
+        // A later line may speak of what was left out of a checkpoint.
+        while book.checkpointNumber > 0, let read = office.books[code],
+            let more = book.news.lazy.map({ reading.needed(for: $0.event, read) }).max(), more > reading
+        {
+            reading = more
+            book = try open(code, in: desk, into: &office, reading)
         }
         book.news = []
         return book
     }
 
     private static func open(
-        _ code: String, in desk: Desk, into office: inout Office, without left: Set<String>
+        _ code: String, in desk: Desk, into office: inout Office, _ reading: CommunityState.Reading
     ) throws(StorageFault) -> Book {
         let path = desk.folder(of: code)
         guard try FileStatus.of(path) != nil else { throw .noBook(code: code) }
@@ -89,7 +94,7 @@ package struct Book: ~Copyable {
         var observed: [Day: ObservedDays] = [:]
         let journalFolder = JournalFolder("\(path)/\(journalName)", on: desk.disk)
         for number in try folder.numbers() {
-            guard let stored = try folder.read(number, without: left) else { continue }
+            guard let stored = try folder.read(number, where: reading.wants) else { continue }
             if let damage = try CheckpointCheck.damage(of: stored.manifest, in: journalFolder) {
                 fault = fault ?? damage
                 continue
@@ -137,22 +142,6 @@ package struct Book: ~Copyable {
             return true
         } catch {
             return false
-        }
-    }
-}
-
-extension Event {
-    /// Whether what it does may rest on something that was left out of a book.
-    fileprivate func mayNeed(moreThan book: CommunityBook) -> Bool {
-        switch self {
-        case .takenBack, .restored: true
-        case .matterStepped(let step): book.matters[step.matter] == nil
-        case .attemptRecorded(let attempt): !attempt.matter.isEmpty && book.matters[attempt.matter] == nil
-        case .matterOpened(let opening):
-            opening.kind == .complaint && book.watchedFrom.map { opening.start < $0 } ?? false
-        case .registered, .amended, .checkRecorded, .absenceReported, .noticeRead, .urged, .gridCovered,
-            .elder, .place, .desk, .profileAdopted:
-            false
         }
     }
 }

@@ -14,15 +14,19 @@ struct CheckpointFolder {
         try (disk.names(in: path) ?? []).compactMap { Int($0) }.filter { $0 > 0 }.sorted(by: >)
     }
 
-    /// A checkpoint's manifest and files but for some; nil where any of it is not what the manifest says, or is gone.
-    func read(_ number: Int, without left: Set<String> = []) throws(StorageFault) -> StoredCheckpoint? {
+    /// A checkpoint's manifest and files; nil where any of it is not what the manifest says, or is gone.
+    ///
+    /// - Parameter wants: whether a file is read, asked with those that were read before it.
+    func read(
+        _ number: Int, where wants: (_ name: String, _ read: [String: [UInt8]]) -> Bool = { _, _ in true }
+    ) throws(StorageFault) -> StoredCheckpoint? {
         do throws(StorageFault) {
             let folder = "\(path)/\(number)"
             guard let manifest = Manifest(try disk.contents(of: "\(folder)/\(Self.manifestName)")),
                 manifest.end.number == number
             else { return nil }
             var files: [String: [UInt8]] = [:]
-            for file in manifest.files where !left.contains(file.name) {
+            for file in manifest.files where wants(file.name, files) {
                 let bytes = try disk.contents(of: "\(folder)/\(file.name)")
                 guard bytes.withUnsafeBytes({ Digest(ofFile: $0) }) == file.digest else { return nil }
                 files[file.name] = bytes

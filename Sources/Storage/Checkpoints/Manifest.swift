@@ -5,8 +5,9 @@ import StreetModel
 /// Stored as one JSON object whose last key, `self`, is the hash of the bytes before it.
 struct Manifest: Equatable {
     /// 2 came with matters' steps, urges, stand-ins and what is counted of complaints; 3 with rows of matters and complaints;
-    /// 4 with visits, leavings, assignments and canvasses.
-    static let format = 4
+    /// 4 with visits, leavings, assignments and canvasses; 5 with rows of standings and looks, and matters parted by when
+    /// they may be late.
+    static let format = 5
 
     var end: JournalEnd
     /// Name and hash of each file, in the order in which they were written.

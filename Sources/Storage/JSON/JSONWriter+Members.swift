@@ -32,6 +32,17 @@ extension JSONWriter {
     /// A moment as milliseconds since 1970; null where there is none.
     package mutating func moment(_ moment: Moment?) { optional(moment.map { Int($0.milliseconds) }) }
 
+    /// An array with an array for each value.
+    package mutating func rows<Value>(_ values: some Sequence<Value>, _ write: (Value, inout JSONWriter) -> Void) {
+        beginArray()
+        for value in values {
+            beginArray()
+            write(value, &self)
+            endArray()
+        }
+        endArray()
+    }
+
     /// A member that is true or false.
     package mutating func member(_ name: String, _ isTrue: Bool) {
         key(name)

@@ -5,7 +5,11 @@ enum StoredMatter {
     static func write(_ opening: MatterOpened, to json: inout JSONWriter, offset: UTCOffset) {
         json.member("kind", opening.kind.rawValue)
         // The first program wrote the key always.
-        if version(of: opening) == 1 { json.member("elder", opening.elder) }
+        if version(of: opening) == 1 {
+            json.member("elder", opening.elder)
+        } else {
+            json.optional("elder", opening.elder)
+        }
         json.member("grid", opening.grid)
         json.member("origin", opening.origin.rawValue)
         json.member("start", opening.start, offset)

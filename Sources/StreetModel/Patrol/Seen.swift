@@ -33,6 +33,6 @@ package enum Seen: String, Choice, Hashable {
 }
 
 /// Where a signal stood: shut is drawn, open is undrawn (DOMAIN §3).
-package enum SignalPosition: String, Hashable, Sendable {
+package enum SignalPosition: String, CaseIterable, Hashable, Sendable {
     case covered, uncovered, lit, dark
 }

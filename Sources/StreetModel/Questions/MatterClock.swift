@@ -22,9 +22,15 @@ extension Office {
     package func runningClocks(
         of matter: Matter, at now: Moment
     ) -> (first: MatterClock?, second: MatterClock?) {
-        guard matter.isOpen, !matter.progress.isWithdrawn, parking(of: matter, at: now) == nil else {
-            return (nil, nil)
-        }
+        parking(of: matter, at: now) == nil ? standingClocks(of: matter) : (nil, nil)
+    }
+
+    /// The first limit of the clocks that run, or will when its parking ends: before it the matter is not late. Nil where
+    /// no clock will.
+    package func firstLimit(of matter: Matter) -> Moment? { standingClocks(of: matter).first?.limit }
+
+    private func standingClocks(of matter: Matter) -> (first: MatterClock?, second: MatterClock?) {
+        guard matter.isOpen, !matter.progress.isWithdrawn else { return (nil, nil) }
         switch matter.progress.stage {
         case .opened:
             let handling = limit(.handling, of: matter)

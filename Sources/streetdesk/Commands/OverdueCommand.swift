@@ -12,7 +12,7 @@ struct OverdueCommand: ParsableCommand {
 
     mutating func run() throws {
         let counter = try Counter(options, isForLate: json)
-        let now = counter.clock.now
+        let now = counter.openedAt
         let breaches = counter.office.breaches(at: now).filter {
             counter.office.answers(counter.staff, for: $0.grid, at: now)
         }

@@ -4,13 +4,13 @@ import StreetModel
 /// The one who touches the world: opens books, asks the rules under their locks, writes, reads what others wrote.
 struct Clerk {
     let desk: Desk
-    /// Whether all that is asked is what is late, so that the books are read in part.
-    private let isForLate: Bool
+    /// The moment at which all that is asked is what is late, so that the books are read in part; else nil.
+    private let late: Moment?
     private(set) var volumes: [Volume] = []
 
-    init(_ desk: Desk, isForLate: Bool = false) {
+    init(_ desk: Desk, forLate late: Moment? = nil) {
         self.desk = desk
-        self.isForLate = isForLate
+        self.late = late
     }
 
     /// Why nothing can be written: the desk's fault, else the first book's.
@@ -36,7 +36,7 @@ struct Clerk {
     }
 
     private mutating func open(_ code: String, into office: inout Office) throws(StorageFault) {
-        volumes.append(Volume(try Book.open(code, in: desk, into: &office, forLate: isForLate)))
+        volumes.append(Volume(try Book.open(code, in: desk, into: &office, forLate: late)))
     }
 
     /// The open book of a code.

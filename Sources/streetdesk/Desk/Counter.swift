@@ -7,6 +7,8 @@ import Workbench
 struct Counter {
     let words: Words
     let clock: DeskClock
+    /// When the books were read: whoever asks what is late asks it of this moment, for which they were read.
+    let openedAt: Moment
     let staff: Staff
     var clerk: Clerk
     var office: Office
@@ -22,7 +24,8 @@ struct Counter {
         words = options.words
         let desk = try Counter.open(options)
         clock = try Counter.clock(options, desk, isRunning: isRunning)
-        clerk = Clerk(desk, isForLate: isForLate)
+        openedAt = clock.now
+        clerk = Clerk(desk, forLate: isForLate ? openedAt : nil)
         office = desk.emptyOffice
         do {
             try clerk.openStreet(into: &office)

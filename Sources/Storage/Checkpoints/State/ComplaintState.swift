@@ -1,14 +1,14 @@
 import StreetModel
 
-/// What is counted of complaints, as rows of complaints.json without keys, for there are thousands: matter, n, ticket,
-/// start, grid, place, category, channel, telephone, response, handling (seconds late), flags, level.
+/// What is counted of complaints, as rows of complaints.json and chains.json without keys, for there are thousands:
+/// matter, n, ticket, start, grid, place, category, channel, telephone, response, handling (seconds late), flags, level.
 ///
 /// Flags are `s` and `n` solved or not, `y` and `d` satisfied or not, `x` excluded, `v` void.
 struct ComplaintState {
     private let channels = WordTable(MatterReport.Channel.self)
 
-    static func file(_ complaints: ComplaintShelf) -> (name: String, bytes: [UInt8]) {
-        var file = StateFile("complaints.json")
+    static func file(_ name: String, _ complaints: ComplaintShelf) -> (name: String, bytes: [UInt8]) {
+        var file = StateFile(name)
         for fact in complaints.values.sorted(by: { ($0.number, $0.matter) < ($1.number, $1.matter) }) {
             file.row { json in
                 json.string(fact.matter)
@@ -32,11 +32,13 @@ struct ComplaintState {
     }
 
     /// - Parameter oldest: leaves out what began before.
-    static func read(_ files: [String: [UInt8]], from oldest: Moment? = nil) throws(JSONFault) -> ComplaintShelf {
+    static func read(
+        _ name: String, in files: [String: [UInt8]], from oldest: Moment? = nil
+    ) throws(JSONFault) -> ComplaintShelf {
         var all = ComplaintShelf()
-        if oldest == nil { all.reserve(RowReader.count("complaints.json", in: files)) }
+        if oldest == nil { all.reserve(RowReader.count(name, in: files)) }
         let state = ComplaintState()
-        try RowReader.read("complaints.json", in: files) { (row) throws(JSONFault) in
+        try RowReader.read(name, in: files) { (row) throws(JSONFault) in
             if let fact = try state.fact(&row, from: oldest) { all[fact.matter] = fact }
         }
         return all

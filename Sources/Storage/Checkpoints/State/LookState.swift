@@ -1,149 +1,107 @@
 import StreetModel
 
-/// A person's looks and contacts as a line of looks.json.
-enum LookState {
-    static func write(_ log: LookLog, of elder: String, to json: inout JSONWriter, offset: UTCOffset) {
-        json.member("elder", elder)
-        json.optional("imported", log.hasImported)
-        write(log.marks, to: &json)
-        TrailState.write(log.earlier, to: &json, offset: offset)
-        if !log.recent.isEmpty {
-            json.key("recent")
-            json.beginArray()
-            for look in log.recent { write(look, to: &json, offset: offset) }
-            json.endArray()
-        }
-        if log.contacts.isEmpty { return }
-        json.key("contacts")
-        json.beginArray()
-        for contact in log.contacts {
-            json.beginObject()
-            json.member("n", contact.number)
-            json.member("at", contact.at, offset)
-            json.member("by", contact.by)
-            json.optional("vain", !contact.isSign)
-            json.optional("back", contact.isTakenBack)
-            json.endObject()
-        }
-        json.endArray()
+/// A person's looks and contacts as a row of looks.json: elder, flags, first slot, marks, sign, contact, counted,
+/// sightings, recent looks, contacts.
+///
+/// Rows have no keys, for there are thousands; moments are milliseconds since 1970, the first slot is counted in halves
+/// of days from then, and what is not there is empty or null. The flag `i` is for somebody with imported looks.
+struct LookState {
+    private let positions = WordTable(SignalPosition.self)
+    private let outcomes = WordTable(Outcome.self)
+    private let seen = WordTable(Seen.self)
+    private let halves = WordTable(Half.self)
+    /// Leaves out the notes, of which ``Office/breaches(at:)`` asks nothing.
+    var isForLate = false
+
+    static func write(_ log: LookLog, of elder: String, to json: inout JSONWriter) {
+        json.string(elder)
+        json.string(log.hasImported ? "i" : "")
+        json.integer(log.marks.first.ordinal)
+        // One sign for each slot from the first one on.
+        json.string(String(decoding: log.marks.marks.map(\.rawValue), as: UTF8.self))
+        json.moment(log.earlier.lastSign)
+        json.moment(log.earlier.lastContact)
+        json.moment(log.earlier.lastCounted)
+        json.rows(log.earlier.sightings) { write($0, to: &$1) }
+        json.rows(log.recent) { write($0, to: &$1) }
+        json.rows(log.contacts) { write($0, to: &$1) }
     }
 
-    /// The first day and half, and one sign for each slot from there on.
-    private static func write(_ marks: SlotMarks, to json: inout JSONWriter) {
-        if marks == SlotMarks() { return }
-        json.key("marks")
-        json.beginArray()
-        json.string(marks.first.day.text)
-        json.string(marks.first.half.rawValue)
-        json.string(String(decoding: marks.marks.map(\.rawValue), as: UTF8.self))
-        json.endArray()
+    /// Window, position, observed, half of the day, untouched halves.
+    private static func write(_ sighting: SignTrail.Sighting, to json: inout JSONWriter) {
+        json.string(sighting.window)
+        json.string(sighting.position.rawValue)
+        json.moment(sighting.observed)
+        json.integer(sighting.half)
+        json.integer(sighting.untouched)
     }
 
-    /// A row without keys, for there are thousands: number, observed, outcome, seen, half, window, by, flags, note.
-    ///
-    /// Flags are `a` for an alarm, `i` for an imported look, `l` for a late entry, `b` for one taken back; what is not
-    /// there is empty.
-    private static func write(_ look: Look, to json: inout JSONWriter, offset: UTCOffset) {
-        json.beginArray()
+    /// Number, observed, outcome, seen, half, window, by, flags, note; flags are `a` for an alarm, `i` for an imported
+    /// look, `l` for a late entry, `b` for one taken back.
+    private static func write(_ look: Look, to json: inout JSONWriter) {
         json.integer(look.number)
-        json.string(StoredTime.text(look.observed, offset))
+        json.moment(look.observed)
         json.string(look.outcome.rawValue)
         json.string(look.seen?.rawValue ?? "")
         json.string(look.half?.rawValue ?? "")
         json.string(look.window)
         json.string(look.by)
-        json.string(flags(of: look))
+        json.string(
+            (look.isAlarm ? "a" : "") + (look.isImported ? "i" : "") + (look.isLateEntry ? "l" : "")
+                + (look.isTakenBack ? "b" : ""))
         json.string(look.note)
-        json.endArray()
     }
 
-    private static func flags(of look: Look) -> String {
-        (look.isAlarm ? "a" : "") + (look.isImported ? "i" : "") + (look.isLateEntry ? "l" : "")
-            + (look.isTakenBack ? "b" : "")
+    /// Number, at, by, flags; flags are `v` for one in vain, `b` for one taken back.
+    private static func write(_ contact: ContactMade, to json: inout JSONWriter) {
+        json.integer(contact.number)
+        json.moment(contact.at)
+        json.string(contact.by)
+        json.string((contact.isSign ? "" : "v") + (contact.isTakenBack ? "b" : ""))
     }
 
-    static func read(_ reader: inout JSONReader) throws(JSONFault) -> (elder: String, log: LookLog) {
-        var elder = ""
+    func read(_ row: inout RowReader) throws(JSONFault) -> (elder: String, log: LookLog) {
+        let elder = try row.text()
         var log = LookLog()
-        try reader.members { (key, reader) throws(JSONFault) in
-            switch key {
-            case "elder": elder = try reader.string()
-            case "imported": log.hasImported = try reader.boolean()
-            case "marks": log.marks = try marks(&reader)
-            case "trail": log.earlier = try TrailState.read(&reader)
-            case "recent":
-                try reader.beginArray()
-                while try reader.nextElement() { log.recent.append(try look(&reader, of: elder)) }
-            case "contacts":
-                try reader.beginArray()
-                while try reader.nextElement() { log.contacts.append(try contact(&reader)) }
-            default: throw reader.unknown(key)
-            }
-        }
+        log.hasImported = try row.flags().contains("i")
+        let first = Slot(ordinal: try row.integer())
+        let marks = try row.signs { SlotMark(rawValue: $0) }
+        log.marks = SlotMarks(first: first, marks: marks)
+        log.earlier.lastSign = try row.optionalMoment()
+        log.earlier.lastContact = try row.optionalMoment()
+        log.earlier.lastCounted = try row.optionalMoment()
+        try row.rows { (row) throws(JSONFault) in log.earlier.sightings.append(try sighting(&row)) }
+        try row.rows { (row) throws(JSONFault) in log.recent.append(try look(&row, of: elder)) }
+        try row.rows { (row) throws(JSONFault) in log.contacts.append(try contact(&row)) }
         return (elder, log)
     }
 
-    private static func marks(_ reader: inout JSONReader) throws(JSONFault) -> SlotMarks {
-        try reader.beginArray()
-        guard try reader.nextElement() else { throw reader.badValue("marks") }
-        let day = try reader.day("marks")
-        guard try reader.nextElement() else { throw reader.badValue("marks") }
-        let half: Half = try reader.word("marks")
-        guard try reader.nextElement() else { throw reader.badValue("marks") }
-        var marks: [SlotMark] = []
-        for sign in reader.bytes[try reader.stringRange().range] {
-            marks.append(try reader.required(SlotMark(rawValue: sign), "marks"))
-        }
-        if try reader.nextElement() { throw reader.badValue("marks") }
-        return SlotMarks(first: Slot(day, half), marks: marks)
+    private func sighting(_ row: inout RowReader) throws(JSONFault) -> SignTrail.Sighting {
+        SignTrail.Sighting(
+            window: try row.text(), position: try row.word(positions), observed: try row.moment(),
+            half: try row.integer(), untouched: try row.integer())
     }
 
-    private static func look(_ reader: inout JSONReader, of elder: String) throws(JSONFault) -> Look {
-        try reader.beginArray()
-        try reader.element("recent")
-        let number = try reader.integer()
-        try reader.element("recent")
-        let observed = try reader.moment("recent")
-        try reader.element("recent")
-        let outcome: Outcome = try reader.word("recent")
-        try reader.element("recent")
-        let seen: Seen? = try reader.optionalWord("recent")
-        try reader.element("recent")
-        let half: Half? = try reader.optionalWord("recent")
-        try reader.element("recent")
-        let window = try reader.string()
-        try reader.element("recent")
-        let by = try reader.string()
-        try reader.element("recent")
-        let flags = try reader.string().utf8
-        try reader.element("recent")
-        let note = try reader.string()
-        if try reader.nextElement() { throw reader.badValue("recent") }
-        let check = CheckRecorded(
-            elder: elder, outcome: outcome, seen: seen, observed: observed, half: half, window: window,
-            isAlarm: flags.contains(UInt8(ascii: "a")), isImported: flags.contains(UInt8(ascii: "i")), note: note)
+    private func look(_ row: inout RowReader, of elder: String) throws(JSONFault) -> Look {
+        let (number, observed) = (try row.integer(), try row.moment())
+        var check = CheckRecorded(
+            elder: elder, outcome: try row.word(outcomes), seen: try row.optionalWord(seen), observed: observed,
+            half: try row.optionalWord(halves), window: try row.text())
+        let by = try row.text()
+        let flags = try row.flags()
+        check.isAlarm = flags.contains("a")
+        check.isImported = flags.contains("i")
+        if isForLate { try row.pass() } else { check.note = try row.text() }
         var look = Look(check, number: number, by: by)
-        look.isLateEntry = flags.contains(UInt8(ascii: "l"))
-        look.isTakenBack = flags.contains(UInt8(ascii: "b"))
+        look.isLateEntry = flags.contains("l")
+        look.isTakenBack = flags.contains("b")
         return look
     }
 
-    private static func contact(_ reader: inout JSONReader) throws(JSONFault) -> ContactMade {
-        var number: Int?, at: Moment?, by: String?
-        var isInVain = false
-        var isTakenBack = false
-        try reader.members { (key, reader) throws(JSONFault) in
-            switch key {
-            case "n": number = try reader.integer()
-            case "at": at = try reader.moment(key)
-            case "by": by = try reader.string()
-            case "vain": isInVain = try reader.boolean()
-            case "back": isTakenBack = try reader.boolean()
-            default: throw reader.unknown(key)
-            }
-        }
+    private func contact(_ row: inout RowReader) throws(JSONFault) -> ContactMade {
+        let (number, at, by) = (try row.integer(), try row.moment(), try row.text())
+        let flags = try row.flags()
         return ContactMade(
-            number: try reader.required(number, "n"), at: try reader.required(at, "at"),
-            by: try reader.required(by, "by"), isSign: !isInVain, isTakenBack: isTakenBack)
+            number: number, at: at, by: by, isSign: !flags.contains("v"), isTakenBack: flags.contains("b"))
     }
 }

@@ -108,6 +108,18 @@ struct RowReader {
         return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }
 
+    /// A text of single signs, each of which stands for a value.
+    mutating func signs<Value>(_ value: (UInt8) -> Value?) throws(JSONFault) -> [Value] {
+        let (range, _) = try stringRange()
+        var values: [Value] = []
+        values.reserveCapacity(range.count)
+        for sign in bytes[range] {
+            guard let value = value(sign) else { throw fault }
+            values.append(value)
+        }
+        return values
+    }
+
     /// Passes over a text.
     mutating func pass() throws(JSONFault) { _ = try stringRange() }
 
@@ -168,7 +180,7 @@ struct RowFlags {
 }
 
 /// The stored words of an enum, found by their bytes.
-struct WordTable<Value: Choice & RawRepresentable<String>> {
+struct WordTable<Value: CaseIterable & Sendable & RawRepresentable<String>> {
     private let words: [(bytes: [UInt8], value: Value)]
 
     init(_ type: Value.Type) {
