@@ -30,7 +30,7 @@ package struct CommunityFigures: Hashable, Sendable {
     init(_ book: CommunityBook, _ office: Office, stamp: Stamp, at now: Moment) {
         self.stamp = stamp
         whole = PlaceFigures(code: book.code)
-        grids = book.grids.values.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map { PlaceFigures(code: $0.id) }
+        grids = book.grids.values.filter(\.isOpen).sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map { PlaceFigures(code: $0.id) }
         countPeople(of: book, office, at: now)
         countMatters(of: book, office, at: now)
         countComplaints(of: book, office, at: now)
@@ -48,8 +48,28 @@ package struct CommunityFigures: Hashable, Sendable {
             office.addShares(of: record, upTo: stamp.slot, to: &own.shares, at: now)
             own.bunched = bunched[record.elder.id] ?? 0
             whole.add(own)
-            if let index = places[record.elder.grid] { grids[index].add(own) }
+            for (grid, part) in parted(own, by: record, office) {
+                if let index = places[grid] { grids[index].add(part) }
+            }
         }
+    }
+
+    /// What is counted of somebody, by grid: past days stay with the grid where the person was then, today and the slot
+    /// belong to the grid of now.
+    private func parted(
+        _ own: PlaceFigures, by record: ElderRecord, _ office: Office
+    ) -> [(grid: String, part: PlaceFigures)] {
+        let now = record.elder.grid
+        if record.standings.allSatisfy({ $0.grid == now }) { return [(now, own)] }
+        var parts = [now: own]
+        for index in own.shares.indices.dropLast() {
+            let slot = Slot(stamp.slot.day - (own.shares.count - 1 - index), stamp.slot.half)
+            let grid = record.standing(at: office.windowEnd(slot)).grid
+            if grid == now { continue }
+            parts[now]?.shares[index] = DayShare()
+            parts[grid, default: PlaceFigures(code: "")].shares[index] = own.shares[index]
+        }
+        return parts.map { ($0.key, $0.value) }
     }
 
     private mutating func countMatters(of book: CommunityBook, _ office: Office, at now: Moment) {

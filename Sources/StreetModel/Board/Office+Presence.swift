@@ -3,7 +3,7 @@ extension Office {
     package func presence(of present: Set<String>, for staff: Staff, at now: Moment) -> Presence {
         let today = offset.day(of: now)
         let codes = books.keys.filter { staff.answers(forPlace: $0) }
-        let grids = codes.flatMap { books[$0].map { Array($0.grids.keys) } ?? [] }
+        let grids = codes.flatMap { books[$0]?.grids.values.filter(\.isOpen).map(\.id) ?? [] }
         let people = present.compactMap { street.staff[$0] }
         let served = Set(people.filter { $0.role == .communityStaff }.compactMap(\.community))
         return Presence(

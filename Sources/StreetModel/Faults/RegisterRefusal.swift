@@ -44,6 +44,10 @@ package enum RegisterRefusal: Hashable, Sendable {
     case unknownAbsence
     case gridIntoItself(String)
     case gridIsClosed(String)
+    /// Grids are split and redrawn by buildings: none was chosen.
+    case noBuildings
+    /// A split that takes every building leaves an empty grid: that is a new name, not a split.
+    case leavesNothing(String)
     /// A grid that somebody still lives in, or a building, cannot be closed or taken back.
     case isNotEmpty(String)
     /// An act that the table of rights does not give to the role.

@@ -50,7 +50,10 @@ extension CommunityBook {
         }
         switch record {
         case .grid(let grid): grids[grid.id] = grid
-        case .building(let building): buildings[building.id] = building
+        case .building(let building):
+            let grid = buildings[building.id]?.grid
+            buildings[building.id] = building
+            if let grid, grid != building.grid { follow(building.id, at: entry.at) }
         case .elder(let elder):
             // A second registration changes the file and forgets nothing.
             if elders[elder.id] == nil { elders[elder.id] = ElderRecord(elder: placed(elder), registeredAt: entry.at) }

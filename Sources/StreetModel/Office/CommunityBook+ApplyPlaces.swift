@@ -18,6 +18,19 @@ extension CommunityBook {
         for closing in redraw.closings {
             grids[closing.grid]?.validTo = redraw.on
             grids[closing.grid]?.successor = closing.successor
+            bring(to: closing.successor) { $0.opening.grid == closing.grid }
+        }
+        // What lay on the grid itself is its own again.
+        for opening in redraw.openings {
+            bring(to: opening.grid) { $0.opening.report?.place == opening.grid }
+        }
+    }
+
+    /// What is open about a place goes with it to another grid, as what is about people does.
+    private mutating func bring(to new: String, where isAbout: (Matter) -> Bool) {
+        if new.isEmpty { return }
+        for matter in matters.values where matter.elder.isEmpty && matter.isOpen && isAbout(matter) {
+            matters.change(matter.id) { $0.opening.grid = new }
         }
     }
 
@@ -36,6 +49,8 @@ extension CommunityBook {
     /// The people of a building go with it to another grid.
     mutating func follow(_ building: String, at moment: Moment) {
         for id in elders.keys where elders[id]?.elder.building == building { change(id, at: moment) { _ in } }
+        guard let grid = buildings[building]?.grid else { return }
+        bring(to: grid) { $0.opening.report?.place == building }
     }
 
     /// Puts everybody into the grid their building lies in, after a checkpoint that does not say so.

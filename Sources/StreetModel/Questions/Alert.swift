@@ -142,7 +142,9 @@ extension Office {
         switch notice.kind {
         case .anomaly, .whereabouts: matter(of: notice) == nil
         case .complaint, .finding, .resolution, .task: matter(of: notice).map { !$0.isOpen } ?? true
-        case .limit, .missed, .unseen, .notBegun, .run, .unread: false
+        // A grid that was closed since has no round that could begin.
+        case .notBegun: !(grid(notice.grid)?.isOpen ?? true)
+        case .limit, .missed, .unseen, .run, .unread: false
         }
     }
 

@@ -60,9 +60,9 @@ extension Office {
         books[String(code.prefix(12))]?.elders.values.filter { $0.elder.grid == code } ?? []
     }
 
-    /// The grids a person of the office answers for, one taken over for today among them, in the order of the communities and their walking order.
+    /// The open grids a person of the office answers for, one taken over for today among them, in the order of the communities and their walking order.
     package func grids(for staff: Staff, at now: Moment) -> [Grid] {
-        books.values.flatMap(\.grids.values).filter { answers(staff, for: $0.id, at: now) }
+        books.values.flatMap(\.grids.values).filter { $0.isOpen && answers(staff, for: $0.id, at: now) }
             .sorted { ($0.community, $0.order, $0.id) < ($1.community, $1.order, $1.id) }
     }
 

@@ -6,8 +6,17 @@ extension Office {
         let place = place.utf8.count > 15 ? building(place)?.grid ?? place : place
         if staff.answers(forPlace: place) { return true }
         let today = offset.day(of: now)
-        return standIn(for: place, on: today)?.staff == staff.id
-            || assignment(to: place, on: today)?.staff == staff.id
+        return standIn(for: place, on: today)?.staff == staff.id || isWorker(staff.id, of: place, on: today)
+    }
+
+    /// Whether somebody is a grid's worker on a day, or in the worker's place, whatever their own scope says: a grid that
+    /// was split has a worker whose scope is another.
+    func isWorker(_ id: String, of grid: String, on day: Day) -> Bool {
+        guard grid.utf8.count == 15, let book = books[String(grid.prefix(12))] else { return false }
+        guard let kept = book.assignments[grid] else { return book.grids[grid]?.worker == id }
+        let inForce = kept.filter { !$0.isTakenBack && $0.body.covers(day) }.map(\.body)
+        if inForce.last(where: { !$0.substituteFor.isEmpty })?.staff == id { return true }
+        return (inForce.last { $0.substituteFor.isEmpty }?.staff ?? book.grids[grid]?.worker) == id
     }
 
     /// Who is assigned to a grid on a day: somebody in the worker's place before the worker; nil where nobody is.

@@ -77,6 +77,7 @@ extension Office {
 
     /// A grid where nobody has logged a look since the window opened (未开巡); ends with the grid's first look.
     func notBegun(_ grid: Grid, at now: Moment) -> Breach? {
+        if !grid.isOpen { return nil }
         var slot = roundSlot(at: now)
         let since = { (slot: Slot) in windowStart(slot) + profile.notBegunMinutes * 60 }
         if now.cut <= since(slot) { slot = slot.previous }

@@ -28,12 +28,14 @@ extension Office {
             repeating: [Coverage](repeating: Coverage(), count: slots.count), count: grids.count)
         let places = Dictionary(uniqueKeysWithValues: grids.enumerated().map { ($1.id, $0) })
         for record in book.elders.values {
-            guard let place = places[record.elder.grid] else { continue }
             for (index, slot) in slots.enumerated() {
+                // Past slots stay with the grid where the person was then, a closed one among them.
+                guard let place = places[record.standing(at: windowEnd(slot)).grid] else { continue }
                 coverages[place][index].count(view(of: record, in: slot, at: now))
             }
         }
-        return zip(grids, coverages).map { ReportPlace(code: $0.id, coverages: $1) }
+        return zip(grids, coverages).filter { $0.isOpen || $1.contains { $0 != Coverage() } }
+            .map { ReportPlace(code: $0.id, coverages: $1) }
     }
 }
 

@@ -58,9 +58,27 @@ extension Office {
             if closing.successor == closing.grid { throw .register(.gridIntoItself(closing.grid)) }
             if grids.values.contains(closing.grid) { throw .register(.isNotEmpty(closing.grid)) }
         }
+        try checkHouseholds(of: asked, in: book)
         var redraw = asked
         redraw.on = offset.day(of: now)
         return redraw
+    }
+
+    /// Whether somebody may change a place, asked before the first key of it.
+    package func mayKeepPlace(_ place: String, by id: String) throws(Refusal) {
+        try mayKeepPlaces(place, staff(id))
+    }
+
+    /// Households that somebody has counted anew since are not overwritten unseen.
+    private func checkHouseholds(of redraw: GridRedrawn, in book: CommunityBook) throws(Refusal) {
+        let conflicts = redraw.households.compactMap { change -> RegisterRefusal.Conflict? in
+            let there = book.grids[change.grid]?.households ?? 0
+            if there == change.was { return nil }
+            return .init(
+                field: "households", read: .text(String(change.was)), mine: .text(String(change.now)),
+                theirs: .text(String(there)))
+        }
+        if !conflicts.isEmpty { throw .register(.conflict(conflicts)) }
     }
 
     /// Who looks after a grid from a day on.

@@ -20,6 +20,7 @@ extension Office {
         guard let grid = grid(asked.grid) else { throw .unknownGrid(asked.grid) }
         let today = offset.day(of: now)
         if asked.day != today { throw .dateNotAhead }
+        if !grid.isOpen { throw .register(.gridIsClosed(grid.id)) }
         let current = keeper(of: grid.id, on: today)
         if asked.staff.isEmpty {
             guard let standIn = standIn(for: grid.id, on: today) else { throw .alreadySo }

@@ -115,12 +115,16 @@ extension Workbench {
 
     /// A stand-in that is over, given back or with the day, leads back to the own grid: its people are no longer shown.
     private mutating func leaveLostGrid(_ me: Staff, isOwnAct: Bool) {
-        guard case .round(let round) = screens.first, !office.answers(me, for: round.grid, at: session.now),
+        guard case .round(let round) = screens.first, !isOpen(round.grid, for: me),
             let own = office.grids(for: me, at: session.now).first, let context
         else { return }
         screens = [.round(RoundScreen(grid: own.id, context))]
         layer = nil
         if !isOwnAct { toast = Toast(session.words.standInIsOver) }
+    }
+
+    private func isOpen(_ grid: String, for me: Staff) -> Bool {
+        office.answers(me, for: grid, at: session.now) && office.grid(grid)?.isOpen ?? false
     }
 
     private mutating func refreshScreens() {

@@ -32,7 +32,7 @@ struct GridChoice {
         guard context.me.role == .gridWorker, let book = context.me.community.flatMap({ office.books[$0] }) else {
             return []
         }
-        let grids = book.grids.values.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+        let grids = book.grids.values.filter(\.isOpen).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
         return grids.compactMap { grid in
             let choice = StandInChoice(grid, context)
             let keeper = office.keeper(of: grid.id, on: context.today)

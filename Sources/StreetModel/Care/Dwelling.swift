@@ -1,0 +1,79 @@
+/// A dwelling of a building as it is canvassed: where it is, who is registered there, what was found at the door.
+package struct Dwelling: Hashable, Sendable {
+    package var entrance: Int
+    package var floor: Int
+    package var door: String
+    /// The file numbers of those who are registered there and here.
+    package var people: [String] = []
+    /// The newest finding; nil where nobody has been there yet.
+    package var found: Kept<CanvassRecorded>?
+
+    /// What stands about it.
+    package var finding: CanvassRecorded.Finding { found?.body.finding ?? .toVisit }
+
+    /// Entrance, floor and door together, as ``CanvassRecorded/dwelling``.
+    package var id: String { "\(entrance)-\(floor)-\(door)" }
+}
+
+extension CanvassRecorded.Finding {
+    /// True where nobody has to go there again.
+    package var isEnd: Bool {
+        switch self {
+        case .visited, .alone, .refused, .vacant: true
+        case .again, .toVisit: false
+        }
+    }
+}
+
+extension CommunityBook {
+    /// The newest finding of each dwelling of a building.
+    package func findings(ofBuilding code: String) -> [String: Kept<CanvassRecorded>] {
+        var newest: [String: Kept<CanvassRecorded>] = [:]
+        for finding in canvasses[code] ?? [] where !finding.isTakenBack { newest[finding.body.dwelling] = finding }
+        return newest
+    }
+}
+
+extension Office {
+    /// The dwellings of a building as one walks them: entrance, floors from the top, door; whoever is registered behind
+    /// a door that the building's shape does not have stands at the end of the entrance.
+    package func dwellings(ofBuilding code: String) -> [Dwelling] {
+        guard let building = building(code), let book = books[String(code.prefix(12))] else { return [] }
+        let findings = book.findings(ofBuilding: code)
+        var people = book.elders.values.map(\.elder).filter { $0.building == code && $0.status == .here }
+            .sorted { $0.id < $1.id }
+        var dwellings: [Dwelling] = []
+        for entrance in 1...max(1, building.entrances) {
+            for floor in (1...max(1, building.floors)).reversed() {
+                for flat in 1...max(1, building.flatsPerFloor) {
+                    let door = building.label(ofFloor: floor) + padded(flat, 2)
+                    var dwelling = Dwelling(entrance: entrance, floor: floor, door: door)
+                    let isHere = { (elder: Elder) in
+                        elder.stands(entrance, of: building) && elder.floor == floor
+                            && FacadePlan.flat(ofDoor: elder.door) == flat
+                    }
+                    dwelling.people = people.filter(isHere).map(\.id)
+                    people.removeAll(where: isHere)
+                    dwelling.found = findings[dwelling.id]
+                    dwellings.append(dwelling)
+                }
+            }
+            let others = people.filter { $0.stands(entrance, of: building) || entrance == building.entrances }
+            people.removeAll { elder in others.contains { $0.id == elder.id } }
+            for elder in others {
+                var dwelling = Dwelling(entrance: elder.entrance, floor: elder.floor, door: elder.door)
+                dwelling.people = [elder.id]
+                dwelling.found = findings[dwelling.id]
+                dwellings.append(dwelling)
+            }
+        }
+        return dwellings
+    }
+}
+
+extension Elder {
+    /// A building with one entrance often has none in the file.
+    fileprivate func stands(_ number: Int, of building: Building) -> Bool {
+        (entrance == 0 && building.entrances == 1 ? 1 : entrance) == number
+    }
+}
