@@ -106,12 +106,12 @@ struct RedrawnGridTests {
 
     /// A building goes to the neighbours with its households and comes back with as many.
     @Test func aBuildingIsMovedAndMovedBack() throws {
-        var street = try Self.street(households: 40)
+        var street = try Self.street(households: 200)
         let before = Self.told(street, at: at("08:00"))
         let there = try street.office.move([Self.second], into: Street.otherGrid)
         #expect(street.office.effects(of: there).map(\.after.people) == [2, 1])
         try street.act(.place(.redrawn(there)), at: at("08:00"), by: Street.communityStaff)
-        #expect(street.office.grid(Street.otherGrid)?.households == 40 + 12)
+        #expect(street.office.grid(Street.otherGrid)?.households == 200 + 48)
         let back = try street.office.move([Self.second], into: Street.grid)
         try street.act(.place(.redrawn(back)), at: at("08:00"), by: Street.communityStaff)
         #expect(Self.told(street, at: at("08:00")) == before)
