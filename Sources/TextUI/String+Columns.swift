@@ -5,6 +5,8 @@ extension String {
 
     /// As much of the beginning as fits, cut between graphemes.
     package func truncated(to columns: Int) -> String {
+        // Most text fits, and is measured faster as a whole.
+        if self.columns <= columns { return self }
         var room = columns
         for index in indices {
             room -= CellWidth.columns(of: self[index])
@@ -15,14 +17,17 @@ extension String {
 
     /// Cut or filled with blanks on the right to exactly so many columns.
     package func padded(to columns: Int) -> String {
+        let own = self.columns
+        if own == columns { return self }
+        if own < columns { return self + blanks(columns - own) }
         let text = truncated(to: columns)
-        return text + String(repeating: " ", count: max(0, columns - text.columns))
+        return text + blanks(columns - text.columns)
     }
 
     /// Cut or filled with blanks on the left to exactly so many columns, so that it ends at the right.
     package func paddedLeft(to columns: Int) -> String {
         let text = truncated(to: columns)
-        return String(repeating: " ", count: max(0, columns - text.columns)) + text
+        return blanks(columns - text.columns) + text
     }
 
     /// The text in lines of at most so many columns: broken between words where there are blanks, anywhere in Han text.
@@ -36,4 +41,14 @@ extension String {
         }
         return lines
     }
+}
+
+/// So many blanks; none for less than one.
+private func blanks(_ count: Int) -> String {
+    count < 1
+        ? ""
+        : String(unsafeUninitializedCapacity: count) { buffer in
+            buffer.update(repeating: UInt8(ascii: " "))
+            return count
+        }
 }

@@ -1,7 +1,7 @@
 package import StreetModel
 
 /// What stands on the band over a screen: the alert that is shown, and how many there are.
-package struct Band {
+package struct Band: Sendable {
     /// The most urgent; nil where the band is empty.
     package let first: Alert?
     package let count: Int

@@ -148,8 +148,7 @@ extension Screen {
         switch self {
         case .anomaly(let screen): screen.band(context)
         // What is late stands in the board's own rows; what still counts down does not.
-        case .board:
-            Band(context.alerts) { context.alerts[$0].urge != nil || (context.alerts[$0].remaining ?? -1) >= 0 }
+        case .board: context.lookout.counting
         case .round, .facade, .file, .duty, .complaints, .boardList, .matters, .matter, .help: Band(context.alerts)
         }
     }

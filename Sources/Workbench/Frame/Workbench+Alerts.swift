@@ -12,9 +12,18 @@ extension Workbench {
         case .changed:
             alerts = Workbench.inBandOrder(watch.alerts)
             lookout.breaches = office.breaches(watch.breaches, for: me, at: session.now)
+            lookout.changes += 1
+            countPresent()
             bell.hear(alerts)
         }
+        lookout.counting = Band(alerts) { alerts[$0].urge != nil || (alerts[$0].remaining ?? -1) >= 0 }
         lookout.asked += 1
+    }
+
+    /// Counts who is at a screen, once for every frame until somebody comes or goes or something else changes.
+    mutating func countPresent() {
+        guard let me = session.me, let present = lookout.present else { return }
+        lookout.presence = office.presence(of: present, for: me, at: session.now)
     }
 
     /// An anomaly that nobody has read goes before an urge, an urge before what was read already: of each the gravest.

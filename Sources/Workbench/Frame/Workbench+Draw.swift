@@ -66,6 +66,10 @@ extension Workbench {
             columns: columns)
         canvas.write(
             text.padded(to: columns), row: 2, column: 0, style: Style(.alarm, bold: true, reverse: !alert.isRead))
+        // The clock stands plain in the band: what changes each second is then a few bytes over a telephone's line.
+        if let clock = session.words.clockInBand(text, alert, at: session.now) {
+            canvas.restyle(Rect(row: 2, column: clock.lowerBound, columns: clock.count, rows: 1), .plain)
+        }
     }
 
     /// The row above the hints; a sentence that is longer takes rows above it for as long as it stands.

@@ -29,6 +29,7 @@ extension Workbench {
         case .present(let staff, let now):
             session.now = now
             lookout.present = staff
+            countPresent()
             return []
         case .refused(let refusal, let now):
             session.now = now

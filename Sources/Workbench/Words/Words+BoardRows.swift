@@ -18,12 +18,22 @@ extension Words {
     private func groupCells(_ row: BoardRow, _ context: ScreenContext) -> BoardCells {
         let owners = Set(row.breaches.map(\.owner)).count
         let worst = row.breaches.first
-        // People of several risks have limits of their own: then no one number names them all.
-        let kinds = Set(row.breaches.map { breachName($0, part: row.part, context.office, at: context.now) })
-        let kind = kinds.count == 1 ? kinds.first ?? "" : breach(row.kind)
         return BoardCells(
-            kind: kind, late: worst.map { late(row, $0, context.now) } ?? "", place: groupPlace(row, context.office),
+            kind: commonName(row, context) ?? breach(row.kind), late: worst.map { late(row, $0, context.now) } ?? "",
+            place: groupPlace(row, context.office),
             who: "(Enter)", whoShort: groupPlace(row, context.office), owner: people(owners), urge: "")
+    }
+
+    /// What all of a group are called; nil where they differ.
+    private func commonName(_ row: BoardRow, _ context: ScreenContext) -> String? {
+        guard let first = row.breaches.first else { return nil }
+        let name = { (breach: Breach) in self.breachName(breach, part: row.part, context.office, at: context.now) }
+        // People of several risks have limits of their own: then no one number names them all.
+        if row.kind == .limit {
+            let names = Set(row.breaches.map(name))
+            return names.count == 1 ? names.first : nil
+        }
+        return row.breaches.allSatisfy { $0.clock == first.clock } ? name(first) : nil
     }
 
     private func late(_ row: BoardRow, _ breach: Breach, _ now: Moment) -> String {

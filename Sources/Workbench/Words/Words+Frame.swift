@@ -121,6 +121,14 @@ extension Words {
         return "! \(urge.truncated(to: max(8, room)))  \(name)".truncated(to: columns)
     }
 
+    /// The columns of the clock in a band's text; nil where there was no room for it.
+    func clockInBand(_ text: String, _ alert: Alert, at now: Moment) -> Range<Int>? {
+        let clock = clock(alert.remaining ?? now.seconds(since: alert.notice.since))
+        guard let place = text.firstRange(of: clock) else { return nil }
+        let start = String(text[..<place.lowerBound]).columns
+        return start..<start + clock.columns
+    }
+
     /// What stands below the band's thing where no screen shows it.
     func alertRead(_ alert: Alert, _ office: Office) -> String {
         let what = office.matter(of: alert.notice).map { subject($0, office) } ?? ""

@@ -22,8 +22,9 @@ struct BoardPainter {
         for part in parts where column < columns {
             let width = min(part.width, columns - column)
             // A column keeps one cell free before the next.
-            let text = part.text.columns < width ? part.text : part.text.truncated(to: width - 1)
-            canvas.write(text.padded(to: width), row: row, column: column, style: part.style, width: width)
+            let used = canvas.write(part.text, row: row, column: column, style: part.style, width: width - 1)
+            let rest = Rect(row: row, column: column + used, columns: width - used, rows: 1)
+            canvas.fill(rest, style: part.style)
             column += width
         }
         if isSelected { canvas.select(row: row, columns: columns) }

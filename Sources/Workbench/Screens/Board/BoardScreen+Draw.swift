@@ -32,10 +32,7 @@ extension BoardScreen {
         let words = context.words
         let above = unseen.count
         let columns = context.size.columns
-        let present = context.lookout.present.map {
-            words.presence(context.office.presence(of: $0, for: context.me, at: context.now))
-        }
-        let right = context.isWide ? present ?? "" : ""
+        let right = context.isWide ? context.lookout.presence.map { words.presence($0) } ?? "" : ""
         let texts = words.head(head, isWide: context.isWide)
         let new = above == 0 ? "" : words.newAbove(above)
         let room = columns - (right.isEmpty ? 0 : right.columns + 1) - (new.isEmpty ? 0 : new.columns + 2)

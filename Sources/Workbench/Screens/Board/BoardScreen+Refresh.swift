@@ -2,12 +2,19 @@ import StreetModel
 import TextUI
 
 extension BoardScreen {
-    /// Lays the rows out anew where it was asked again what is late; the selection stays on its breach, and the view
-    /// where it is.
+    /// Lays the rows out anew where something else than time has changed since it was asked what is late; the selection
+    /// stays on its breach, and the view where it is.
     mutating func refresh(_ context: ScreenContext) {
         guard context.lookout.asked != asked else { return }
-        asked = context.lookout.asked
-        figures.update(context.office, for: context.me, at: context.now)
+        let passed = context.now.seconds(since: askedAt)
+        (asked, askedAt) = (context.lookout.asked, context.now)
+        let hasNewFigures = figures.update(context.office, for: context.me, at: context.now)
+        if !hasNewFigures && changes == context.lookout.changes {
+            // What was withdrawn is as late as it was; its row counts from when that was.
+            for index in rows.indices where rows[index].part != .withdrawn { rows[index].breaches.pass(passed) }
+            return show(context)
+        }
+        changes = context.lookout.changes
         let (oldIndex, oldRow, first) = (selectedIndex, selectedRow, scroll.first)
         rows = figures.rows(among: context.lookout.breaches)
         head = figures.head(among: context.lookout.breaches)

@@ -29,8 +29,11 @@ package struct BoardScreen: Equatable, Sendable {
     var changedAt: Moment?
     /// The late rows of the last time; nil before the first.
     var known: Set<BoardRow.Key>?
-    /// How often it had been asked what is late when the rows were laid.
+    /// How often it had been asked what is late when the rows were looked at last, and when that was.
     var asked = -1
+    var askedAt = Moment(seconds: 0)
+    /// How often something had changed when the rows were laid.
+    var changes = -1
 
     package init() {}
 

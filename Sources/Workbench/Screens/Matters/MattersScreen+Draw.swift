@@ -39,12 +39,8 @@ extension MattersScreen {
     private func drawFigures(on canvas: inout Canvas, _ context: ScreenContext) {
         let words = context.words
         let soon = context.office.profile.imminentMinutes * 60
-        var late = 0
-        var near = 0
-        for limit in limits {
-            let remaining = limit.seconds(since: context.now)
-            if remaining < 0 { late += 1 } else if remaining <= soon { near += 1 }
-        }
+        let late = limitCount(before: context.now.cut)
+        let near = limitCount(before: context.now.cut + soon + 1) - late
         let right = news > 0 ? words.newMatters(news) : words.order(view.order)
         let room = context.size.columns - right.columns - 1
         let texts = words.matterFigures(rows.count, late: late, soon: near, isEnded: view.state == .ended)

@@ -13,8 +13,8 @@ package struct MattersScreen: Equatable, Sendable {
     private var places: [String: Int] = [:]
     /// The rows of the list, as places in ``all``.
     private(set) var rows: [Int] = []
-    /// The last seconds in time of the rows whose clocks run, for the figures over the list: with thousands of rows a
-    /// frame goes through these alone.
+    /// The last seconds in time of the rows whose clocks run, in order, for the figures over the list: with thousands of
+    /// rows a frame goes through none of them.
     private(set) var limits: [Moment] = []
     /// The rows that a find leaves; nil while nothing is looked for.
     private var found: [Int]?
@@ -99,7 +99,17 @@ package struct MattersScreen: Equatable, Sendable {
     }
 
     private mutating func keepLimits() {
-        limits = rows.compactMap { all[$0].ended == nil ? all[$0].limit : nil }
+        limits = rows.compactMap { all[$0].ended == nil ? all[$0].limit?.cut : nil }.sorted()
+    }
+
+    /// How many of the rows' clocks end before a second.
+    func limitCount(before second: Moment) -> Int {
+        var (low, high) = (0, limits.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if limits[middle] < second { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// How many matters each of some views would show.
