@@ -83,7 +83,7 @@ struct FormPictureTests {
             ------------------------------------------------------------
             于学文 F 87 grn by 08:00 south side curtain open
 
-            Enter saves  Tab next  Esc keeps a draft
+            Enter saves, Space month, Tab, Esc
             """)
     }
 

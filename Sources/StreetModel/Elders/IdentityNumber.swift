@@ -1,5 +1,8 @@
 /// The identity number of GB 11643: 17 digits and a check character.
 package enum IdentityNumber {
+    /// How many signs it has.
+    package static let length = 18
+
     private static let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
     private static let checks = Array("10X98765432")
 
@@ -7,7 +10,7 @@ package enum IdentityNumber {
     package static func check(_ text: String) throws(FieldFault) -> Day {
         let characters = Array(text.uppercased())
         let digits = characters.prefix(17).compactMap(\.wholeNumberValue)
-        guard characters.count == 18, digits.count == 17, characters.allSatisfy(\.isASCII) else {
+        guard characters.count == length, digits.count == 17, characters.allSatisfy(\.isASCII) else {
             throw .identityLength
         }
         let number = { (range: Range<Int>) in digits[range].reduce(0) { $0 * 10 + $1 } }

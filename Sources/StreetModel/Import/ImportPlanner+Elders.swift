@@ -48,7 +48,7 @@ extension ImportPlanner {
                 elder.born = born
             }
             let area = elder.identity.prefix(6)
-            if !Self.provinces.contains(String(area.prefix(2))) {
+            if !IdentityNumber.hasKnownArea(elder.identity) {
                 var problem = row.problem(.unknownArea, at: header, severity: .warning)
                 problem.value = String(area)
                 problems.add(problem)
@@ -57,12 +57,6 @@ extension ImportPlanner {
             problems.add(row.problem(.field(error), at: header))
         }
     }
-
-    /// The first two digits of GB/T 2260 that stand for a province, and those of permits (83) and foreigners (91).
-    private static let provinces: Set<String> = [
-        "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
-        "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83", "91",
-    ]
 
     /// Agreed times lie inside the windows (DOMAIN §3), or somebody would be overdue before it was time; what is to be
     /// signed some day is no consent.

@@ -63,7 +63,7 @@ extension Office {
 
     /// What a grid worker may change in a file: how the person is reached, and the note to who comes next. Risk,
     /// agreement, consent and dwelling are community staff's (DOMAIN §2).
-    private static let workersFields: Set<String> = [
+    package static let workersFields: Set<String> = [
         "telephone", "contacts", "keyHolder", "keyPlace", "volunteer", "handoverNote", "handoverUntil", "health",
     ]
 

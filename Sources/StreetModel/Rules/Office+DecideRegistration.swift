@@ -43,7 +43,7 @@ extension Office {
         }
         if elder.status != .here { throw .register(.needsSecondHand) }
         try check(elder, was: nil, at: now)
-        if let twin = twin(of: elder) { throw .register(.duplicate(elder: twin.elder.id)) }
+        if let twin = twins(of: elder).first { throw .register(.duplicate(elder: twin.id)) }
         return [.registered(.elder(elder))]
     }
 
@@ -72,22 +72,5 @@ extension Office {
         }
         try check(building, was: nil)
         return [.registered(.building(building))]
-    }
-
-    /// A file of the same person, by identity number, else by name, birth date and dwelling (DOMAIN §2); in the open
-    /// books of all communities.
-    package func twin(of elder: Elder) -> ElderRecord? {
-        let identity = elder.identity.uppercased()
-        for book in books.values {
-            let found = book.elders.values.first { record in
-                let other = record.elder
-                if other.id == elder.id { return false }
-                if !identity.isEmpty && other.identity.uppercased() == identity { return true }
-                return other.name == elder.name && other.born == elder.born && other.building == elder.building
-                    && other.entrance == elder.entrance && other.door == elder.door
-            }
-            if let found { return found }
-        }
-        return nil
     }
 }

@@ -18,6 +18,8 @@ package struct ScreenContext: Sendable {
     package let coveredRows: Int
     /// How characters are read; nil while nobody has looked for Latin letters, and where there is no such file.
     package let pinyin: PinyinTable?
+    /// Who changed which field of the registers while this session runs.
+    package var authors: [FieldAuthor.Place: FieldAuthor] = [:]
 
     /// The rows between header and footer that a screen may draw in.
     package var today: Day { office.offset.day(of: now) }

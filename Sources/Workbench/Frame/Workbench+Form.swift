@@ -54,6 +54,11 @@ extension Workbench {
 
     /// A form that is left keeps what was written in it.
     mutating func leave(_ form: Form, _ context: ScreenContext) -> [Effect] {
+        // From the question which version stands one step back: to the form with what was written.
+        if form.isResolving, let draft = form.draft(context) {
+            layer = .form(Form(form.purpose, draft, context))
+            return []
+        }
         layer = nil
         foundDrafts[form.purpose] = nil
         if form.fields == Form(form.purpose, context).fields {
@@ -74,7 +79,7 @@ extension Workbench {
             guard let match else { return [] }
             form.take(match: match)
         case .save: return save(form, context)
-        case nil: return []
+        case .heading, .month, .part, nil: return []
         }
         layer = .form(form)
         return []
@@ -92,8 +97,7 @@ extension Workbench {
             do throws(Refusal) {
                 _ = try office.decide(event, by: context.me.id, at: context.now)
             } catch {
-                form.refuse(error)
-                layer = .form(form)
+                layer = .form(refused(form, error, context))
                 return []
             }
         }
@@ -114,7 +118,33 @@ extension Workbench {
     mutating func notSaved(_ refusal: Refusal?) {
         guard var form = saving else { return }
         saving = nil
-        if let refusal { form.refuse(refusal) }
+        if let refusal, let context { form = refused(form, refusal, context) }
         layer = .form(form)
+    }
+
+    /// The form with what the rules said; where others changed the same fields, both versions to choose from.
+    private func refused(_ form: Form, _ refusal: Refusal, _ context: ScreenContext) -> Form {
+        if case .register(.conflict(let conflicts)) = refusal {
+            return Form(resolving: form, conflicts, context)
+        }
+        var form = form
+        form.refuse(refusal)
+        return form
+    }
+
+    /// What others wrote: who changed which field is told beside it, and a form that is open shows what it can.
+    mutating func follow(_ entries: [Entry]) {
+        for entry in entries {
+            guard case .amended(let amendment) = entry.event else { continue }
+            for change in amendment.changes {
+                authors[FieldAuthor.Place(amendment.register, amendment.id, change.field)] = FieldAuthor(
+                    by: entry.by, at: entry.at)
+            }
+            guard let context, case .form(var form) = layer, case .edit(let kind, let id, _) = form.purpose,
+                kind == amendment.register, id == amendment.id
+            else { continue }
+            form.follow(amendment.changes, context)
+            layer = .form(form)
+        }
     }
 }

@@ -24,6 +24,7 @@ extension Workbench {
             return saved() + recorded(entries) + refreshAll(isOwnAct: true)
         case .followed(let entries, let now):
             session.now = now
+            follow(entries)
             if let context { for index in screens.indices { screens[index].written(entries, context) } }
             return refreshAll()
         case .present(let staff, let now):

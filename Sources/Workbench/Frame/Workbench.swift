@@ -22,6 +22,8 @@ package struct Workbench: Sendable {
     /// What of each form is kept on disk.
     var keptDrafts: [FormPurpose: [SessionDraft.Field]] = [:]
     var draftsKeptAt = Moment(seconds: 0)
+    /// Who changed fields of the registers while this session runs, to be told where two change the same.
+    var authors: [FieldAuthor.Place: FieldAuthor] = [:]
     /// The form whose act is on its way to the disk.
     var saving: Form?
     package internal(set) var alerts: [Alert] = []
@@ -56,7 +58,7 @@ package struct Workbench: Sendable {
         session.me.map {
             ScreenContext(
                 office: office, me: $0, now: session.now, size: session.size, words: session.words, alerts: alerts,
-                lookout: lookout, keptViews: session.keptViews, coveredRows: covered, pinyin: pinyin)
+                lookout: lookout, keptViews: session.keptViews, coveredRows: covered, pinyin: pinyin, authors: authors)
         }
     }
 

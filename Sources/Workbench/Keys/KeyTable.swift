@@ -43,7 +43,7 @@ package enum KeyTable {
         case .file:
             [
                 Binding(.panel, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"]),
-                Binding(.absence, letters: ["a"]),
+                Binding(.absence, letters: ["a"]), Binding(.edit, letters: ["e"]),
             ]
         case .duty:
             [

@@ -46,7 +46,7 @@ extension Words {
     }
 
     /// The word for one of a few; nil where the field is no choice.
-    private func choice(_ text: String, of key: String) -> String? {
+    func choice(_ text: String, of key: String) -> String? {
         switch key {
         case "risk": Risk(named: text).map { risk($0) }
         case "sex": Sex(named: text).map { sex($0) }

@@ -21,12 +21,18 @@ extension Words {
         case .duty(let day, let shift, let place):
             let unit = place == context.office.code ? context.office.name : self.place(place, context.office)
             return "\(dutyTitle)  \(unit) \(day.shortText) \(weekday(day)) \(self.shift(shift))"
+        case .edit(let kind, let id, _):
+            let name = context.office.record(kind, id)?.name ?? ""
+            return self(
+                "修改\(register(kind))  \(name.isEmpty ? id : name)",
+                "Edit \(register(kind))  \(name.isEmpty ? id : name)")
+        case .register(let kind, _): return self("登记\(register(kind))", "New \(register(kind))")
         case .clearance: return clearanceName
         }
     }
 
     /// The label of a field.
-    func field(_ name: FormField.Name) -> String {
+    package func field(_ name: FormField.Name) -> String {
         switch name {
         case .place: self("地点", "Place")
         case .category: self("类别", "Class")
@@ -57,6 +63,7 @@ extension Words {
         case .officerTelephone: self("带班电话", "Their tel.")
         case .format: self("格式", "Format")
         case .fileName: self("文件名", "File")
+        case .register(let kind, let key): registerField(key, of: kind)
         }
     }
 
@@ -64,9 +71,15 @@ extension Words {
         switch fault {
         case .missing: self("请填\(self.field(field.name))", "Please fill in: \(self.field(field.name))")
         case .notATelephone: self("不像电话号码; 只写数字、空格和 - +", "No telephone number: digits, blanks, - and +")
-        case .notATime: self("看不懂这个时间; \(timeHint)", "No time; \(timeHint)")
+        case .notATime: self("看不懂这个时间; \(timeHint(field.name))", "No time; \(timeHint(field.name))")
         case .notADay: self("看不懂这个日期; \(dayHint)", "No date; \(dayHint)")
         case .notFound: self("没有找到; 换个字试试", "Nothing found; try another word")
+        case .codeTaken(let holder): self("这个编码已经是\(holder)的了; 请换一个", "\(holder) has this code; take another")
+        case .notACode(let prefix, let digits):
+            self("应是 \(prefix) 加 \(digits) 位数字", "it should be \(prefix) and \(digits) digits")
+        case .outsideWindow(let from, let to):
+            self("应在 \(from.text) 到 \(to.text) 之间", "it should lie within \(from.text) and \(to.text)")
+        case .field(let fault): self.field(fault)
         }
     }
 
@@ -101,20 +114,6 @@ extension Words {
         isReady ? self("保存 (Enter)", "Save (Enter)") : self("保存 (还有没填的)", "Save (not complete yet)")
     }
 
-    /// The hint row while a form has the keys.
-    func hint(_ form: Form) -> String {
-        if form.isOnSave { return self("Enter 保存  ↑ 回去改  Esc 返回", "Enter saves  Up back  Esc leaves") }
-        let isLast = form.selected == form.fields.count - 1
-        let enter = isLast ? self("Enter 保存", "Enter saves") : self("Enter 下一项", "Enter next")
-        switch form.fields[form.selected].content {
-        case .choice: return self("数字选 左右换 \(enter) Esc 返回", "digit or arrows, \(enter), Esc")
-        case .finder: return self("输入查找 \(enter) Tab 换项 Esc 返回", "type to find, \(enter), Tab, Esc")
-        case .text, .telephone, .time, .day:
-            return self("\(enter)  Tab 换项  Esc 返回(留草稿)", "\(enter)  Tab next  Esc keeps a draft")
-        }
-    }
-
-    var timeHint: String { self("今天的 10:15 或 1015; 空着就是现在", "today's 10:15 or 1015; empty is now") }
     var draftKept: String { self("没有保存; 写的留着, 再打开就在", "Not saved; the draft is kept for next time") }
     var draftBack: String { self("接着上次没写完的 (Ctrl-X 丢弃)", "The draft you left (Ctrl-X throws it away)") }
     var draftsTitle: String { self("没保存的草稿", "Drafts not saved") }

@@ -3,10 +3,20 @@ import StreetModel
 extension Form {
     /// What was written in it, to be kept; nil while it stands as it opened.
     func draft(_ context: ScreenContext) -> SessionDraft? {
-        let fresh = Form(purpose, context)
+        if isResolving {
+            let fields = pending.map { SessionDraft.Field(name: $0.field, value: $0.now, was: $0.was) }
+            return SessionDraft(purpose: purpose.words, writtenAt: context.now, fields: fields)
+        }
+        var fresh = Form(purpose, context)
+        // Of a record only what differs from what it was is this person's.
+        if let base, case .edit(_, _, let only) = purpose {
+            fresh.fields = FormPurpose.register(base, only: only, context)
+        }
         let fields = self.fields.compactMap { field -> SessionDraft.Field? in
             guard field.stored != fresh.field(field.name)?.stored else { return nil }
-            return SessionDraft.Field(name: field.name.word, value: field.stored)
+            var was: FieldValue?
+            if case .register(_, let key) = field.name { was = base?.value(key) }
+            return SessionDraft.Field(name: field.name.word, value: field.stored, was: was)
         }
         if fields.isEmpty { return nil }
         return SessionDraft(purpose: purpose.words, writtenAt: context.now, fields: fields)
@@ -18,7 +28,9 @@ extension Form {
         for kept in draft.fields {
             guard let index = fields.firstIndex(where: { $0.name.word == kept.name }) else { continue }
             fields[index].restore(kept.value)
+            // What the register held then, so that what others changed since is seen before it is written over.
+            if let was = kept.was { _ = try? base?.set(kept.name, to: was) }
         }
-        selected = firstIncomplete(context.today) ?? fields.count
+        selected = firstIncomplete(context) ?? fields.count
     }
 }

@@ -4,7 +4,7 @@ import TextUI
 extension Form {
     /// What the form becomes; nil while something that has to be filled is not.
     package func step(_ context: ScreenContext) -> Step? {
-        guard firstIncomplete(context.today) == nil else { return nil }
+        guard firstIncomplete(context) == nil else { return nil }
         switch purpose {
         case .open(let kind, _): return .record(.matterOpened(opening(kind, context)))
         case .step(let step, let matter): return .record(.matterStepped(stepped(step, matter, context)))
@@ -22,6 +22,15 @@ extension Form {
             (duty.person, duty.telephone) = (value(.person), value(.telephone))
             (duty.officer, duty.officerTelephone) = (value(.officer), value(.officerTelephone))
             return .record(.registered(.duty(duty)))
+        case .edit(let kind, let id, _):
+            guard let base, let record = record(context) else { return nil }
+            let changes = base.changes(to: record)
+            if isResolving { return resolved(kind, id, context) }
+            if changes.isEmpty { return .say(Toast(context.words.nothingChanged)) }
+            // A shift is written whole: its day, half and place are its key.
+            if kind == .duty { return .record(.registered(record)) }
+            return .record(.amended(Amendment(register: kind, id: id, changes: changes)))
+        case .register: return record(context).map { .record(.registered($0)) }
         case .clearance: return clearance(context)
         }
     }

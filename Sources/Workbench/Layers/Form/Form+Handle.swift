@@ -9,6 +9,7 @@ extension Form {
     package mutating func handle(_ input: Input, _ context: ScreenContext) -> Answer {
         if input == .key(.control("x")) { return .throwAway }
         isAskingToThrowAway = false
+        if takeInList(input, context) || takeInMonth(input, context) { return .stay }
         switch input {
         case .key(.escape): return .leave
         case .key(.control("s")): return .save
@@ -17,7 +18,9 @@ extension Form {
         case .key(.backTab): select(selected == 0 ? fields.count : selected - 1)
         case .key(.up), .mouse(.wheelUp, _, _): move(by: -1)
         case .key(.down), .mouse(.wheelDown, _, _): move(by: 1)
-        case .key, .text, .paste: edit(input)
+        case .key(.pageDown): turn(by: 1)
+        case .key(.pageUp): turn(by: -1)
+        case .key, .text, .paste: edit(input, context.today)
         case .mouse, .resize: break
         }
         return .stay
@@ -46,66 +49,97 @@ extension Form {
         select(selected + count)
     }
 
-    private mutating func edit(_ input: Input) {
+    /// Goes to the first field of the next part or of the one before, and behind the last to the row that saves.
+    private mutating func turn(by count: Int) {
+        let starts = fields.indices.filter { $0 == 0 || fields[$0].group != fields[$0 - 1].group } + [fields.count]
+        let target = count > 0 ? starts.first { $0 > selected } : starts.last { $0 < selected }
+        select(target ?? (count > 0 ? fields.count : 0))
+    }
+
+    private mutating func edit(_ input: Input, _ today: Day) {
         guard !isOnSave else { return }
         refusal = nil
         touch(input)
         switch fields[selected].content {
-        case .text(var field):
+        case .text, .telephone, .time, .number, .identity, .day, .code:
+            guard var field = fields[selected].words else { return }
             _ = field.handle(input)
-            fields[selected].content = .text(field)
-        case .telephone(var field):
-            _ = field.handle(input)
-            fields[selected].content = .telephone(field)
-        case .time(var field):
-            _ = field.handle(input)
-            fields[selected].content = .time(field)
-        case .day(var field, let leaning):
-            _ = field.handle(input)
-            fields[selected].content = .day(field, leaning)
+            fields[selected].words = field
         case .finder(var finder):
             _ = finder.handle(input)
             fields[selected].content = .finder(finder)
         case .choice(var choice):
-            let goesOn = Form.edit(&choice, input)
+            let goesOn = choice.handle(input)
             fields[selected].content = .choice(choice)
             if goesOn { select(selected + 1) }
+        case .contacts: break
         }
         writeReadyText()
+        followIdentity(today)
     }
 
     /// What came with the form is written over by the first words, and kept by an arrow or a removal, to be changed.
     private mutating func touch(_ input: Input) {
         guard fields[selected].isPreset else { return }
+        if fields[selected].isMasked {
+            // What nobody has seen is not changed in the middle: it stays, or is written anew.
+            guard input.writes else { return }
+            fields[selected].words = TextField()
+        }
         fields[selected].isPreset = false
         switch input {
-        case .text, .paste: fields[selected].clearWords()
+        case .text, .paste: fields[selected].words = TextField()
         case .key, .mouse, .resize: break
         }
     }
 
-    /// True where a digit has chosen, and the caret goes on.
-    private static func edit(_ choice: inout FormChoice, _ input: Input) -> Bool {
-        switch input {
-        case .key(.left): choice.move(by: -1)
-        case .key(.right): choice.move(by: 1)
-        case .key(.backspace), .key(.delete), .key(.control("u")): choice.clear()
-        case .text(let character):
-            let folded = KeyFolding.folded(character)
-            if folded == " " {
-                choice.move(by: 1)
-            } else if let digit = folded.wholeNumberValue, folded.isASCII {
-                if choice.hasPages && digit == 9 {
-                    choice.turnPage()
-                    return false
-                }
-                return choice.choose(digit: digit)
-            } else {
-                _ = choice.choose(word: String(folded))
-            }
-        case .paste(let text): _ = choice.choose(word: text)
-        case .key, .mouse, .resize: break
+    /// Keys of a list of contacts, and of the one that is being written there; false where they are the form's.
+    private mutating func takeInList(_ input: Input, _ context: ScreenContext) -> Bool {
+        guard !isOnSave, case .contacts(var list) = fields[selected].content, list.handle(input, context.today) else {
+            return false
         }
-        return false
+        refusal = nil
+        fields[selected].content = .contacts(list)
+        return true
+    }
+
+    /// A blank opens the month in a date field; there the arrows choose a day and Enter takes it.
+    private mutating func takeInMonth(_ input: Input, _ context: ScreenContext) -> Bool {
+        guard !isOnSave, case .day = fields[selected].content else { return false }
+        guard let day = month else {
+            guard case .text(let character) = input, KeyFolding.folded(character) == " " else { return false }
+            month = fields[selected].day(context.today) ?? context.today
+            return true
+        }
+        let grid = MonthGrid(selected: day, today: context.today)
+        switch input {
+        case .key(.left): month = day - 1
+        case .key(.right): month = day + 1
+        case .key(.up): month = day - 7
+        case .key(.down): month = day + 7
+        case .key(.pageUp), .mouse(.wheelUp, _, _): month = grid.moved(byMonths: -1)
+        case .key(.pageDown), .mouse(.wheelDown, _, _): month = grid.moved(byMonths: 1)
+        case .key(.home): month = context.today
+        case .key(.enter), .text(" "):
+            refusal = nil
+            fields[selected].words = TextField(day.text)
+            fields[selected].isPreset = false
+            month = nil
+        case .key(.escape): month = nil
+        case .key, .text, .paste, .mouse, .resize:
+            month = nil
+            return false
+        }
+        return true
+    }
+}
+
+extension Input {
+    /// True for what puts in or takes away; false for what only moves the caret.
+    fileprivate var writes: Bool {
+        switch self {
+        case .text, .paste, .key(.backspace), .key(.delete), .key(.control("u")): true
+        case .key, .mouse, .resize: false
+        }
     }
 }

@@ -3,7 +3,8 @@ import StreetModel
 extension Form {
     /// What is good to know while the form is filled: sentences below it.
     func hints(_ context: ScreenContext) -> [String] {
-        switch purpose {
+        if isResolving { return [context.words.conflictHint] }
+        return switch purpose {
         case .open(.complaint, _): earlier(context)
         case .open, .clearance: []
         case .step(.merged, _): [context.words.mergedHint]
@@ -12,7 +13,7 @@ extension Form {
         case .step(.confirmed, _): [context.words.confirmedHint]
         case .step: []
         case .absence: [context.words.absenceHint(context.office.profile)]
-        case .duty: []
+        case .duty, .edit, .register: []
         }
     }
 

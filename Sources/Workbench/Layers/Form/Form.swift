@@ -15,6 +15,16 @@ package struct Form: Equatable, Sendable {
     package internal(set) var isTried = false
     /// True after the first key that throws away what was written: the next one does it.
     var isAskingToThrowAway = false
+    /// The record as it was when the form was opened: only what differs from it is sent (DESIGN §3).
+    var base: RegisterRecord?
+    /// What was to be saved when others turned out to have changed the same fields; empty but for a form that asks
+    /// which version stands.
+    package internal(set) var pending: [FieldChange] = []
+    package internal(set) var conflicts: [RegisterRefusal.Conflict] = []
+    /// The day on which an open month grid stands; nil while none is open.
+    package internal(set) var month: Day?
+    /// What the identity number told before it was changed: what followed from it follows again.
+    var derived = ""
     /// The text that the form itself wrote; it follows the other fields until somebody changes it.
     var readyText = ""
 
@@ -28,6 +38,11 @@ package struct Form: Equatable, Sendable {
         }
         selected = 0
         readyText = ""
+        switch purpose {
+        case .edit(let kind, let id, _): base = context.office.record(kind, id)
+        case .register(let kind, let place): base = RegisterRecord(new: kind, in: place, context)
+        case .open, .step, .absence, .duty, .clearance: break
+        }
         selected = fields.firstIndex { $0.isEmpty && $0.isRequired } ?? 0
         writeReadyText()
     }
@@ -41,7 +56,9 @@ package struct Form: Equatable, Sendable {
     package func value(_ name: FormField.Name) -> String { field(name)?.value ?? "" }
 
     /// The first field that keeps the form from being saved.
-    package func firstIncomplete(_ today: Day) -> Int? { fields.firstIndex { !$0.isComplete(today) } }
+    package func firstIncomplete(_ context: ScreenContext) -> Int? {
+        fields.indices.first { !fields[$0].isComplete(context.today) || fault(at: $0, context) != nil }
+    }
 
     /// Puts the caret somewhere else; what was being looked for there is taken.
     mutating func select(_ index: Int) {
@@ -51,11 +68,16 @@ package struct Form: Equatable, Sendable {
             writeReadyText()
         }
         selected = min(max(0, index), fields.count)
+        month = nil
     }
 
     /// Takes one of what was found, by its place in the list.
     mutating func take(match index: Int) {
-        guard fields.indices.contains(selected), case .finder(var finder) = fields[selected].content else { return }
+        guard fields.indices.contains(selected) else { return }
+        if case .contacts(var list) = fields[selected].content, list.select(index) {
+            fields[selected].content = .contacts(list)
+        }
+        guard case .finder(var finder) = fields[selected].content else { return }
         finder.take(index)
         fields[selected].content = .finder(finder)
         writeReadyText()
@@ -64,31 +86,25 @@ package struct Form: Equatable, Sendable {
     /// Something that has to be filled is not: the caret goes there, and the form says so.
     mutating func showMissing(_ context: ScreenContext) {
         isTried = true
-        if let index = firstIncomplete(context.today) { select(index) }
+        if let index = firstIncomplete(context) { select(index) }
     }
 
-    /// A refusal of the rules comes back: the caret goes to the field it is about.
+    /// A refusal of the rules comes back: the caret goes to the field it is about, and on a long form without one to
+    /// the row that saves.
     mutating func refuse(_ refusal: Refusal) {
         self.refusal = refusal
         isTried = true
-        if let name = refusal.field, let index = fields.firstIndex(where: { $0.name == name }) { selected = index }
+        if let index = refusedField { select(index) } else if fields.last?.group != nil { select(fields.count) }
     }
-}
 
-extension Refusal {
-    /// The field of a form that a refusal is about; nil where it is about no one field.
-    var field: FormField.Name? {
-        switch self {
-        case .needsOutcome: .outcome
-        case .needsCause: .cause
-        case .needsAnswer: .solved
-        case .unknownPlace, .outsidePlace: .place
-        case .ticketExists: .ticket
-        case .notATelephone: .telephone
-        case .observedInFuture: .calledAt
-        case .absenceTooLong: .through
-        case .needsName: .toldBy
-        default: nil
+    /// The field that the rules' refusal is about; nil where it is about none of this form.
+    package var refusedField: Int? {
+        guard let refusal else { return nil }
+        if case .register(let refusal) = refusal {
+            return refusal.keys.lazy.compactMap { key in
+                fields.firstIndex { if case .register(_, key) = $0.name { true } else { false } }
+            }.first
         }
+        return refusal.fields.lazy.compactMap { name in fields.firstIndex { $0.name == name } }.first
     }
 }

@@ -3,33 +3,44 @@ import TextUI
 
 extension FormField.Name {
     /// What a draft on disk calls the field.
-    var word: String { String(describing: self) }
+    var word: String {
+        if case .register(_, let key) = self { return key }
+        return String(describing: self)
+    }
 }
 
 extension FormField {
-    /// What stands in the field, as a draft or a register keeps it.
+    /// What stands in the field as a draft keeps it: as it was typed.
     var stored: FieldValue {
+        if let words { return .text(words.text) }
+        if case .contacts(let list) = content { return .rows(list.contacts.map(\.row)) }
+        return .text(value)
+    }
+
+    /// What stands in the field as a register keeps it: days, times and numbers in their one form.
+    func registerValue(_ today: Day) -> FieldValue {
         switch content {
-        case .text(let field), .telephone(let field), .time(let field), .day(let field, _): .text(field.text)
-        case .choice, .finder: .text(value)
+        case .day: .text(day(today)?.text ?? value)
+        case .time: .text(time?.text ?? value)
+        case .contacts: stored
+        case .text, .telephone, .number, .identity, .choice, .finder, .code: .text(value)
         }
     }
 
     /// Puts a kept value into the field; what there is no longer to choose or find stays as it was.
     mutating func restore(_ value: FieldValue) {
-        guard case .text(let text) = value else { return }
-        switch content {
-        case .text: content = .text(TextField(text))
-        case .telephone: content = .telephone(TextField(text))
-        case .time: content = .time(TextField(text))
-        case .day(_, let leaning): content = .day(TextField(text), leaning)
-        case .choice(let choice):
+        isPreset = false
+        switch (content, value) {
+        case (.contacts, .rows(let rows)): content = .contacts(ContactList(rows.map(Contact.init(row:))))
+        case (.choice(let choice), .text(let text)):
             let restored = FormChoice(choice.options, chosen: text)
             if text.isEmpty || restored.chosen != nil { content = .choice(restored) }
-        case .finder(let finder):
+        case (.finder(let finder), .text(let text)):
             let restored = FormFinder(finder.candidates, found: text)
             if text.isEmpty || restored.found != nil { content = .finder(restored) }
+        case (.contacts, .text): break
+        case (_, .text(let text)): words = TextField(text)
+        case (_, .rows(let rows)): words = TextField((rows.first ?? []).joined(separator: " "))
         }
-        isPreset = false
     }
 }

@@ -9,6 +9,8 @@ package struct FormField: Hashable, Sendable {
         case outcome, cause, done, solved, satisfied, reason, department, staff, until, master
         case from, through, whereTo, toldBy, format, fileName
         case person, officer, officerTelephone
+        /// A field of a register by its stored name; "id" is the code of a new record.
+        case register(RegisterKind, String)
     }
 
     /// What can stand in a field.
@@ -16,42 +18,58 @@ package struct FormField: Hashable, Sendable {
         case text(TextField)
         /// A telephone number: digits, blanks, hyphens, a plus sign.
         case telephone(TextField)
-        /// A time of today, "10:15" or "1015".
+        /// A time of day, "10:15" or "1015".
         case time(TextField)
+        case number(TextField)
+        /// An identity number of GB 11643.
+        case identity(TextField)
         case choice(FormChoice)
         case day(TextField, Day.Leaning)
         /// A person of the office, a place, a matter: found as one types.
         case finder(FormFinder)
+        /// The code of a new place or person.
+        case code(FormCode)
+        /// The people to call, in their order.
+        case contacts(ContactList)
     }
 
     package var name: Name
     package var content: Content
     package var isRequired: Bool
+    /// The part of a long form that the field belongs to; nil where the form has no parts.
+    package var group: FormGroup?
     /// True while what stands in it came with the form and nobody has touched it: the first words typed replace it.
     package internal(set) var isPreset = false
+    /// True for a person's own value that is shown masked until it is written anew (DOMAIN §7).
+    package internal(set) var isMasked = false
 
-    package init(_ name: Name, _ content: Content, isRequired: Bool = false) {
+    package init(_ name: Name, _ content: Content, isRequired: Bool = false, group: FormGroup? = nil) {
         self.name = name
         self.content = content
         self.isRequired = isRequired
+        self.group = group
     }
 
     /// True where nothing is typed, chosen or found.
     package var isEmpty: Bool {
         switch content {
-        case .text(let field), .telephone(let field), .time(let field), .day(let field, _): field.text.trimmed.isEmpty
+        case .text, .telephone, .time, .number, .identity, .day, .code: words?.text.trimmed.isEmpty ?? true
         case .choice(let choice): choice.chosen == nil
         case .finder(let finder): finder.found == nil && !finder.isLooking
+        case .contacts(let list): list.contacts.isEmpty
         }
     }
 
-    /// The words in it, or the id of what is chosen or found.
+    /// The words in it, or the id of what is chosen or found; empty for contacts.
     package var value: String {
         switch content {
         case .text(let field), .day(let field, _): field.text.trimmed
-        case .telephone(let field), .time(let field): KeyFolding.folded(field.text).trimmed
+        case .telephone(let field), .time(let field), .number(let field): KeyFolding.folded(field.text).trimmed
+        case .identity(let field): KeyFolding.folded(field.text).trimmed.uppercased()
         case .choice(let choice): choice.id
         case .finder(let finder): finder.isLooking ? "" : finder.found?.id ?? ""
+        case .code(let code): code.text
+        case .contacts: ""
         }
     }
 
@@ -73,42 +91,47 @@ package struct FormField: Hashable, Sendable {
     package func fault(_ today: Day) -> FormFault? {
         if isEmpty { return nil }
         switch content {
-        case .text, .choice: return nil
+        case .text, .choice, .number, .contacts: return registerFault(today)
         case .telephone: return TelephoneNumber.isPlausible(value) ? nil : .notATelephone
         case .time: return time == nil ? .notATime : nil
         case .day: return day(today) == nil ? .notADay : nil
         case .finder(let finder): return finder.isLooking && finder.matches.isEmpty ? .notFound : nil
+        case .code(let code): return code.fault
+        case .identity:
+            do throws(FieldFault) {
+                _ = try IdentityNumber.check(value)
+                return nil
+            } catch {
+                return IdentityNumber.hasImpossibleDay(value) ? .field(.identityDate) : .field(error)
+            }
         }
     }
 
-    /// True where words are written; a choice and a finder take what there is.
-    var hasWords: Bool {
-        switch content {
-        case .text, .telephone, .time, .day: true
-        case .choice, .finder: false
-        }
-    }
-
-    /// Empties a field of words, to be written anew; a choice and a finder keep what they have.
-    mutating func clearWords() {
-        switch content {
-        case .text: content = .text(TextField())
-        case .telephone: content = .telephone(TextField())
-        case .time: content = .time(TextField())
-        case .day(_, let leaning): content = .day(TextField(), leaning)
-        case .choice, .finder: break
-        }
+    /// What the register's own table says of the value.
+    private func registerFault(_ today: Day) -> FormFault? {
+        guard case .register(let kind, let key) = name else { return nil }
+        return kind.fault(of: key, registerValue(today)).map { .field($0) }
     }
 
     /// True where it is filled as far as it has to be.
     package func isComplete(_ today: Day) -> Bool {
         if isEmpty { return !isRequired }
-        if case .finder(let finder) = content { return finder.found != nil && !finder.isLooking }
-        return fault(today) == nil
+        switch content {
+        case .finder(let finder): return finder.found != nil && !finder.isLooking
+        case .contacts(let list): return list.editing == nil
+        case .text, .telephone, .time, .number, .identity, .choice, .day, .code: return fault(today) == nil
+        }
     }
 }
 
 /// What is wrong with a field.
 package enum FormFault: Hashable, Sendable {
     case missing, notATelephone, notATime, notADay, notFound
+    /// The code is used already, by what is named.
+    case codeTaken(String)
+    /// An agreed time outside the window of its half of the day.
+    case outsideWindow(TimeOfDay, TimeOfDay)
+    case notACode(prefix: String, digits: Int)
+    /// What the table of the register says.
+    case field(FieldFault)
 }

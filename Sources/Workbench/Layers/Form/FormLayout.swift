@@ -5,9 +5,15 @@ import TextUI
 struct FormLayout {
     /// One row of the form.
     enum Line: Equatable {
+        /// The heading of a part.
+        case heading(FormGroup)
         case field(Int)
-        /// What is said under the field with the caret; the index of a match where it can be clicked.
+        /// What is said under a field; the index of a match or a contact where it can be clicked.
         case note(String, Style, match: Int?)
+        /// A row of a month, which begins further left where the labels leave no room for it.
+        case month(String, Style)
+        /// A part of the contact that is being written.
+        case part(ContactList.Part)
         case save
     }
 
@@ -21,16 +27,18 @@ struct FormLayout {
         let size = context.size
         let labels = form.fields.map { context.words.field($0.name).columns }
         valueColumn = min((labels.max() ?? 0) + 4, size.columns / 2)
-        let lines = FormLayout.lines(form, context, width: size.columns - valueColumn - 1)
+        let lines = FormLines(form, context, width: size.columns - valueColumn - 1).lines
         // Under the band, as a prompt; the toast and the hints stay free, and so do the lower rows for a caret.
         let top = 3
         let room = max(3, size.rows - top - 3)
         let height = min(room, lines.count)
         area = Rect(row: top, column: 0, columns: size.columns, rows: height + 1)
-        let caret = lines.firstIndex { $0 == .field(form.selected) || ($0 == .save && form.isOnSave) } ?? 0
-        let last = lines[(caret + 1)...].firstIndex { if case .note = $0 { false } else { true } } ?? lines.count
+        let caret = FormLayout.caret(form, lines)
+        let last = lines[(caret + 1)...].firstIndex { !FormLayout.isSaid($0) } ?? lines.count
         let lowest = max(1, min(height, size.rows * 2 / 3 - top - 1))
-        let first = max(0, min(caret, max(caret - lowest + 1, last - height)))
+        // The first field of a part keeps its heading over it.
+        let head = caret > 0 && FormLayout.isHeading(lines[caret - 1]) ? caret - 1 : caret
+        let first = max(0, min(head, max(caret - lowest + 1, last - height)))
         visible = lines[first..<min(lines.count, first + height)]
     }
 
@@ -40,57 +48,22 @@ struct FormLayout {
         return row > area.row && visible.indices.contains(index) ? visible[index] : nil
     }
 
-    private static func lines(_ form: Form, _ context: ScreenContext, width: Int) -> [Line] {
-        var lines: [Line] = []
-        for index in form.fields.indices {
-            lines.append(.field(index))
-            if index == form.selected { lines += notes(form, form.fields[index], context, width: width) }
+    /// The line with the caret: the field's, or the part of a contact that is being written in it.
+    private static func caret(_ form: Form, _ lines: [Line]) -> Int {
+        if form.isOnSave { return lines.firstIndex(of: .save) ?? 0 }
+        if case .contacts(let list) = form.fields[form.selected].content, let editing = list.editing {
+            return lines.firstIndex(of: .part(editing.selected)) ?? 0
         }
-        lines.append(.save)
-        if form.isOnSave, let refusal = form.refusal { lines += said(refusal, context, width: width) }
-        return lines + form.hints(context).flatMap { wrapped($0, Style(.quiet), width: width) }
+        return lines.firstIndex(of: .field(form.selected)) ?? 0
     }
 
-    /// What is said under a field: what is wrong, what there is to choose, which day it is.
-    private static func notes(_ form: Form, _ field: FormField, _ context: ScreenContext, width: Int) -> [Line] {
-        let words = context.words
-        var notes: [Line] = []
-        if let refusal = form.refusal { notes += said(refusal, context, width: width) }
-        let isMissing = form.isTried && field.isEmpty && field.isRequired && form.refusal == nil
-        if let fault = field.fault(context.today) ?? (isMissing ? .missing : nil) {
-            notes += wrapped(words.fault(fault, field), Style(.warning), width: width)
-        }
-        switch field.content {
-        case .text, .telephone: break
-        case .time:
-            if field.isEmpty { notes += wrapped(words.timeHint, Style(.quiet), width: width) }
-        case .day:
-            if let day = field.day(context.today) {
-                notes.append(.note(words.typedDay(day, today: context.today), Style(.accent), match: nil))
-            } else if field.isEmpty {
-                notes += wrapped(words.dayHint, Style(.quiet), width: width)
-            }
-        case .choice(let choice):
-            notes += words.options(choice).packed(to: width).map { .note($0, Style(.accent), match: nil) }
-        case .finder(let finder):
-            if finder.isLooking {
-                notes += finder.matches.enumerated().map { index, match in
-                    let isSelected = index == finder.selected
-                    return .note(
-                        "\(isSelected ? ">" : " ") \(match.title)", Style(.plain, reverse: isSelected), match: index)
-                }
-            } else {
-                notes += wrapped(words.finderHint, Style(.quiet), width: width)
-            }
-        }
-        return notes
-    }
+    private static func isHeading(_ line: Line) -> Bool { if case .heading = line { true } else { false } }
 
-    private static func said(_ refusal: Refusal, _ context: ScreenContext, width: Int) -> [Line] {
-        wrapped(context.words.refusal(refusal, context.office), Style(.warning, bold: true), width: width)
-    }
-
-    private static func wrapped(_ text: String, _ style: Style, width: Int) -> [Line] {
-        text.wrapped(to: max(8, width)).map { .note($0, style, match: nil) }
+    /// True for what belongs to the line before it.
+    private static func isSaid(_ line: Line) -> Bool {
+        switch line {
+        case .note, .month, .part: true
+        case .heading, .field, .save: false
+        }
     }
 }

@@ -14,17 +14,26 @@ struct FormPainter {
         canvas.write(
             " \(context.words.title(form.purpose, context)) ", row: area.row, column: 1,
             style: Style(.heading, bold: true), width: area.size.columns - 2)
+        writePlace(area, on: &canvas)
         canvas.caret = nil
         var caret: Position?
         for (offset, line) in layout.visible.enumerated() {
             let row = area.row + 1 + offset
+            let width = area.size.columns - layout.valueColumn
             switch line {
+            case .heading(let group):
+                canvas.write(
+                    context.words.group(group), row: row, column: 1, style: Style(.heading, bold: true),
+                    width: area.size.columns - 2)
             case .field(let index):
                 draw(index, row: row, layout, on: &canvas)
                 if index == form.selected { caret = canvas.caret }
             case .note(let text, let style, _):
-                let width = area.size.columns - layout.valueColumn
                 canvas.write(text, row: row, column: layout.valueColumn, style: style, width: width)
+            case .month(let text, let style):
+                let column = max(1, min(layout.valueColumn, area.size.columns - MonthGrid.columns - 1))
+                canvas.write(text, row: row, column: column, style: style, width: area.size.columns - column)
+            case .part(let part): if let found = draw(part, row: row, layout, on: &canvas) { caret = found }
             case .save: drawSave(row: row, layout, on: &canvas)
             }
         }
@@ -33,10 +42,17 @@ struct FormPainter {
         canvas.fill(Rect(row: last, column: 0, columns: area.size.columns, rows: 1), with: "-")
     }
 
+    /// "12/27": which field of a long form has the caret.
+    private func writePlace(_ area: Rect, on canvas: inout Canvas) {
+        guard form.fields.last?.group != nil else { return }
+        let place = " \(min(form.selected + 1, form.fields.count))/\(form.fields.count) "
+        canvas.writeRight(place, row: area.row, end: area.size.columns - 1)
+    }
+
     private func draw(_ index: Int, row: Int, _ layout: FormLayout, on canvas: inout Canvas) {
         let field = form.fields[index]
         let isActive = index == form.selected
-        let mark = mark(field)
+        let mark = mark(index)
         canvas.write(isActive ? ">" : " ", row: row, column: 0, style: mark.style)
         canvas.write(mark.character, row: row, column: 1, style: mark.style)
         canvas.write(
@@ -44,9 +60,15 @@ struct FormPainter {
             width: layout.valueColumn - 4)
         let width = layout.area.size.columns - layout.valueColumn - 1
         let column = layout.valueColumn
+        if field.isMasked, field.isPreset, case .register(let kind, let key) = field.name {
+            let text = context.words.shown(.text(field.value), of: key, in: kind, on: context.today)
+            return write(text, isActive, row: row, column: column, width: width, on: &canvas)
+        }
+        if let words = field.words {
+            return draw(words, isActive, row: row, column: column, width: width, on: &canvas)
+        }
         switch field.content {
-        case .text(let text), .telephone(let text), .time(let text), .day(let text, _):
-            draw(text, isActive, row: row, column: column, width: width, on: &canvas)
+        case .text, .telephone, .time, .number, .identity, .day, .code: break
         case .choice(let choice): write(choice.title, isActive, row: row, column: column, width: width, on: &canvas)
         case .finder(let finder):
             if finder.isLooking {
@@ -54,7 +76,32 @@ struct FormPainter {
             } else {
                 write(finder.found?.title ?? "", isActive, row: row, column: column, width: width, on: &canvas)
             }
+        case .contacts(let list):
+            let text = context.words.contactsInShort(list.contacts)
+            write(text, isActive, row: row, column: column, width: width, on: &canvas)
         }
+    }
+
+    /// A part of the contact that is being written; gives the caret where the part has it.
+    private func draw(
+        _ part: ContactList.Part, row: Int, _ layout: FormLayout, on canvas: inout Canvas
+    ) -> Position? {
+        guard form.fields.indices.contains(form.selected),
+            case .contacts(let list) = form.fields[form.selected].content,
+            let editing = list.editing
+        else { return nil }
+        let isActive = part == editing.selected
+        let label = "\(isActive ? ">" : " ") \(context.words.part(part)) "
+        canvas.write(label, row: row, column: layout.valueColumn, style: Style(.plain, bold: isActive))
+        let column = layout.valueColumn + context.words.partColumns + 3
+        let width = layout.area.size.columns - column - 1
+        if part == .telephone, !editing.keptTelephone.isEmpty, editing.fields[part.rawValue].isEmpty {
+            let masked = Masking.telephone(editing.keptTelephone)
+            write(masked, isActive, row: row, column: column, width: width, on: &canvas)
+            return isActive ? canvas.caret : nil
+        }
+        draw(editing.fields[part.rawValue], isActive, row: row, column: column, width: width, on: &canvas)
+        return isActive ? canvas.caret : nil
     }
 
     private func draw(
@@ -82,16 +129,17 @@ struct FormPainter {
     private var layoutEnd: Int { context.size.columns - 1 }
 
     /// `+` filled, `-` still to be filled, `!` wrong; blank where nothing has to be said.
-    private func mark(_ field: FormField) -> (character: String, style: Style) {
+    private func mark(_ index: Int) -> (character: String, style: Style) {
+        let field = form.fields[index]
         let isMissing = form.isTried && field.isEmpty && field.isRequired
-        if isMissing || field.fault(context.today) != nil { return ("!", Style(.alarm, bold: true)) }
+        if isMissing || form.fault(at: index, context) != nil { return ("!", Style(.alarm, bold: true)) }
         if field.isEmpty { return (field.isRequired ? "-" : " ", .plain) }
         if !field.isComplete(context.today) { return ("-", .plain) }
         return ("+", Style(.good))
     }
 
     private func drawSave(row: Int, _ layout: FormLayout, on canvas: inout Canvas) {
-        let isReady = form.firstIncomplete(context.today) == nil
+        let isReady = form.firstIncomplete(context) == nil
         let text = "\(form.isOnSave ? ">" : " ")  \(context.words.saveRow(isReady: isReady))"
         let tone: Style.Tone = isReady ? .accent : .quiet
         canvas.write(

@@ -9,6 +9,9 @@ extension FormPurpose {
         case .step(let step, let matter): FormPurpose.step(step, matter, context)
         case .absence(let elder, let through): FormPurpose.absence(elder, through, context)
         case .duty(let day, let shift, let place): FormPurpose.duty(day, shift, place, context)
+        case .edit(let kind, let id, let only):
+            context.office.record(kind, id).map { FormPurpose.register($0, only: only, context) } ?? []
+        case .register(let kind, let place): FormPurpose.new(kind, place: place, context)
         case .clearance: FormPurpose.clearance(context)
         }
     }

@@ -8,6 +8,8 @@ extension FormPurpose {
         case .step(let step, let matter): ["step", step.rawValue, matter]
         case .absence(let elder, let through): ["absence", elder, through?.text ?? ""]
         case .duty(let day, let shift, let place): ["duty", day.text, shift.word, place]
+        case .edit(let kind, let id, let only): ["edit", kind.rawValue, id] + only
+        case .register(let kind, let place): ["register", kind.rawValue, place]
         case .clearance: ["clearance"]
         }
     }
@@ -26,6 +28,12 @@ extension FormPurpose {
         case ("duty", 4):
             guard let day = Day(words[1]), let shift = Shift(rawValue: words[2]) else { return nil }
             self = .duty(day, shift, place: words[3])
+        case ("edit", 3...):
+            guard let kind = RegisterKind(rawValue: words[1]) else { return nil }
+            self = .edit(kind, words[2], only: Array(words.dropFirst(3)))
+        case ("register", 3):
+            guard let kind = RegisterKind(rawValue: words[1]) else { return nil }
+            self = .register(kind, place: words[2])
         case ("clearance", 1): self = .clearance
         default: return nil
         }
@@ -40,7 +48,25 @@ extension FormPurpose {
         case .step(_, let id): return office.matter(id).map { answers($0.opening.grid) } ?? false
         case .absence(let elder, _): return office.elder(elder).map { answers($0.elder.grid) } ?? false
         case .duty(_, _, let place): return context.me.answers(forPlace: place)
+        case .edit(let kind, let id, _):
+            guard let record = office.record(kind, id) else { return false }
+            return answers(record.area)
+        case .register(_, let place): return place.isEmpty || answers(office.building(place)?.grid ?? place)
         case .clearance: return true
+        }
+    }
+}
+
+extension RegisterRecord {
+    /// The code of the place that somebody has to answer for to change the record.
+    var area: String {
+        switch self {
+        case .community(let record): record.id
+        case .staff(let record): record.scope
+        case .duty(let record): record.place
+        case .grid(let record): record.id
+        case .building(let record): record.grid
+        case .elder(let record): record.grid
         }
     }
 }

@@ -10,6 +10,10 @@ package enum FormPurpose: Hashable, Sendable {
     case absence(elder: String, through: Day? = nil)
     /// A shift of the duty rota of a place (值班表).
     case duty(Day, Shift, place: String)
+    /// Fields of a record of a register; `only` names those that are asked for, where it is not all.
+    case edit(RegisterKind, String, only: [String] = [])
+    /// A new record of a register, in a place: the building of a person, the grid of a building.
+    case register(RegisterKind, place: String)
     /// The clearance list (销账清单) of a period, written to a file.
     case clearance
 }

@@ -15,6 +15,7 @@ extension FileScreen {
         case .end: scroll(by: count, of: count, height: height)
         case .panel, .open: return [.push(.anomaly(AnomalyScreen(elder: elder, context)))]
         case .absence: return [.fill(.absence(elder: elder))]
+        case .edit: return [.fill(.edit(.elder, elder))]
         case .facade:
             let slot = context.office.roundSlot(at: context.now)
             let screen = FacadeScreen(building: record.elder.building, elder: elder, slot: slot, context)

@@ -1,3 +1,5 @@
+import TextUI
+
 /// A field of a form in which a digit chooses: the options, nine on a page at most.
 package struct FormChoice: Hashable, Sendable {
     /// One thing to choose.
@@ -73,5 +75,32 @@ package struct FormChoice: Hashable, Sendable {
     private mutating func choose(_ index: Int) {
         chosen = index
         if hasPages { page = index / FormChoice.pageSize }
+    }
+}
+
+extension FormChoice {
+    /// Takes an input that chooses; true where a digit has chosen, and the caret goes on.
+    mutating func handle(_ input: Input) -> Bool {
+        switch input {
+        case .key(.left): move(by: -1)
+        case .key(.right): move(by: 1)
+        case .key(.backspace), .key(.delete), .key(.control("u")): clear()
+        case .text(let character):
+            let folded = KeyFolding.folded(character)
+            if folded == " " {
+                move(by: 1)
+            } else if let digit = folded.wholeNumberValue, folded.isASCII {
+                if hasPages && digit == 9 {
+                    turnPage()
+                    return false
+                }
+                return choose(digit: digit)
+            } else {
+                _ = choose(word: String(folded))
+            }
+        case .paste(let text): _ = choose(word: text)
+        case .key, .mouse, .resize: break
+        }
+        return false
     }
 }

@@ -1,0 +1,40 @@
+import StreetModel
+
+extension Refusal {
+    /// The fields of forms that a refusal may be about, the likelier first; none where it is about no one field.
+    var fields: [FormField.Name] {
+        switch self {
+        case .needsOutcome: [.outcome]
+        case .needsCause: [.cause]
+        case .needsAnswer: [.solved]
+        case .needsReason: [.reason, .done, .text]
+        case .needsTarget: [.department, .staff, .master, .until]
+        case .needsDate, .dateNotAhead: [.until, .by, .through]
+        case .unknownPlace, .outsidePlace: [.place]
+        case .ticketExists: [.ticket]
+        case .notATelephone: [.telephone]
+        case .observedInFuture, .observedTooLongAgo: [.calledAt]
+        case .absenceTooLong: [.through]
+        case .needsName: [.toldBy]
+        default: []
+        }
+    }
+}
+
+extension RegisterRefusal {
+    /// The stored names of the fields that a refusal may be about, the likelier first.
+    var keys: [String] {
+        switch self {
+        case .field(let key, _), .noSuchDwelling(_, let key), .outsideWindow(let key), .unknownField(let key): [key]
+        case .codeExists: ["id"]
+        case .unknownBuilding: ["building"]
+        case .isMove: ["building", "grid"]
+        case .duplicate: ["identity", "name"]
+        case .needsRiskReason: ["riskReason", "risk"]
+        case .gridIsClosed: ["grid"]
+        case .conflict, .unknownRecord, .needsSecondHand, .ownHand, .hasOpenMatter, .leavingWaits, .noLeavingWaits,
+            .unknownAbsence, .gridIntoItself, .isNotEmpty, .noRight:
+            []
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import StreetModel
+
+extension Words {
+    /// The hint row while a form has the keys.
+    func hint(_ form: Form) -> String {
+        if form.isOnSave { return self("Enter 保存  ↑ 回去改  Esc 返回", "Enter saves  Up back  Esc leaves") }
+        if form.month != nil {
+            return self("方向键选 PgUp PgDn 翻月 Enter 用 Esc 关", "arrows, PgUp PgDn month, Enter takes, Esc")
+        }
+        let isLast = form.selected == form.fields.count - 1
+        let enter = isLast ? self("Enter 保存", "Enter saves") : self("Enter 下一项", "Enter next")
+        let saves = form.fields.last?.group == nil ? "" : self(" ^S 保存", " ^S saves")
+        switch form.fields[form.selected].content {
+        case .choice: return self("数字选 左右换 \(enter)\(saves) Esc 返回", "digit or arrows, \(enter)\(saves), Esc")
+        case .finder: return self("输入查找 \(enter)\(saves) Tab 换项 Esc 返回", "type to find, \(enter)\(saves), Tab, Esc")
+        case .day: return self("\(enter) 空格 月历 Tab 换项 Esc 返回\(saves)", "\(enter), Space month, Tab, Esc\(saves)")
+        case .contacts(let list): return hint(list, saves)
+        case .text, .telephone, .time, .number, .identity, .code:
+            let turns = form.fields.last?.group == nil ? "" : self(" PgDn 下一段", " PgDn part")
+            return saves.isEmpty
+                ? self("\(enter)  Tab 换项  Esc 返回(留草稿)", "\(enter)  Tab next  Esc keeps a draft")
+                : self("\(enter)\(turns)\(saves) Esc 返回", "\(enter)\(turns)\(saves)  Esc leaves")
+        }
+    }
+
+    private func hint(_ list: ContactList, _ saves: String) -> String {
+        if list.editing != nil { return self("Enter 下一项, 最后收下  Esc 不改", "Enter next, last takes it  Esc cancels") }
+        if list.contacts.isEmpty { return self("1 新增  Tab 换项\(saves)  Esc 返回", "1 new  Tab next\(saves)  Esc") }
+        return self("1新增 2改 3删 4上移 5下移\(saves) Esc 返回", "1 new 2 edit 3 del 4 up 5 down\(saves) Esc")
+    }
+
+    /// What a field of a time takes.
+    func timeHint(_ name: FormField.Name) -> String {
+        if case .register = name { return self("写 07:30 或 0730; 空着就是没有约定", "07:30 or 0730; empty is no agreement") }
+        return self("今天的 10:15 或 1015; 空着就是现在", "today's 10:15 or 1015; empty is now")
+    }
+
+    /// The days of the week over a month, Monday first.
+    var weekdays: [String] {
+        switch language {
+        case .chinese: ["一", "二", "三", "四", "五", "六", "日"]
+        case .english: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+        }
+    }
+
+    func codeHint(_ code: FormCode) -> String {
+        self("\(code.prefix) 加 \(code.digits) 位数字", "\(code.prefix) and \(code.digits) digits")
+    }
+}
