@@ -12,6 +12,18 @@ extension StoredSamples {
         ] + elderEvents.map { .elder($0) } + placeEvents.map { .place($0) } + deskEvents.map { .desk($0) }
     }
 
+    /// What came with the person's file: where who moved was registered first, and why something was taken back.
+    static var sinceFiles: [Event] {
+        [
+            .elder(
+                .arrived(
+                    ElderArrived(
+                        move: "V990101001002-17", from: "990101001002", elder: reviewed, lastSign: nil,
+                        registeredAt: TestDesk.morning))),
+            .takenBack(TakenBack(entries: [15], elder: "E1", reason: "记错人")),
+        ]
+    }
+
     static var reviewed: Elder {
         var elder = Elder(id: "E0002")
         (elder.name, elder.building) = ("白某某", "990101001001003002")

@@ -78,7 +78,7 @@ struct Street {
         write(.registered(.elder(elder)), at: moment)
     }
 
-    private mutating func enlist(_ id: String, _ role: Role, _ scope: String) {
+    mutating func enlist(_ id: String, _ role: Role, _ scope: String) {
         var staff = Staff(id: id)
         staff.name = "员" + id
         staff.role = role

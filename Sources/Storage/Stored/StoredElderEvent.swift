@@ -51,6 +51,7 @@ enum StoredElderEvent {
         json.member("move", arrival.move)
         json.member("from", arrival.from)
         if let lastSign = arrival.lastSign { json.member("lastSign", lastSign, offset) }
+        if let registeredAt = arrival.registeredAt { json.member("registered", registeredAt, offset) }
         if !arrival.marks.marks.isEmpty {
             json.member("marksFrom", arrival.marks.first.day.text)
             json.member("marks", String(decoding: arrival.marks.marks.map(\.rawValue), as: UTF8.self))
@@ -62,7 +63,7 @@ enum StoredElderEvent {
     }
 
     private static func readArrival(_ reader: inout JSONReader) throws(JSONFault) -> ElderArrived {
-        var move: String?, from: String?, elder: Elder?, lastSign: Moment?, first: Day?
+        var move: String?, from: String?, elder: Elder?, lastSign: Moment?, registered: Moment?, first: Day?
         var marks: [SlotMark] = []
         try reader.beginObject()
         while let key = try reader.nextKey() {
@@ -70,6 +71,7 @@ enum StoredElderEvent {
             case "move": move = try reader.string()
             case "from": from = try reader.string()
             case "lastSign": lastSign = try reader.moment(key)
+            case "registered": registered = try reader.moment(key)
             case "marksFrom": first = try reader.day(key)
             case "marks":
                 for mark in try reader.string().utf8 {
@@ -82,7 +84,7 @@ enum StoredElderEvent {
         }
         return ElderArrived(
             move: try reader.required(move, "move"), from: try reader.required(from, "from"),
-            elder: try reader.required(elder, "elder"), lastSign: lastSign,
+            elder: try reader.required(elder, "elder"), lastSign: lastSign, registeredAt: registered,
             marks: first.map { SlotMarks(first: Slot($0, .morning), marks: marks) } ?? SlotMarks())
     }
 }

@@ -9,9 +9,10 @@ enum StoredEvent {
     static func newest(of kind: String) -> Int {
         switch kind {
         case "profile.adopted", "matter.opened", "matter.stepped", "notice.read", "attempt.recorded",
-            "entry.takenBack", "entry.restored", "absence.reported", "grid.registered", "grid.amended",
+            "absence.reported", "grid.registered", "grid.amended",
             "elder.registered", "elder.amended":
             2
+        case "entry.takenBack", "entry.restored": 3
         default: 1
         }
     }
@@ -26,7 +27,7 @@ enum StoredEvent {
         case .matterStepped(let step): StoredMatter.version(of: step)
         case .noticeRead(let reading): StoredNotice.version(of: reading.notice)
         case .attemptRecorded(let attempt): attempt.result == .doorOpened ? 2 : 1
-        case .takenBack(let act), .restored(let act): act.matter.isEmpty && act.grid.isEmpty ? 1 : 2
+        case .takenBack(let act), .restored(let act): act.reason.isEmpty ? act.matter.isEmpty && act.grid.isEmpty ? 1 : 2 : 3
         case .absenceReported(let absence): absence.heldThrough == nil ? 1 : 2
         case .registered(let record): StoredRecord.version(of: record)
         case .amended(let amendment): StoredAmendment.version(of: amendment)

@@ -17,13 +17,13 @@ enum StoredRecord {
 
     /// Fields that came with the registers' screens: a record that says nothing in them is a line of version 1.
     static let sinceVersion2: [RegisterKind: Set<String>] = [
-        .elder: ["reviewedOn", "riskReason"], .grid: ["validFrom", "validTo", "successor"],
+        .elder: ["reviewedOn", "riskReason", "consentAskedOn"], .grid: ["validFrom", "validTo", "successor"],
     ]
 
     /// 1 for a record that the first program could have written.
     static func version(of record: RegisterRecord) -> Int {
         switch record {
-        case .elder(let elder): elder.reviewedOn == nil && elder.riskReason.isEmpty ? 1 : 2
+        case .elder(let elder): elder.reviewedOn == nil && elder.riskReason.isEmpty && elder.consentAskedOn == nil ? 1 : 2
         case .grid(let grid):
             grid.validFrom == nil && grid.validTo == nil && grid.successor.isEmpty ? 1 : 2
         case .community, .staff, .duty, .building: 1

@@ -10,11 +10,16 @@ enum StoredTakenBack {
         json.optional("elder", act.elder)
         json.optional("matter", act.matter)
         json.optional("grid", act.grid)
+        if act.reason.isEmpty { return }
+        json.key("private")
+        json.beginObject()
+        json.member("reason", act.reason)
+        json.endObject()
     }
 
     static func read(_ reader: inout JSONReader) throws(JSONFault) -> TakenBack {
         var entries: [Int] = []
-        var elder = "", matter = "", grid = ""
+        var elder = "", matter = "", grid = "", reason = ""
         try reader.members { (key, reader) throws(JSONFault) in
             switch key {
             case "entries":
@@ -23,9 +28,10 @@ enum StoredTakenBack {
             case "elder": elder = try reader.string()
             case "matter": matter = try reader.string()
             case "grid": grid = try reader.string()
+            case "reason": reason = try reader.string()
             default: throw reader.unknown(key)
             }
         }
-        return TakenBack(entries: entries, elder: elder, matter: matter, grid: grid)
+        return TakenBack(entries: entries, elder: elder, matter: matter, grid: grid, reason: reason)
     }
 }

@@ -24,6 +24,7 @@ extension Elder {
             }),
         .day("consentedOn", "签署同意书日期", \.consentedOn),
         .day("consentWithdrawnOn", "", \.consentWithdrawnOn),
+        .day("consentAskedOn", "", \.consentAskedOn),
         .day("handoverUntil", "", \.handoverUntil),
         .choice("status", "", \.status, isRequired: false),
         .day("reviewedOn", "", \.reviewedOn),

@@ -33,6 +33,8 @@ package struct Elder: Register {
     package var volunteer = ""
     package var consentedOn: Day?
     package var consentWithdrawnOn: Day?
+    /// When somebody who has not consented was asked last; asked again each quarter (DOMAIN §2).
+    package var consentAskedOn: Day?
     package var handoverNote = ""
     package var handoverUntil: Day?
     package var status = ElderStatus.here
@@ -49,6 +51,11 @@ package struct Elder: Register {
         let (year, month, dayOfMonth) = born.civil
         let now = day.civil
         return now.year - year - ((now.month, now.day) < (month, dayOfMonth) ? 1 : 0)
+    }
+
+    /// True where both live in the same dwelling.
+    package func isAtHome(of other: Elder) -> Bool {
+        (building, entrance, floor, door) == (other.building, other.entrance, other.floor, other.door)
     }
 
     /// What was agreed for a half of the day.

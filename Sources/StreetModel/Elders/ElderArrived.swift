@@ -9,14 +9,20 @@ package struct ElderArrived: Hashable, Sendable {
     package var elder: Elder
     /// The newest sign of life in the old book: the limit runs on from there.
     package var lastSign: Moment?
+    /// When the person was registered first, in whatever community: the limit of who has no sign of life runs from there.
+    package var registeredAt: Moment?
     /// The old book's marks of the last 29 days and of the two before today, for the strip on the file alone.
     package var marks: SlotMarks
 
-    package init(move: String, from: String, elder: Elder, lastSign: Moment?, marks: SlotMarks = SlotMarks()) {
+    package init(
+        move: String, from: String, elder: Elder, lastSign: Moment?, registeredAt: Moment? = nil,
+        marks: SlotMarks = SlotMarks()
+    ) {
         self.move = move
         self.from = from
         self.elder = elder
         self.lastSign = lastSign
+        self.registeredAt = registeredAt
         self.marks = marks
     }
 }

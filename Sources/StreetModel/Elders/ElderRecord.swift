@@ -58,6 +58,8 @@ package struct ElderRecord: Hashable, Sendable {
     package var evaluations: [Kept<EvaluationRecorded>] = []
     /// The move by which the person came, or left, last; empty for who never moved between communities.
     package var move = ""
+    /// The community the person moved to from this one; empty while they count here, or left otherwise.
+    package var leftTo = ""
 
     /// How long a visit is kept, in days: longer than the longest window, a month.
     package static let visitDays = 62

@@ -39,6 +39,8 @@ package enum RegisterRefusal: Hashable, Sendable {
     case needsRiskReason
     /// Something is still open about the person: first to its end.
     case hasOpenMatter(String)
+    /// The limit of the last sign of life has passed: only a sign of life, or who handles it, ends that.
+    case limitHasPassed(String)
     case leavingWaits
     case noLeavingWaits
     case unknownAbsence

@@ -77,9 +77,11 @@ extension CommunityBook {
     /// Changes a file; what decides about being due is kept with its date.
     mutating func change(_ id: String, at moment: Moment, by change: (inout Elder) -> Void) {
         guard var record = elders[id] else { return }
+        let before = record.elder
         let grid = record.elder.grid
         change(&record.elder)
         record.elder = placed(record.elder)
+        if !record.elder.isAtHome(of: before) { record.looks.leaveWindows() }
         if record.elder.grid != grid { bring(record.elder) }
         let standing = Standing(record.elder, since: moment)
         if record.standings.last.map({ !$0.agrees(with: standing) }) ?? true { record.standings.append(standing) }

@@ -21,6 +21,8 @@ extension CommunityBook {
         case .arrived(let arrival): arrive(arrival, at: entry.at)
         case .left(let leaving):
             elders[leaving.elder]?.move = leaving.move
+            elders[leaving.elder]?.leftTo = leaving.to
+            arrivals.remove(leaving.elder)
             change(leaving.elder, at: entry.at) { $0.status = .moved }
         }
     }
@@ -48,8 +50,10 @@ extension CommunityBook {
         if hasLeaving { settle(id, at: moment) }
     }
 
-    /// The status follows from the leavings in force: the newest confirmed one, else here.
+    /// The status follows from the leavings in force: the newest confirmed one, else here; whoever counts in another
+    /// community since stays with that one.
     private mutating func settle(_ id: String, at moment: Moment) {
+        guard let record = elders[id], record.leftTo.isEmpty else { return }
         let status = elders[id]?.leavings.last(where: \.isInForce)?.report.body.status ?? .here
         change(id, at: moment) { $0.status = status }
     }
@@ -58,16 +62,32 @@ extension CommunityBook {
         elders[elder]?.leavings.firstIndex { $0.report.number == number }
     }
 
-    /// Somebody comes from another community, or comes back: the limit runs on from the newest sign of life.
+    /// Somebody comes from another community, or comes back: the limit runs on from the newest sign of life, and what was
+    /// due before was due there.
     private mutating func arrive(_ arrival: ElderArrived, at moment: Moment) {
         let id = arrival.elder.id
         if elders[id] == nil {
-            var record = ElderRecord(elder: placed(arrival.elder), registeredAt: moment)
+            var before = arrival.elder
+            before.status = .moved
+            let registeredAt = arrival.registeredAt ?? moment
+            var record = ElderRecord(
+                elder: placed(arrival.elder), registeredAt: registeredAt,
+                standings: [Standing(placed(before), since: registeredAt)])
             record.looks.marks = arrival.marks
             elders[id] = record
         }
-        change(id, at: moment) { $0 = arrival.elder }
+        // What decided about an earlier stay decides nothing about this one.
+        for index in elders[id]?.leavings.indices ?? 0..<0 {
+            elders[id]?.leavings[index].decision?.isTakenBack = true
+            elders[id]?.leavings[index].report.isTakenBack = true
+        }
         elders[id]?.move = arrival.move
+        elders[id]?.leftTo = ""
+        arrivals.insert(id)
+        change(id, at: moment) {
+            $0 = arrival.elder
+            $0.status = .here
+        }
         if let lastSign = arrival.lastSign {
             let known = elders[id]?.looks.earlier.lastSign ?? lastSign
             elders[id]?.looks.earlier.lastSign = max(known, lastSign)

@@ -16,6 +16,9 @@ package struct CommunityBook: Hashable, Sendable {
     package var canvasses: [String: [Kept<CanvassRecorded>]] = [:]
     /// What was registered by hand today and yesterday, by the number of its entry: it can be taken back.
     package var registrations: [Int: KeptRegistration] = [:]
+    /// Who came from another community by a move and counts here: whoever has both books open looks whether the old one
+    /// knows.
+    package var arrivals: Set<String> = []
     /// What is counted of complaints, by the id of their matter: longer than the matters are kept.
     package var complaints = ComplaintShelf()
     /// The number of the last entry applied.

@@ -12,6 +12,14 @@ extension LookLog {
         dropSurplus(of: look, offset: offset)
     }
 
+    /// Somebody has moved: no window of the new dwelling is compared with one of the old, which may be called the same.
+    ///
+    /// What was seen so far keeps telling what it told.
+    package mutating func leaveWindows() {
+        for index in recent.indices { recent[index].window += "'" }
+        for index in earlier.sightings.indices { earlier.sightings[index].window += "'" }
+    }
+
     /// Sets a look or contact back, or in force again.
     package mutating func setTakenBack(_ number: Int, to isTakenBack: Bool) {
         for index in recent.indices where recent[index].number == number { recent[index].isTakenBack = isTakenBack }

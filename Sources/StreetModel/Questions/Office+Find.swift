@@ -11,6 +11,12 @@ extension Office {
         return found
     }
 
+    /// The matters about a person in all open books, the oldest first: what a move left in the old community among them.
+    package func matters(about elder: String) -> [Matter] {
+        let found = books.values.flatMap { $0.matters.about(elder) }
+        return found.sorted { ($0.openedAt, $0.number, $0.id) < ($1.openedAt, $1.number, $1.id) }
+    }
+
     /// A person's record; nil where no open book has the person.
     package func elder(_ id: String) -> ElderRecord? {
         var found: ElderRecord?

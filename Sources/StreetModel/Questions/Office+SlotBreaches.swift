@@ -12,6 +12,8 @@ extension Office {
 
     /// The same where the trail is at hand.
     func slotBreaches(of record: ElderRecord, _ trail: SignTrail, at now: Moment) -> [Breach] {
+        // Who has left is looked for no more; a move carries what is known on to the other community.
+        if record.standing(at: now).status != .here { return [] }
         let unseen = unseenSlots(of: record, trail, at: now)
         var found: [Breach] = []
         if let first = unseen.first, record.standing(at: windowEnd(first)).risk == .red {

@@ -32,6 +32,7 @@ extension Office {
     package func undo(of entries: [Entry]) -> Event {
         if let first = entries.first {
             if let inverse = first.event.inverse(of: entries.map(\.event)) { return inverse }
+            if case .elder(.arrived(let arrival)) = first.event, let back = moveBack(arrival) { return back }
             if case .desk(.careLifted(let lift)) = first.event { return .desk(.careLifted(lift.ended(first.number))) }
         }
         return .takenBack(act(of: entries))
@@ -42,7 +43,7 @@ extension Office {
     package func redo(of entries: [Entry]) -> Event {
         guard let first = entries.first else { return .restored(act(of: entries)) }
         switch first.event {
-        case .registered, .desk: return first.event
+        case .registered, .desk, .elder(.arrived): return first.event
         case .profileAdopted, .amended, .checkRecorded, .absenceReported, .matterOpened, .matterStepped,
             .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .takenBack, .restored:
             break

@@ -2,7 +2,7 @@ extension Office {
     /// Every field of a file as it may be: identity number, birth date, dwelling, agreed times, consent (DOMAIN §2, §3).
     ///
     /// What was wrong before and is not touched stays: an old fault keeps nobody from mending another.
-    func check(_ elder: Elder, was: Elder?, at now: Moment) throws(Refusal) {
+    func check(_ elder: Elder, was: Elder?, isMove: Bool = false, at now: Moment) throws(Refusal) {
         let today = offset.day(of: now)
         if elder.name.isBlank { throw .register(.field("name", .missing)) }
         if let born = elder.born, born != was?.born, born > today { throw .register(.field("born", .futureDate)) }
@@ -11,7 +11,7 @@ extension Office {
         if elder.contacts != was?.contacts {
             for contact in elder.contacts { try checkTelephone(contact.telephone, "contacts") }
         }
-        try checkDwelling(elder, was: was)
+        try checkDwelling(elder, was: was, isMove: isMove)
         for (field, half) in [("morningBy", Half.morning), ("eveningBy", .evening)] {
             let window = profile.window(of: half)
             guard let by = elder.agreement(for: half).by, by != was?.agreement(for: half).by else { continue }
@@ -20,6 +20,7 @@ extension Office {
         for (field, day, before) in [
             ("consentedOn", elder.consentedOn, was?.consentedOn),
             ("consentWithdrawnOn", elder.consentWithdrawnOn, was?.consentWithdrawnOn),
+            ("consentAskedOn", elder.consentAskedOn, was?.consentAskedOn),
             ("reviewedOn", elder.reviewedOn, was?.reviewedOn),
         ] {
             if let day, day != before, day > today { throw .register(.field(field, .futureDate)) }
@@ -44,10 +45,10 @@ extension Office {
     }
 
     /// The building is there, in the same community, and has such an entrance and floor.
-    private func checkDwelling(_ elder: Elder, was: Elder?) throws(Refusal) {
+    private func checkDwelling(_ elder: Elder, was: Elder?, isMove: Bool) throws(Refusal) {
         if let was, (was.building, was.entrance, was.floor) == (elder.building, elder.entrance, elder.floor) { return }
         guard let building = building(elder.building) else { throw .register(.unknownBuilding(elder.building)) }
-        if let was, was.building.prefix(12) != elder.building.prefix(12) { throw .register(.isMove) }
+        if let was, was.building.prefix(12) != elder.building.prefix(12), !isMove { throw .register(.isMove) }
         if elder.entrance > building.entrances {
             throw .register(.noSuchDwelling(building: building.id, field: "entrance"))
         }

@@ -36,7 +36,8 @@ extension Office {
     package func bookCode(for event: Event) -> String? {
         switch event {
         case .checkRecorded(let check): book(ofElder: check.elder)?.code
-        case .attemptRecorded(let attempt): book(ofElder: attempt.elder)?.code
+        case .attemptRecorded(let attempt):
+            (attempt.matter.isEmpty ? book(ofElder: attempt.elder) : book(ofMatter: attempt.matter))?.code
         case .noticeRead(let reading): String(reading.notice.grid.prefix(12))
         case .absenceReported(let absence): book(ofElder: absence.elder)?.code
         case .matterOpened(let opening): String((opening.report?.place ?? opening.grid).prefix(12))
@@ -44,8 +45,7 @@ extension Office {
         case .urged(let urge): String(urge.notice.grid.prefix(12))
         case .gridCovered(let standIn): String(standIn.grid.prefix(12))
         case .elder(.arrived(let arrival)): String(arrival.elder.building.prefix(12))
-        case .elder(.left(let leaving)):
-            books.values.first { $0.elders[leaving.elder] != nil && $0.code != leaving.to }?.code
+        case .elder(.left(let leaving)): left(by: leaving.elder, for: leaving.to)?.code
         case .elder(let event): book(ofElder: event.elder)?.code
         case .place(let event): String(event.place.prefix(12))
         case .desk(let event): bookCode(for: event)

@@ -9,6 +9,7 @@ extension Office {
             var changed = record.elder
             try amend(&changed, asked.changes)
             try check(changed, was: record.elder, at: now)
+            try limitStays(record, as: changed, at: now)
         case .building:
             guard let building = building(asked.id) else { throw unknown(asked) }
             try mayKeepPlaces(building.grid, staff)

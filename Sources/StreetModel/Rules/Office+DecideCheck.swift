@@ -5,6 +5,10 @@ extension Office {
         guard record.elder.status == .here else {
             throw .notHere(elder: asked.elder, status: record.elder.status)
         }
+        // What was seen before somebody came from another community was seen at another window.
+        if !record.move.isEmpty && record.standing(at: asked.observed).status != .here {
+            throw .notHere(elder: asked.elder, status: .moved)
+        }
         // Without consent there is no curtain action; somebody in need is another matter.
         let isAlarm = asked.isAlarm && (asked.outcome == .abnormal || asked.outcome == .early)
         if !record.standing(at: now).hasConsented && !isAlarm { throw .notConsented(elder: asked.elder) }

@@ -4,7 +4,9 @@ extension Office {
     /// The first act on a passed limit writes its matter, with T0 the moment the limit passed.
     func decide(_ asked: Attempt, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
         let record = try record(asked.elder, for: staff, at: now)
-        guard let book = book(ofElder: asked.elder) else { throw .unknownElder(asked.elder) }
+        // What a move left in the old community is acted on there.
+        let holder = asked.matter.isEmpty ? nil : book(ofMatter: asked.matter)
+        guard let book = holder ?? book(ofElder: asked.elder) else { throw .unknownElder(asked.elder) }
         if asked.result == .relativeWithHer && !asked.whom.contains(where: \.isLetter) { throw .needsName }
         // What somebody was told becomes the next rung (DOMAIN §4).
         if asked.result == .hearsay && !asked.telephone.isEmpty && !TelephoneNumber.isPlausible(asked.telephone) {

@@ -59,13 +59,8 @@ extension Office {
             !$0.isTakenBack && $0.isWaiting == (absence.heldThrough != nil) && $0.absence.saysSame(as: absence)
         }
         if isSaid { throw .alreadySo }
-        guard let book = book(ofElder: asked.elder), let limit = limitBreach(of: record, in: book, at: now) else {
-            return [.absenceReported(absence)]
-        }
         // Being told that somebody is away is an act on the passed limit, and no result on the person: the clock runs on.
-        let opening = MatterOpened(
-            kind: .whereabouts, elder: absence.elder, grid: record.elder.grid, origin: .limit, start: limit.since)
-        return [.matterOpened(opening), .absenceReported(absence)]
+        return passedLimit(of: record, at: now) + [.absenceReported(absence)]
     }
 
     /// A shift of the duty rota, new or changed: community staff for their community, supervisors for all.

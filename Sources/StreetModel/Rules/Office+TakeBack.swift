@@ -31,7 +31,7 @@ extension Office {
                 }
             }
         }
-        return TakenBack(entries: entries.sorted(), elder: act.elder, matter: act.matter, grid: act.grid)
+        return TakenBack(entries: entries.sorted(), elder: act.elder, matter: act.matter, grid: act.grid, reason: act.reason)
     }
 
     /// The matters an act can have touched.
@@ -50,7 +50,7 @@ extension Office {
         for number in act.entries {
             for owned in owned(number, of: act, in: book) {
                 isFound = true
-                if owned.by != staff.id { throw .notYours }
+                if owned.by != staff.id && !mayCorrect(number, of: act, staff) { throw .notYours }
                 if owned.isTakenBack { throw .takenBackAlready }
             }
         }
@@ -58,6 +58,7 @@ extension Office {
         for number in act.entries {
             if let registration = book.registrations[number] { try nothingRestsOn(registration, in: book) }
         }
+        try nothingRestsOn(act, in: book, at: now)
         for matter in matters(of: act) {
             if act.entries.contains(matter.number) {
                 try mayTakeBack(matter, from: matter.number, matter.openedAt, of: act, in: book, by: staff, at: now)
@@ -176,6 +177,7 @@ extension Office {
         }
         guard isMine else { throw .nothingToRedo }
         try isStillFree(act, in: book)
+        try stillHolds(act, in: book, at: now)
         let matters = matters(of: act)
         // What was done since rests on where the matter stands without it.
         for matter in matters {

@@ -32,6 +32,10 @@ extension Words {
             return self("已有档案 \(name(elder)) \(elder); 请核对", "A file is there already: \(name(elder)) \(elder)")
         case .needsRiskReason: return self("改风险等级要写原因", "A change of risk needs its reason")
         case .hasOpenMatter: return self("还有未结的异常; 请先处置", "An anomaly is still open; handle it first")
+        case .limitHasPassed(let elder):
+            return self(
+                "\(name(elder)) 末次动静已超时限; 先联系到人并办结",
+                "\(name(elder)): the limit of the last sign of life has passed; reach the person first")
         case .leavingWaits: return self("已经报告过, 等待确认", "That is reported already and waits for a second hand")
         case .noLeavingWaits: return self("没有待确认的注销", "No leaving waits for a second hand")
         case .unknownAbsence: return self("没有这条报备", "There is no such absence")

@@ -48,12 +48,37 @@ struct Clerk {
     func record(
         _ event: Event, by staff: String, at now: Moment, into office: inout Office
     ) throws(AppendFault) -> [Entry] {
+        if case .elder(.arrived(let arrival)) = event {
+            do throws(StorageFault) {
+                _ = try refresh([arrival.from], into: &office)
+            } catch {
+                throw .storage(error)
+            }
+        }
         guard let code = office.bookCode(for: event), let volume = volume(code) else {
             return try rehearse(event, by: staff, at: now, office)
         }
-        return try volume.book.append(by: staff, at: now, into: &office) { (newest: Office) throws(Refusal) in
+        let entries = try volume.book.append(by: staff, at: now, into: &office) { (newest: Office) throws(Refusal) in
             try newest.decide(event, by: staff, at: now)
         }
+        guard case .elder(.arrived) = event else { return entries }
+        return entries + finishMoves(by: staff, at: now, into: &office)
+    }
+
+    /// Writes the second halves of moves that were cut between their two books (DESIGN §3).
+    ///
+    /// What cannot be written now is written by whoever has both books open next; until then the person counts where they
+    /// came to.
+    func finishMoves(by staff: String, at now: Moment, into office: inout Office) -> [Entry] {
+        var written: [Entry] = []
+        for event in office.unfinishedMoves {
+            guard let code = office.bookCode(for: event), let volume = volume(code) else { continue }
+            let entries = try? volume.book.append(by: staff, at: now, into: &office) {
+                (newest: Office) throws(Refusal) in try newest.decide(event, by: staff, at: now)
+            }
+            written += entries ?? []
+        }
+        return written
     }
 
     /// An event of no open book: the rules say why, or the fault for which a book could not be read whole.

@@ -13,6 +13,7 @@ enum CareState {
     private static func write(_ record: ElderRecord, to json: inout JSONWriter, offset: UTCOffset) {
         json.member("elder", record.elder.id)
         json.optional("move", record.move)
+        json.optional("leftTo", record.leftTo)
         list("leavings", record.leavings.map(\.report), &json, offset) { StoredBody.write($0, to: &$1) }
         list("decisions", record.leavings.compactMap(\.decision), &json, offset) { StoredBody.write($0, to: &$1) }
         list("absences", record.absences.flatMap(\.decisions), &json, offset) { StoredBody.write($0, to: &$1) }
@@ -35,14 +36,15 @@ enum CareState {
         json.endArray()
     }
 
-    static func read(_ files: [String: [UInt8]], into elders: inout [String: ElderRecord]) throws(JSONFault) {
+    static func read(_ files: [String: [UInt8]], into book: inout CommunityBook) throws(JSONFault) {
         try StateFile.read("care.json", in: files) { (reader) throws(JSONFault) in
             try reader.beginObject()
             guard try reader.nextKey() == "elder" else { throw reader.badValue("elder") }
             let id = try reader.string()
-            guard var record = elders[id] else { throw reader.badValue("elder") }
+            guard var record = book.elders[id] else { throw reader.badValue("elder") }
             while let key = try reader.nextKey() { try read(key, &reader, into: &record) }
-            elders[id] = record
+            book.elders[id] = record
+            if !record.move.isEmpty && record.leftTo.isEmpty { book.arrivals.insert(id) }
         }
     }
 
@@ -51,6 +53,7 @@ enum CareState {
     ) throws(JSONFault) {
         switch key {
         case "move": record.move = try reader.string()
+        case "leftTo": record.leftTo = try reader.string()
         case "leavings":
             for report: Kept<LeavingReported> in try list(&reader) {
                 record.leavings.append(KeptLeaving(report: report))

@@ -108,7 +108,7 @@ enum CommunityState {
         try readMatters(files, into: &book)
         book.urges = try UrgeState.read(files)
         book.standIns = try StandInState.read(files)
-        try CareState.read(files, into: &book.elders)
+        try CareState.read(files, into: &book)
         for kept: Kept<GridAssigned> in try KeptState.read("assignments.json", in: files) {
             book.assignments[kept.body.grid, default: []].append(kept)
         }
