@@ -52,7 +52,7 @@ import Testing
         try rows.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
         #expect(try desk.run("import", file, by: "S0001").status == 0)
         let grid = String(cells[6].prefix(15))
-        let round = try desk.run("round", grid, "--json", by: "S0002")
+        let round = try desk.run("round", grid, "--json", by: "S0005")
         #expect(round.status == 0)
         #expect(round.output.contains(#""𠮷\#u{E000}\u009b31m\u202e\u007f\udb40\udc01é""#))
         #expect(try JSONShape.objects(round.output).contains { $0["name"] as? String == name })

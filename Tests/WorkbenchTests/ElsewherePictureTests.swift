@@ -36,7 +36,7 @@ struct ElsewherePictureTests {
                                                             |
                                                             |
             别处 1 人  Tab 选
-               刘国强       女 87 绿  槐安里社区 槐安67号院3号楼 2单元 202 已迁出
+               刘国强       女 87 绿    槐安里社区 槐安67号院3号楼 2单元 202 已迁出
 
             数字是文字  Enter 用  Tab 别处  Esc 撤
             """)
@@ -63,7 +63,7 @@ struct ElsewherePictureTests {
 
 
             别处 1 人
-            >1 刘国强     女 87 绿  3#2-202 已迁出
+            >1 刘国强     女 87 绿    3#2-202 已迁出
 
             数字或 Enter 打开档案  Tab 回输入
             """)
@@ -94,7 +94,7 @@ struct ElsewherePictureTests {
                                                             |
                                                             |
             Elsewhere 1  Tab chooses
-               刘国强       F 87 grn  槐安67号院 3号楼, entrance 2, 202 moved away
+               刘国强       F 87 grn    槐安67号院 3号楼, entrance 2, 202 moved away
 
             digits are text  Enter use  Tab elsewhere  Esc drop
             """)
@@ -121,7 +121,7 @@ struct ElsewherePictureTests {
 
 
             Elsewhere 1
-            >1 刘国强     F 87 grn  3#2-202 moved away
+            >1 刘国强     F 87 grn    3#2-202 moved away
 
             digit or Enter opens the file  Tab back
             """)
@@ -151,8 +151,8 @@ struct ElsewherePictureTests {
              ! 11-28 周六  白班 08:00-20:00  没有人
              ! 11-28 周六  夜班 20:00-08:00  没有人
             别处 2 人
-             1 李国强       男 87 绿  槐安里社区 槐安67号院9号楼 1单元 1501
-            >2 李贵全       男 87 绿  槐安里社区 槐安67号院3号楼 1单元 402
+             1 李国强       男 87 绿    槐安里社区 槐安67号院9号楼 1单元 1501
+            >2 李贵全       男 87 绿    槐安里社区 槐安67号院3号楼 1单元 402
 
             数字或 Enter 打开档案  Tab 回输入
             """)

@@ -108,10 +108,10 @@ struct PanelStepTests {
         community.press("C")
         #expect(community.toast == "这一步要由督查员来做")
         var supervisor = desk(community.office, by: "S0004", at: "2026-11-21T15:05:00")
-        #expect(supervisor.picture.contains("异常 待销账 王淑珍"))
+        #expect(supervisor.picture.contains("异常 待销账 王**"))
         supervisor.press("Enter", "4")
         #expect(matter(supervisor)?.isOpen == false)
-        #expect(supervisor.toast == "已记录 王淑珍 销账 15:05 (u 撤销)")
+        #expect(supervisor.toast == "已记录 王** 销账 15:05 (u 撤销)")
         supervisor.press("u")
         #expect(matter(supervisor)?.progress.stage == .confirmed)
     }

@@ -12,12 +12,15 @@ package struct BreachWatch: Sendable {
         var until: Moment
         var breaches: [Breach]
         var alerts: [Alert]
+        var sought: Set<String>
     }
 
     /// Everything late in the open books, the gravest first.
     package private(set) var breaches: [Breach] = []
     /// What has to be seen, the most urgent first.
     package private(set) var alerts: [Alert] = []
+    /// The people who have to be reached, in what the asker answers for.
+    package private(set) var sought: Set<String> = []
     private var parts: [String: Part] = [:]
     private var staff: Staff?
     private var within = 0
@@ -65,7 +68,9 @@ package struct BreachWatch: Sendable {
         let breaches = search.found.sorted(by: Breach.precedes)
         let alerts = office.alerts(in: book, for: staff, among: breaches.filter(\.isLate), at: now).sorted(
             by: Alert.precedes)
-        return Part(number: book.lastNumber, askedAt: now, until: search.until, breaches: breaches, alerts: alerts)
+        return Part(
+            number: book.lastNumber, askedAt: now, until: search.until, breaches: breaches, alerts: alerts,
+            sought: office.sought(in: book, among: breaches, for: staff, at: now))
     }
 
     /// The parts are in order already, and sorting keeps what it finds in order.
@@ -78,6 +83,7 @@ package struct BreachWatch: Sendable {
         }
         breaches = parts.values.flatMap(\.breaches).sorted(by: Breach.precedes)
         alerts = parts.values.flatMap(\.alerts).sorted(by: Alert.precedes)
+        sought = Set(parts.values.flatMap(\.sought))
     }
 }
 

@@ -82,7 +82,7 @@ package struct ClearanceList {
     /// What it was about; a person by the surname alone (DOMAIN §7).
     private func masked(_ matter: Matter) -> String {
         guard let elder = office.elder(of: matter)?.elder else { return words.subject(matter, office) }
-        return elder.name.prefix(1) + String(repeating: "*", count: max(1, elder.name.count - 1))
+        return Masking.name(elder.name)
     }
 
     private func date(_ moment: Moment?) -> String {

@@ -18,6 +18,10 @@ extension Workbench {
         }
         lookout.counting = Band(alerts) { alerts[$0].urge != nil || (alerts[$0].remaining ?? -1) >= 0 }
         lookout.asked += 1
+        session.words.reader.staff = me.id
+        session.words.reader.places = office.named(to: me, at: session.now)
+        session.words.reader.sought = watch.sought
+        session.words.reader.shown.removeAll { $0.until <= session.now }
     }
 
     /// Counts who is at a screen, once for every frame until somebody comes or goes or something else changes.

@@ -50,7 +50,7 @@ extension Workbench {
             }
         case .undo: return undo()
         case .redo: return redo()
-        case .language: session.words = Words(words.language.other)
+        case .language: session.words = words.inOtherLanguage
         case .mouse:
             session.isMouseOn.toggle()
             toast = Toast(words.mouse(isOn: session.isMouseOn))

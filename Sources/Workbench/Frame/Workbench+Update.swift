@@ -21,6 +21,8 @@ extension Workbench {
             return refreshAll() + keepDraft()
         case .recorded(let entries, let now):
             session.now = now
+            // Whom the act made somebody to be reached is named by the toast already.
+            if let me = session.me { look(for: me) }
             return saved() + recorded(entries) + refreshAll(isOwnAct: true)
         case .followed(let entries, let now):
             session.now = now
@@ -74,6 +76,7 @@ extension Workbench {
         guard let grid = firstGrid(left: view.grid, for: me) else {
             // Without a screen no key would do anything, not even leave: back to the question who it is.
             session.me = nil
+            session.words.reader = .nobody
             alerts = []
             toast = Toast(session.words.noGrid, .refused)
             return []

@@ -7,7 +7,7 @@ enum Copying {
         guard let elder = id.flatMap({ context.office.elder($0)?.elder }) else {
             return [.say(Toast(context.words.chooseSomeone))]
         }
-        let text = "\(elder.name) \(context.words.address(elder, context.office))"
+        let text = "\(context.words.name(elder)) \(context.words.address(elder, context.office))"
         return [.effect(.copy(text)), .say(Toast(context.words.copied(text), .done))]
     }
 }

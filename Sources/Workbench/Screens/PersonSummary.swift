@@ -23,13 +23,13 @@ struct PersonSummary {
     func lines(width: Int) -> [Line] {
         let words = context.words
         let elder = record.elder
-        var lines = [Line(text: "\(elder.name)  \(words.person(elder, on: context.today))", style: .plain)]
-        let rare = RareCharacters(in: elder.name).codes
+        var lines = [Line(text: "\(words.name(elder))  \(words.person(elder, on: context.today))", style: .plain)]
+        let rare = RareCharacters(in: words.name(elder)).codes
         if !rare.isEmpty { lines.append(Line(text: words.rareCharacters(rare), style: Style(.quiet))) }
         lines.append(Line(text: words.address(elder, context.office), style: .plain))
         lines.append(Line(text: words.agreedThen(elder.morning, half: .morning), style: .plain))
         lines.append(Line(text: words.agreedThen(elder.evening, half: .evening), style: .plain))
-        lines.append(Line(text: words.telephoneLine(elder, isMasked: matter == nil), style: .plain))
+        lines.append(Line(text: words.telephoneLine(elder), style: .plain))
         if !elder.contacts.isEmpty { lines.append(Line(text: words.contactsLine(elder), style: .plain)) }
         // There whoever it is, so that what stands below it stays in its place from one person to the next.
         lines.append(Line(text: words.keyLine(elder), style: .plain))

@@ -43,8 +43,7 @@ extension Words {
 
     /// "女87 红".
     func personShort(_ elder: Elder, on day: Day) -> String {
-        let age = elder.age(on: day).map(String.init) ?? ""
-        return "\(sex(elder.sex))\(age) \(risk(elder.risk))"
+        "\(sex(elder.sex))\(age(elder, on: day)) \(risk(elder.risk))"
     }
 
     /// "槐安67号院3号楼 3单元501".
@@ -53,6 +52,7 @@ extension Words {
         let place = self(
             "\(building?.courtyard ?? "")\(building?.label ?? "")",
             "\(building?.courtyard ?? "") \(building?.label ?? "")")
+        if !reader.shows(.dwelling, of: elder) { return place }
         let door =
             elder.entrance > 0
             ? self("\(elder.entrance)单元\(elder.door)", "\(elder.entrance)-\(elder.door)") : elder.door

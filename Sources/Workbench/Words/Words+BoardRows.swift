@@ -81,7 +81,7 @@ extension Words {
     private func closeSubject(_ breach: Breach, _ who: String, _ context: ScreenContext) -> String {
         guard language == .english else { return who.filter { $0 != " " } }
         guard let record = context.office.elder(of: breach) else { return who }
-        return "\(record.elder.name) \(risk(record.standing(at: context.now).risk).prefix(1))"
+        return "\(name(record.elder)) \(risk(record.standing(at: context.now).risk).prefix(1))"
     }
 
     private func lifeHours(_ breach: Breach, _ office: Office, at now: Moment) -> String {
@@ -96,7 +96,7 @@ extension Words {
     private func subject(of breach: Breach, _ figures: StreetFigures, _ context: ScreenContext) -> String {
         let office = context.office
         if let record = office.elder(of: breach) {
-            return "\(record.elder.name) \(risk(record.standing(at: context.now).risk))"
+            return "\(name(record.elder)) \(risk(record.standing(at: context.now).risk))"
         }
         if let matter = office.matter(breach.matter, in: String(breach.grid.prefix(12))) {
             return subject(matter, office)

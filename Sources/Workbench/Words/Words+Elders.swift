@@ -81,13 +81,14 @@ extension Words {
 
     /// "女 87 红": what stands beside a name.
     package func person(_ elder: Elder, on day: Day) -> String {
-        [sex(elder.sex), elder.age(on: day).map(String.init) ?? "", risk(elder.risk)].filter { !$0.isEmpty }
+        [sex(elder.sex), age(elder, on: day), risk(elder.risk)].filter { !$0.isEmpty }
             .joined(separator: " ")
     }
 
-    /// "3-501": entrance and door.
+    /// "3-501": entrance and door; nothing where the address ends at the building.
     package func door(_ elder: Elder) -> String {
-        elder.entrance > 0 ? "\(elder.entrance)-\(elder.door)" : elder.door
+        if !reader.shows(.dwelling, of: elder) { return "" }
+        return elder.entrance > 0 ? "\(elder.entrance)-\(elder.door)" : elder.door
     }
 
     /// "07:30 前 南卧室窗帘开": what was agreed for a half of the day.

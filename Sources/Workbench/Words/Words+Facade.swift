@@ -70,6 +70,7 @@ extension Words {
     /// "12层03" in a building with one entrance, else "3单元 501"; the door as it stands outside the picture.
     func facadePlace(_ elder: Elder, _ window: FacadePlan.Window?, of plan: FacadePlan, _ building: Building?) -> String
     {
+        if !reader.shows(.dwelling, of: elder) { return "" }
         guard let window, let building else { return door(elder) }
         if plan.entrances > 1 {
             return self("\(window.entrance)单元 \(elder.door)", "Entr.\(window.entrance) \(elder.door)")

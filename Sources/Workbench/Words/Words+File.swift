@@ -32,17 +32,16 @@ extension Words {
     }
 
     func identityLine(_ elder: Elder) -> String {
-        let number = elder.identity.isEmpty ? self("没有", "none") : Masking.identity(elder.identity)
+        let isShown = reader.shows(.identity, of: elder)
+        let masked = isShown ? elder.identity : Masking.identity(elder.identity)
+        let number = elder.identity.isEmpty ? self("没有", "none") : masked
         return self("身份证 \(number)", "Identity \(number)")
     }
 
     /// Living situation; health only as a sign while nobody has to be reached (DOMAIN §7).
-    func livingLine(_ elder: Elder, isMasked: Bool) -> String {
+    func livingLine(_ elder: Elder) -> String {
         let living = elder.living.isEmpty ? self("未填", "unknown") : elder.living
-        let sign = elder.health.isEmpty ? self("无", "none") : self("有 *", "yes *")
-        return self(
-            "居住 \(living)  健康 \(isMasked ? sign : elder.health)",
-            "Lives \(living)  Health \(isMasked ? sign : elder.health)")
+        return self("居住 \(living)  健康 \(health(elder))", "Lives \(living)  Health \(health(elder))")
     }
 
     func riskLine(_ risk: Risk, _ care: Profile.Care) -> String {
@@ -51,23 +50,21 @@ extension Words {
             "\(self.risk(risk))  sign of life within \(care.lifeHours) h, review \(care.reviewDays) days")
     }
 
-    func contactLine(_ contact: Contact, number: Int, isMasked: Bool) -> String {
-        let telephone =
-            contact.telephone.isEmpty
-            ? noNumber : isMasked ? Masking.telephone(contact.telephone) : contact.telephone
-        let who = [contact.relation, contact.name].filter { !$0.isEmpty }.joined(separator: " ")
+    func contactLine(_ contact: Contact, number: Int, of elder: Elder) -> String {
+        let telephone = contact.telephone.isEmpty ? noNumber : telephone(contact.telephone, of: elder)
+        let who = [contact.relation, relative(contact.name, of: elder)].filter { !$0.isEmpty }.joined(separator: " ")
         let verified = contact.verifiedOn.map { self(" 核实 \($0.shortText)", " verified \($0.shortText)") } ?? ""
         return "\(number) \(who) \(telephone)\(verified)"
     }
 
-    func keyPlaceLine(_ elder: Elder, isMasked: Bool) -> String {
-        let holder = elder.keyHolder.isEmpty ? self("无", "none") : elder.keyHolder
-        let place = elder.keyPlace.isEmpty ? "" : isMasked ? " *" : " \(elder.keyPlace)"
+    func keyPlaceLine(_ elder: Elder) -> String {
+        let holder = elder.keyHolder.isEmpty ? self("无", "none") : relative(elder.keyHolder, of: elder)
+        let place = elder.keyPlace.isEmpty ? "" : reader.shows(.keyPlace, of: elder) ? " \(elder.keyPlace)" : " *"
         return self("钥匙 \(holder)\(place)", "Key \(holder)\(place)")
     }
 
     func volunteerLine(_ elder: Elder) -> String {
-        let volunteer = elder.volunteer.isEmpty ? self("无", "none") : elder.volunteer
+        let volunteer = elder.volunteer.isEmpty ? self("无", "none") : relative(elder.volunteer, of: elder)
         return self("结对志愿者 \(volunteer)", "Volunteer \(volunteer)")
     }
 
@@ -87,12 +84,15 @@ extension Words {
 
     func handoverLine(_ elder: Elder) -> String {
         let until = elder.handoverUntil.map { self(" (至 \($0.shortText))", " (until \($0.shortText))") } ?? ""
-        return self("交接 \(elder.handoverNote)\(until)", "Handover: \(elder.handoverNote)\(until)")
+        let note = reader.shows(.notes, of: elder) ? elder.handoverNote : self("有 *", "yes *")
+        return self("交接 \(note)\(until)", "Handover: \(note)\(until)")
     }
 
-    func absenceDates(_ absence: Absence) -> String {
+    func absenceDates(_ absence: Absence, of elder: Elder) -> String {
         let dates = "\(absence.from.shortText) - \(absence.through.shortText)"
-        let rest = [absence.place, absence.toldBy].filter { !$0.isEmpty }.joined(separator: " ")
+        let told = absence.toldBy == elder.name ? name(elder) : relative(absence.toldBy, of: elder)
+        let rest = [reader.shows(.notes, of: elder) ? absence.place : "", told].filter { !$0.isEmpty }.joined(
+            separator: " ")
         return "\(self.absence(absence.reason)) \(dates) \(rest)"
     }
 
@@ -148,8 +148,9 @@ extension Words {
     }
 
     /// Who was tried, and what came of it.
-    func attemptLine(_ attempt: Attempt) -> String {
-        switch attempt.result {
+    func attemptLine(_ attempt: Attempt, of elder: Elder) -> String {
+        let attempt = shown(attempt, of: elder)
+        return switch attempt.result {
         case .noAnswer where attempt.channel == .telephone: "\(attempt.whom) \(result(attempt))"
         case .noAnswer, .spokenTo, .seen, .relativeWithHer, .hearsay, .foundInNeed, .emergencyCalled, .doorOpened,
             .noted:

@@ -32,8 +32,8 @@ extension Words {
         guard let elder = office.books[found.community]?.elders[found.elder]?.elder else {
             return Array(repeating: noSuchFile, count: 4)
         }
-        let name = elder.name.padded(to: max(8, min(12, columns / 4)))
-        let person = person(elder, on: context.today).padded(to: self("女 100 红", "F 100 yel").columns)
+        let name = self.name(elder).padded(to: max(8, min(12, columns / 4)))
+        let person = person(elder, on: context.today).padded(to: self("女 80-84 红", "F 80-84 yel").columns)
         let left = elder.status == .here ? "" : status(elder.status)
         let place = (office.building(elder.building)?.shortLabel ?? "") + door(elder)
         let community = office.street.communities[found.community]?.name ?? ""

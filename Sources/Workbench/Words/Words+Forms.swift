@@ -16,7 +16,7 @@ extension Words {
             let subject = context.office.matter(id).map { self.subject($0, context.office) } ?? id
             return "\(self.step(step))  \(subject)"
         case .absence(let elder, _):
-            let name = context.office.elder(elder)?.elder.name ?? elder
+            let name = self.name(ofElder: elder, context.office)
             return self("外出报备  \(name)", "Absence  \(name)")
         case .duty(let day, let shift, let place):
             let unit = place == context.office.code ? context.office.name : self.place(place, context.office)

@@ -65,14 +65,15 @@ extension Words {
         let notice = alert.notice
         let elder = office.elder(notice.elder)?.elder
         let building = elder.flatMap { office.building($0.building)?.shortLabel } ?? ""
-        let whom = elder.map { "\($0.name) \(building)\(door($0))" } ?? office.grid(notice.grid)?.name ?? notice.grid
+        let whom = elder.map { "\(name($0)) \(building)\(door($0))" } ?? office.grid(notice.grid)?.name ?? notice.grid
         let clock =
             alert.remaining.map { self("响应", "response ") + countdown($0) }
             ?? countdown(-now.seconds(since: notice.since))
         let bare = alert.remaining.map { countdown($0) } ?? clock
         if let urge = alert.urge {
             return band(
-                urge, whom: whom, name: elder?.name ?? whom, clock: clock, more: more, tabPanel, office, columns)
+                urge, whom: whom, name: elder.map { self.name($0) } ?? whom, clock: clock, more: more, tabPanel, office,
+                columns)
         }
         let others = more > 0 ? self("另\(more)", "+\(more)") : ""
         let kind = breach(notice.kind)
@@ -83,8 +84,8 @@ extension Words {
             [
                 ["!", kind, whom, clock, read, others, tabPanel], ["!", short, whom, clock, read, others, tabPanel],
                 ["!", short, whom, clock, read, others],
-                ["!", short, whom, clock, read], ["!", short, elder?.name ?? whom, clock, read],
-                ["!", short, elder?.name ?? whom, bare, read],
+                ["!", short, whom, clock, read], ["!", short, elder.map { self.name($0) } ?? whom, clock, read],
+                ["!", short, elder.map { self.name($0) } ?? whom, bare, read],
             ]
         }
         var wordings = reads.flatMap { shapes(named, $0) }

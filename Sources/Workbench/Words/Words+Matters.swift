@@ -90,13 +90,13 @@ extension Words {
 
     /// What a matter is about, in a few words: the person, or what was reported.
     package func subject(_ matter: Matter, _ office: Office) -> String {
-        if let elder = office.elder(of: matter)?.elder { return elder.name }
+        if let elder = office.elder(of: matter)?.elder { return name(elder) }
         return matter.opening.report?.text ?? matter.id
     }
 
     /// "诉求 楼道堆物": the name of an opening in toasts and undo.
     func openingName(_ opening: MatterOpened, _ context: ScreenContext) -> String {
-        let what = context.office.elder(opening.elder)?.elder.name ?? opening.report?.text ?? ""
+        let what = context.office.elder(opening.elder).map { name($0.elder) } ?? opening.report?.text ?? ""
         return "\(kind(opening.kind)) \(what)"
     }
 
@@ -110,7 +110,7 @@ extension Words {
     func urgeName(_ urge: Urge, _ context: ScreenContext) -> String {
         let office = context.office
         let what =
-            office.elder(urge.notice.elder)?.elder.name
+            office.elder(urge.notice.elder).map { name($0.elder) }
             ?? office.matter(of: urge.notice).map { subject($0, office) } ?? office.grid(urge.notice.grid)?.name ?? ""
         let whom = urge.to.isEmpty ? self("网格各人", "all of the grid") : office.staffName(urge.to)
         return self("催办 \(whom) \(what)", "Urge \(whom): \(what)")

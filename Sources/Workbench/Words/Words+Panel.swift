@@ -194,10 +194,11 @@ extension Words {
         let elder = panel.record.elder
         let absence = panel.record.absence(on: context.today)
         let isWide = context.isWide
-        let health = panel.isMasked ? (elder.health.isEmpty ? "" : "*") : elder.health
+        let health = elder.health.isEmpty || reader.shows(.health, of: elder) ? elder.health : "*"
         let away =
             absence.map { "\(self.absence($0.reason))\(self("至", " to "))\($0.through.shortText)" } ?? self("无", "none")
-        let key = elder.keyHolder.isEmpty ? self("无", "none") : "\(elder.keyHolder)\(keyRelation(elder))"
+        let key =
+            elder.keyHolder.isEmpty ? self("无", "none") : "\(relative(elder.keyHolder, of: elder))\(keyRelation(elder))"
         return [
             isWide ? self("健康 \(orNone(health))", "Health \(orNone(health))") : health,
             self("钥匙 \(key)", "Key \(key)"),

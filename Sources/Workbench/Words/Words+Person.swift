@@ -4,6 +4,11 @@ extension Words {
     /// "槐安67号院 3号楼 3单元 501".
     func address(_ elder: Elder, _ office: Office) -> String {
         let building = office.building(elder.building)
+        if !reader.shows(.dwelling, of: elder) {
+            return self(
+                "\(building?.courtyard ?? "")\(building?.label ?? "")",
+                "\(building?.courtyard ?? "") \(building?.label ?? "")")
+        }
         return self(
             "\(building?.courtyard ?? "")\(building?.label ?? "") \(elder.entrance)单元 \(elder.door)",
             "\(building?.courtyard ?? "") \(building?.label ?? ""), entrance \(elder.entrance), \(elder.door)")
@@ -20,19 +25,19 @@ extension Words {
         }
     }
 
-    func telephoneLine(_ elder: Elder, isMasked: Bool) -> String {
+    func telephoneLine(_ elder: Elder) -> String {
         if elder.telephone.isEmpty { return self("电话 没有号码", "no telephone number") }
-        let number = isMasked ? Masking.telephone(elder.telephone) : elder.telephone
+        let number = telephone(elder.telephone, of: elder)
         return self("电话 \(number)", "Tel. \(number)")
     }
 
     func contactsLine(_ elder: Elder) -> String {
-        let names = elder.contacts.map { "\($0.relation)\($0.name)" }.joined(separator: " ")
+        let names = elder.contacts.map { "\($0.relation)\(relative($0.name, of: elder))" }.joined(separator: " ")
         return self("联系人 \(names)", "Contacts \(names)")
     }
 
     func keyLine(_ elder: Elder) -> String {
-        let holder = elder.keyHolder.isEmpty ? self("无", "none") : elder.keyHolder
+        let holder = elder.keyHolder.isEmpty ? self("无", "none") : relative(elder.keyHolder, of: elder)
         return self("钥匙 \(holder)", "Key \(holder)")
     }
 

@@ -20,7 +20,7 @@ extension Words {
     /// "王淑珍 早巡 正常": the name of an act in toasts and undo.
     func actName(_ entry: Entry, _ context: ScreenContext) -> String {
         let office = context.office
-        let name = office.elder(elder(of: entry))?.elder.name ?? ""
+        let name = office.elder(elder(of: entry)).map { self.name($0.elder) } ?? ""
         switch entry.event {
         case .checkRecorded(let check):
             let half = check.half.map { self.half($0) } ?? self("时段外", "outside windows")

@@ -3,7 +3,7 @@ package import StreetModel
 extension Words {
     /// What a rule refused, why, and what to do.
     package func refusal(_ refusal: Refusal, _ office: Office) -> String {
-        let name = { (id: String) in office.elder(id)?.elder.name ?? id }
+        let name = { (id: String) in self.name(ofElder: id, office) }
         switch refusal {
         case .unknownStaff(let id):
             return self("没有工号 \(id); 请用 --as 写自己的工号", "No staff number \(id); give your own with --as")

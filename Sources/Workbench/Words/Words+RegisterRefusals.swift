@@ -3,7 +3,7 @@ import StreetModel
 extension Words {
     /// What a rule about the registers refused, why, and what to do.
     func registerRefusal(_ refusal: RegisterRefusal, _ office: Office) -> String {
-        let name = { (id: String) in office.elder(id)?.elder.name ?? id }
+        let name = { (id: String) in self.name(ofElder: id, office) }
         switch refusal {
         case .field(_, let fault): return field(fault)
         case .conflict(let conflicts):

@@ -92,7 +92,7 @@ extension Words {
         case .duty: name = amendment.id
         case .grid: name = office.grid(amendment.id)?.name ?? amendment.id
         case .building: name = office.building(amendment.id)?.label ?? amendment.id
-        case .elder: name = office.elder(amendment.id)?.elder.name ?? amendment.id
+        case .elder: name = self.name(ofElder: amendment.id, office)
         }
         return self("\(name) 修改 \(amendment.changes.count) 项", "\(name): \(amendment.changes.count) changed")
     }

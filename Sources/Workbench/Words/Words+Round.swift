@@ -113,7 +113,7 @@ extension Words {
     func alreadyLogged(_ elder: Elder, _ outcome: Outcome, at time: Moment, _ context: ScreenContext) -> String {
         let time = context.office.offset.timeOfDay(of: time).text
         return self(
-            "已记 \(self.outcome(outcome)) \(time) \(elder.name)",
-            "\(elder.name) is logged: \(self.outcome(outcome)) \(time)")
+            "已记 \(self.outcome(outcome)) \(time) \(name(elder))",
+            "\(name(elder)) is logged: \(self.outcome(outcome)) \(time)")
     }
 }

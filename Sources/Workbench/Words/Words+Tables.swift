@@ -14,7 +14,7 @@ extension Words {
             let time = view.time.map { office.offset.timeOfDay(of: $0).text } ?? "-"
             lines.append(
                 [
-                    elder.id.padded(to: 8), "\(building)\(door(elder))".padded(to: 10), elder.name.padded(to: 10),
+                    elder.id.padded(to: 8), "\(building)\(door(elder))".padded(to: 10), name(elder).padded(to: 10),
                     risk(view.risk), view.agreed?.text ?? "-", state(view.state).padded(to: 8),
                     (view.outcome.map { outcome($0) } ?? "-").padded(to: 8), time,
                 ].joined(separator: " "))
@@ -51,7 +51,7 @@ extension Words {
     /// Door and name of the person it is about, else place, class and words of the matter.
     private func overdueSubject(_ breach: Breach, _ office: Office) -> String {
         if let elder = office.elder(breach.elder)?.elder {
-            return "\(office.building(elder.building)?.shortLabel ?? "")\(door(elder)) \(elder.name)"
+            return "\(office.building(elder.building)?.shortLabel ?? "")\(door(elder)) \(name(elder))"
         }
         guard let report = office.matter(breach.matter)?.opening.report else { return "" }
         let place = report.place == breach.grid ? "" : placeName(report.place, office)

@@ -1,3 +1,5 @@
+package import StreetModel
+
 /// Every sentence and word a person reads, in Chinese and English: the one place that makes them.
 ///
 /// How to add a sentence: a property or function in the extension of its subject, with both languages side by side.
@@ -11,10 +13,19 @@ package struct Words: Hashable, Sendable {
         package var other: Language { self == .chinese ? .english : .chinese }
     }
 
-    package let language: Language
+    package internal(set) var language: Language
+    /// Who reads: what of people is masked follows from it. Nobody, who sees everything masked, until it is known.
+    package var reader = Reader.nobody
 
     package init(_ language: Language) {
         self.language = language
+    }
+
+    /// The same reader in the other language.
+    package var inOtherLanguage: Words {
+        var words = self
+        words.language = language.other
+        return words
     }
 
     /// Chooses the sentence of the person's language.

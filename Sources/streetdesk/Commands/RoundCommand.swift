@@ -17,7 +17,8 @@ struct RoundCommand: ParsableCommand {
     }
 
     mutating func run() throws {
-        let counter = try Counter(options)
+        var counter = try Counter(options)
+        counter.lookForSought(at: counter.clock.now)
         var office = counter.office
         let now = counter.clock.now
         let code = try gridCode(counter)
@@ -27,7 +28,7 @@ struct RoundCommand: ParsableCommand {
         try recall(slot.day, inBook: String(code.prefix(12)), &office, counter)
         let rows = office.round(ofGrid: code, slot: slot, at: now)
         if json {
-            Console.write(json: RoundJSON(office, slot: slot, now: now).bytes(rows))
+            Console.write(json: RoundJSON(office, slot: slot, now: now, counter.words).bytes(rows))
         } else {
             Console.write(counter.words.roundTable(rows, grid: code, slot: slot, now: now, office))
         }

@@ -1,16 +1,19 @@
 import Storage
 import StreetModel
+import Workbench
 
 /// `round --json`: an array of people with what decides about their slot (DESIGN §4).
 struct RoundJSON {
     private let office: Office
     private let slot: Slot
     private let now: Moment
+    private let words: Words
 
-    init(_ office: Office, slot: Slot, now: Moment) {
+    init(_ office: Office, slot: Slot, now: Moment, _ words: Words) {
         self.office = office
         self.slot = slot
         self.now = now
+        self.words = words
     }
 
     /// The array, one line.
@@ -29,13 +32,15 @@ struct RoundJSON {
         let elder = record.elder
         json.beginObject()
         json.string(elder.id, "elder")
-        json.string(elder.name, "name")
+        json.string(words.name(elder), "name")
         json.string(elder.building, "building")
+        // Where the address ends at the building there is no door.
+        let isShown = words.reader.shows(.dwelling, of: elder)
         json.key("entrance")
-        json.integer(elder.entrance)
+        if isShown { json.integer(elder.entrance) } else { json.null() }
         json.key("floor")
-        json.integer(elder.floor)
-        json.string(elder.door, "door")
+        if isShown { json.integer(elder.floor) } else { json.null() }
+        json.string(isShown ? elder.door : nil, "door")
         json.string(view.risk.word, "risk")
         json.string(view.agreed?.text, "agreed")
         json.string(row.part.rawValue, "part")

@@ -5,7 +5,7 @@ import Workbench
 
 /// A command's place at the desk: the desk is open, the person known, the books read.
 struct Counter {
-    let words: Words
+    private(set) var words: Words
     let clock: DeskClock
     /// When the books were read: whoever asks what is late asks it of this moment, for which they were read.
     let openedAt: Moment
@@ -40,6 +40,7 @@ struct Counter {
             }
             self.staff = staff
             try clerk.openBooks(for: staff, into: &office)
+            words.reader = Reader(staff, places: office.named(to: staff, at: clock.now))
         } catch let stop as Stop {
             throw stop
         } catch let fault as StorageFault {
@@ -66,6 +67,11 @@ struct Counter {
             throw Stop.complaining(options.words.notAMoment(at), .wrongUsage)
         }
         return DeskClock(at: instant, isRunning: isRunning)
+    }
+
+    /// Takes into account who has to be reached at a moment: they are shown in full.
+    mutating func lookForSought(at now: Moment) {
+        words.reader = office.reader(staff, at: now)
     }
 
     /// The stop after a sentence of refusal; on a desk that cannot be read whole its fault is the reason.

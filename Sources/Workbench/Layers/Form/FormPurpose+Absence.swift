@@ -20,7 +20,8 @@ extension FormPurpose {
     private static func toldBy(_ elder: String, _ context: ScreenContext) -> String {
         guard let panel = Panel(elder, context) else { return "" }
         guard let attempt = panel.result?.attempt else { return "" }
-        return attempt.result == .relativeWithHer ? attempt.whom : panel.record.elder.name
+        return attempt.result == .relativeWithHer
+            ? attempt.whom : (context.words.reader.shows(.name, of: panel.record.elder) ? panel.record.elder.name : "")
     }
 
     /// Who is on duty: what the rota has, to be changed.

@@ -22,16 +22,18 @@ extension AnomalyScreen {
         let minutes = context.office.profile.spokenWithinMinutes
         let rung = panel.selectedRung(selected)
         let name = panel.record.elder.name
+        let isNamed = words.reader.shows(.relatives, of: panel.record.elder)
         let attempt = { (result: Attempt.Result) in self.reached(rung, panel, result, whom: name) }
         let relative = Prompt(
             title: words.relativeName, hint: words.relativeNameHint,
             attempt: reached(rung, panel, .relativeWithHer, whom: ""), part: .whom,
-            prefill: rung.flatMap { $0.isRelative ? $0.name : nil } ?? "")
+            prefill: rung.flatMap { $0.isRelative && isNamed ? $0.name : nil } ?? "")
         let hearsay = Prompt(
             title: words.hearsayWhere, hint: words.hearsayWhereHint, attempt: hearsay(rung, panel), part: .whom)
         let stops = panel.isUrgent && panel.matter.response == nil
         var menu = Menu(
-            words.reachedBy(rung.map { words.whom($0, isHeard: panel.isHeard($0)) } ?? ""),
+            words.reachedBy(
+                rung.map { words.whom(words.shown($0, of: panel.record.elder), isHeard: panel.isHeard($0)) } ?? ""),
             [
                 Menu.Item("4", words.spokenToChoice(stops), .step(.record(.attemptRecorded(attempt(.spokenTo))))),
                 Menu.Item("5", words.seenChoice(stops), .step(.record(.attemptRecorded(attempt(.seen))))),

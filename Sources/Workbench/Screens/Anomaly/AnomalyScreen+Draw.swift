@@ -8,11 +8,12 @@ extension AnomalyScreen {
         guard let panel = Panel(elder, context) else { return [words.breach(.anomaly)] }
         let person = panel.record.elder
         let cause = words.cause(panel)
-        let short = "\(cause) \(person.name) \(words.personShort(person, on: context.today))"
-        let long = "\(cause) \(person.name) \(words.person(person, on: context.today))"
-        guard context.isWide else { return [short, "\(cause) \(person.name)", cause] }
+        let short = "\(cause) \(words.name(person)) \(words.personShort(person, on: context.today))"
+        let long = "\(cause) \(words.name(person)) \(words.person(person, on: context.today))"
+        guard context.isWide else { return [short, "\(cause) \(words.name(person))", cause] }
         return [
-            "\(long)  \(words.addressShort(person, context.office))", long, short, "\(cause) \(person.name)", cause,
+            "\(long)  \(words.addressShort(person, context.office))", long, short, "\(cause) \(words.name(person))",
+            cause,
         ]
     }
 

@@ -66,7 +66,8 @@ extension AnomalyScreen {
         guard let rung = panel.selectedRung(selected), !rung.telephone.isEmpty else {
             return [.say(Toast(words.noNumberHere, .refused))]
         }
-        if panel.isMasked && !rung.isOfOffice { return [.say(Toast(words.numberIsMasked, .refused))] }
+        let isShown = words.reader.shows(.telephone, of: panel.record.elder)
+        if !isShown && !rung.isOfOffice { return [.say(Toast(words.numberIsMasked, .refused))] }
         return [.effect(.copy(rung.telephone)), .say(Toast(words.copied(rung.telephone), .done))]
     }
 

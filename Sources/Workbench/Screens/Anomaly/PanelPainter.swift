@@ -143,13 +143,15 @@ struct PanelPainter {
         return "\(time) \(words.stepLine(step, context.office))"
     }
 
-    private var callText: String? { callRung.map { words.whom($0, isHeard: panel.isHeard($0)) } }
+    private var callText: String? {
+        callRung.map { words.whom(words.shown($0, of: panel.record.elder), isHeard: panel.isHeard($0)) }
+    }
     /// Which of the contacts it is; the others' names begin with what they are.
     private var callRole: String { callRung.map { $0.isRelative ? words.rung($0.kind) : "" } ?? "" }
 
     private var callNumber: String {
         guard let rung = callRung else { return "" }
-        return panel.isMasked && !rung.isOfOffice ? Masking.telephone(rung.telephone) : rung.telephone
+        return words.shown(rung, of: panel.record.elder).telephone
     }
 
     private var callDue: String {

@@ -13,6 +13,8 @@ struct PanelRow {
         self.context = context
     }
 
+    private func shown(_ rung: LadderRung) -> LadderRung { context.words.shown(rung, of: panel.record.elder) }
+
     /// When the rung is due, or the attempt was made: "08:49"; blank where nothing is due.
     var time: String {
         switch row {
@@ -27,9 +29,9 @@ struct PanelRow {
     /// Whom the row is about.
     var who: String {
         switch row {
-        case .rung(let rung): context.words.whom(rung, isHeard: panel.isHeard(rung))
+        case .rung(let rung): context.words.whom(shown(rung), isHeard: panel.isHeard(rung))
         case .attempt(let logged):
-            "\(context.words.result(logged.attempt))  \(context.office.staffName(logged.by))"
+            "\(context.words.result(context.words.shown(logged.attempt, of: panel.record.elder)))  \(context.office.staffName(logged.by))"
         case .step(let step): context.words.stepLine(step, context.office)
         case .urge(let urge): context.words.urgeLine(urge, context.office)
         }
@@ -54,7 +56,9 @@ struct PanelRow {
         let words = context.words
         if context.isWide {
             let number = 37 + max(0, min(20, (columns - 80) / 2))
-            let label = [words.ladderLabel(rung, isHeard: panel.isHeard(rung)), hint(rung)].filter { !$0.isEmpty }
+            let label = [words.ladderLabel(shown(rung), isHeard: panel.isHeard(rung)), hint(rung)].filter {
+                !$0.isEmpty
+            }
             canvas.write(label.joined(separator: " "), row: row, column: 10, style: style, width: number - 11)
             canvas.write(numberText(rung), row: row, column: number, style: style, width: 12)
             canvas.write(longResult(rung, room: columns - number - 13), row: row, column: number + 13, style: style)
@@ -62,9 +66,9 @@ struct PanelRow {
         }
         let value = 27 + max(0, (columns - 45) / 3)
         let isBoth = columns >= 58
-        let label = words.whomShort(rung, isHeard: panel.isHeard(rung), hasKey: panel.hasKey(rung))
+        let label = words.whomShort(shown(rung), isHeard: panel.isHeard(rung), hasKey: panel.hasKey(rung))
         canvas.write(label, row: row, column: 9, style: style, width: value - 10)
-        let result = words.shortResult(rung, looks(rung), panel.record.elder)
+        let result = words.shortResult(shown(rung), looks(rung), panel.record.elder)
         let text = isBoth ? "\(numberText(rung).padded(to: 11)) \(result)" : result.isEmpty ? numberText(rung) : result
         canvas.write(text, row: row, column: value, style: style, width: columns - value)
     }
@@ -87,7 +91,7 @@ struct PanelRow {
     private func numberText(_ rung: LadderRung) -> String {
         guard rung.isCall else { return "" }
         if rung.telephone.isEmpty { return rung.name.isEmpty ? context.words.nobodyNamed : context.words.noNumber }
-        return panel.isMasked && !rung.isOfOffice ? Masking.telephone(rung.telephone) : rung.telephone
+        return shown(rung).telephone
     }
 
     /// What stands behind the name: how often, the door, the key.
@@ -95,7 +99,7 @@ struct PanelRow {
 
     private func longResult(_ rung: LadderRung, room: Int) -> String {
         let words = context.words
-        var results = rung.attempts.map { words.timed(words.resultShort($0.attempt), at: $0.at, context.office) }
+        var results = shown(rung).attempts.map { words.timed(words.resultShort($0.attempt), at: $0.at, context.office) }
         results += looks(rung).map {
             words.timed(words.seenAgain($0, panel.record.elder), at: $0.observed, context.office)
         }

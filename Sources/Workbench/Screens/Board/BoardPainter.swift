@@ -108,7 +108,7 @@ struct BoardPainter {
         let glyph = SlotGlyph(view, hasAnomaly: hasAnomaly)
         let place = "\(words.placeShort(record.elder.grid, context.office)) \(words.doorShort(record.elder, context))"
         var parts = [
-            Part(text: place, width: context.isWide ? 24 : 14), Part(text: record.elder.name, width: 10),
+            Part(text: place, width: context.isWide ? 24 : 14), Part(text: words.name(record.elder), width: 10),
             Part(text: words.risk(view.risk), width: context.isWide ? 7 : 3),
         ]
         if context.isWide { parts.append(Part(text: view.agreed?.text ?? "", width: 7)) }

@@ -68,9 +68,10 @@ struct FacadeDetails {
         let window = plan.window(ofElder: elder.id)
         let count = window.flatMap { plan.people[$0]?.count } ?? 1
         let place = words.facadePlace(elder, window, of: plan, office.building(elder.building))
-        let name = [place, elder.name, words.person(elder, on: context.today)].joined(separator: " ")
+        let name = [place, words.name(elder), words.person(elder, on: context.today)].filter { !$0.isEmpty }.joined(
+            separator: " ")
         person.append(Piece(text: name, style: Style(bold: true)))
-        let rare = RareCharacters(in: elder.name).codes
+        let rare = RareCharacters(in: words.name(elder)).codes
         if !rare.isEmpty { person.append(Piece(text: words.rareCharacters(rare), style: Style(.quiet))) }
         if count > 1 && !screen.isChosen { person.append(Piece(text: words.severalHere(count), style: Style(.accent))) }
         let mark = screen.mark(elder.id, context)
@@ -88,7 +89,7 @@ struct FacadeDetails {
         life = [
             Piece(text: words.facadeAgreement(elder.agreement(for: view.slot.half), isShort: isShort)),
             Piece(text: isShort ? words.lastSignShort(record, context) : words.lastSignLine(record, context)),
-            Piece(text: words.telephoneLine(elder, isMasked: matter == nil), isOptional: true),
+            Piece(text: words.telephoneLine(elder), isOptional: true),
         ]
     }
 

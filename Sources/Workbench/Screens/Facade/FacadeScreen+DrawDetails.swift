@@ -93,7 +93,9 @@ extension FacadeScreen {
             guard let elder = context.office.elder(id)?.elder else { continue }
             let isSelected = id == selected
             let glyph = isNotDue(id, context) ? nil : mark(id, context)
-            let text = "\(isSelected ? ">" : " ")\(glyph?.character ?? "o") \(elder.name) \(context.words.door(elder))"
+            let who = [context.words.name(elder), context.words.door(elder)].filter { !$0.isEmpty }.joined(
+                separator: " ")
+            let text = "\(isSelected ? ">" : " ")\(glyph?.character ?? "o") \(who)"
             if column + text.columns > end, !(pages.last?.isEmpty ?? true) {
                 pages.append([])
                 column = start

@@ -89,7 +89,7 @@ extension FacadeScreen {
             var chosen = self
             chosen.selected = id
             chosen.isChosen = true
-            let name = context.office.elder(id)?.elder.name ?? id
+            let name = context.words.name(ofElder: id, context.office)
             let character = isNotDue(id, context) ? " " : mark(id, context)?.character ?? " "
             return Menu.Item(
                 Character(String(index + 1)), "\(character) \(name)", .step(.replace(.facade(chosen))))

@@ -7,9 +7,9 @@ extension FileScreen {
         let words = context.words
         let file = words.fileTitle
         guard let elder = context.office.elder(elder)?.elder else { return [file] }
-        let short = "\(file) \(elder.name) \(words.personShort(elder, on: context.today))"
-        guard context.isWide else { return [short, "\(file) \(elder.name)", file] }
-        return ["\(file)  \(elder.name)  \(words.person(elder, on: context.today))", short, file]
+        let short = "\(file) \(words.name(elder)) \(words.personShort(elder, on: context.today))"
+        guard context.isWide else { return [short, "\(file) \(words.name(elder))", file] }
+        return ["\(file)  \(words.name(elder))  \(words.person(elder, on: context.today))", short, file]
     }
 
     /// Draws the address, and the panes with how many lines are above and below.

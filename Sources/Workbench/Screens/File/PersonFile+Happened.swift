@@ -35,7 +35,7 @@ extension PersonFile {
         let words = context.words
         let office = context.office
         let attempts = matter.standingAttempts.map { logged in
-            let text = "\(words.attemptLine(logged.attempt))  \(office.staffName(logged.by))"
+            let text = "\(words.attemptLine(logged.attempt, of: record.elder))  \(office.staffName(logged.by))"
             return (number: logged.number, at: logged.at, text: text)
         }
         let steps = matter.steps.filter { !$0.isTakenBack }.map { step in

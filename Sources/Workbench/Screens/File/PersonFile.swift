@@ -24,29 +24,26 @@ struct PersonFile {
         panel = Panel(record.elder.id, context)
     }
 
-    /// Numbers in full only where somebody has to be reached (DOMAIN §7).
-    var isMasked: Bool { panel?.isMasked ?? true }
-
     /// Who it is, what was agreed, whom to call.
     func left(width: Int) -> [Line] {
         let words = context.words
         let elder = record.elder
         let care = context.office.profile.care(for: elder.risk)
         var lines = [
-            Line(words.identityLine(elder)), Line(words.telephoneLine(elder, isMasked: isMasked)),
-            Line(words.livingLine(elder, isMasked: isMasked)), Line(words.riskLine(elder.risk, care)),
+            Line(words.identityLine(elder)), Line(words.telephoneLine(elder)),
+            Line(words.livingLine(elder)), Line(words.riskLine(elder.risk, care)),
             Line(words.agreedThen(elder.morning, half: .morning)),
             Line(words.agreedThen(elder.evening, half: .evening)),
         ]
-        let rare = RareCharacters(in: elder.name).codes
+        let rare = RareCharacters(in: words.name(elder)).codes
         if !rare.isEmpty { lines.insert(Line(words.rareCharacters(rare), Style(.quiet)), at: 0) }
         if elder.isAssisted { lines.append(Line(words.assistedLine, Style(.warning))) }
         lines.append(heading(words.contactsHeading))
         if elder.contacts.isEmpty { lines.append(Line(words.noContacts, Style(.warning))) }
         for (index, contact) in elder.contacts.enumerated() {
-            lines.append(Line(words.contactLine(contact, number: index + 1, isMasked: isMasked)))
+            lines.append(Line(words.contactLine(contact, number: index + 1, of: elder)))
         }
-        lines.append(Line(words.keyPlaceLine(elder, isMasked: isMasked)))
+        lines.append(Line(words.keyPlaceLine(elder)))
         lines.append(Line(words.volunteerLine(elder)))
         if let standIn = context.office.standIn(for: elder.grid, on: context.today) {
             let worker = context.office.staffName(context.office.grid(elder.grid)?.worker ?? "")
@@ -85,7 +82,8 @@ struct PersonFile {
         if standing.isEmpty { return [Line(context.words.noAbsence, Style(.quiet))] }
         return standing.map { reported in
             let isNow = reported.covers(context.today)
-            return Line(context.words.absenceDates(reported.absence), isNow ? Style(.warning) : Style(.quiet))
+            return Line(
+                context.words.absenceDates(reported.absence, of: record.elder), isNow ? Style(.warning) : Style(.quiet))
         }
     }
 }

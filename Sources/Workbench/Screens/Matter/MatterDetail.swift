@@ -56,7 +56,7 @@ struct MatterDetail {
         let report = matter.opening.report
         var lines: [Line] = []
         if let elder = office.elder(of: matter)?.elder {
-            lines.append(Line("\(elder.name)  \(words.person(elder, on: context.today))"))
+            lines.append(Line("\(words.name(elder))  \(words.person(elder, on: context.today))"))
             lines.append(Line(words.address(elder, office)))
         } else {
             lines.append(Line(words.place(of: matter, office)))

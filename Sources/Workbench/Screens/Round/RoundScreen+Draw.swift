@@ -86,7 +86,7 @@ extension RoundScreen {
         var column = canvas.write(head, row: row, column: 0, style: mark.style)
         column += canvas.write(place, row: row, column: column)
         let nameWidth = max(8, min(12, columns - column - 24))
-        column += canvas.write(elder.name.padded(to: nameWidth), row: row, column: column, width: nameWidth)
+        column += canvas.write(words.name(elder).padded(to: nameWidth), row: row, column: column, width: nameWidth)
         let agreed = context.isWide ? "\(view.agreed?.text ?? "     ") " : ""
         let narrow = " \(words.risk(view.risk)) \(status)"
         // Without a column of its own the hour stands behind what has not been seen yet.

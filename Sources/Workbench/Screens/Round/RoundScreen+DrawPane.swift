@@ -30,7 +30,8 @@ extension RoundScreen {
         let agreement = elder.agreement(for: slot.half)
         let agreed = words.agreement(agreement)
         let texts = [
-            "\(elder.name) \(words.person(elder, on: context.today)) \(agreed)", "\(elder.name) \(agreed)", agreed,
+            "\(words.name(elder)) \(words.person(elder, on: context.today)) \(agreed)",
+            "\(words.name(elder)) \(agreed)", agreed,
         ]
         let text = texts.first { $0.columns <= context.size.columns } ?? agreed
         canvas.write(text, row: row + 1, column: 0, width: context.size.columns)

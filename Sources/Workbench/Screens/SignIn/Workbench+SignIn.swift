@@ -23,7 +23,7 @@ extension Workbench {
         case .open:
             guard signIn.people.indices.contains(signIn.selected) else { return [] }
             return [.enter(staff: signIn.people[signIn.selected].id)]
-        case .language: session.words = Words(session.words.language.other)
+        case .language: session.words = session.words.inOtherLanguage
         case .repaint: return [.repaint]
         case .close, .back: return [.leave]
         case .cancel:

@@ -1,0 +1,52 @@
+/// Who reads, as far as it decides what of a person is shown (DOMAIN §7). ``nobody`` sees everything masked.
+package struct Reader: Hashable, Sendable {
+    /// A masked field that the reader asked to see, with a reason, until it fades.
+    package struct Shown: Hashable, Sendable {
+        package var elder: String
+        package var field: PersonField
+        package var until: Moment
+
+        package init(elder: String, field: PersonField, until: Moment) {
+            self.elder = elder
+            self.field = field
+            self.until = until
+        }
+    }
+
+    /// The staff number; empty for nobody.
+    package var staff = ""
+    /// The codes of the grids or the community whose people are shown by name.
+    package var places: [String] = []
+    /// The people who have to be reached, in what the reader answers for.
+    package var sought: Set<String> = []
+    package var shown: [Shown] = []
+    /// The screen is locked: nothing of anybody is shown.
+    package var isLocked = false
+
+    package static let nobody = Reader()
+
+    private init() {}
+
+    /// A reader by role: workers and community staff see names in their places, who supervises nowhere.
+    package init(_ staff: Staff, places: [String], sought: Set<String> = []) {
+        self.staff = staff.id
+        self.places = places
+        self.sought = sought
+    }
+
+    /// Whether a field of somebody is shown, by the table of masks or because it was asked for.
+    package func shows(_ field: PersonField, of elder: Elder) -> Bool {
+        if isLocked { return false }
+        if field.isShown(nearness(to: elder)) { return true }
+        return shown.contains { $0.elder == elder.id && $0.field == field }
+    }
+
+    /// How near somebody is.
+    package func nearness(to elder: Elder) -> PersonField.Nearness {
+        if sought.contains(elder.id) { return .sought }
+        return isOwn(elder.grid) ? .own : .other
+    }
+
+    /// Whether a place lies where the reader sees people by name.
+    package func isOwn(_ place: String) -> Bool { places.contains { place.hasPrefix($0) } }
+}
