@@ -37,7 +37,7 @@ extension Words {
         case .entrance(let number, _): return self("\(number)单元", "entrance \(number)")
         case .elder(let id, _, _):
             guard let elder = office.elder(id)?.elder else { return id }
-            return "\(elder.door) \(elder.name)"
+            return reader.shows(.dwelling, of: elder) ? "\(elder.door) \(name(elder))" : name(elder)
         }
     }
 
