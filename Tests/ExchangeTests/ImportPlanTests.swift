@@ -162,6 +162,28 @@ struct ImportPlanTests {
         #expect(plan.parts.flatMap(\.events).map(\.kind) == ["absence.reported", "matter.opened"])
     }
 
+    @Test func `a file from before grids were redrawn brings no building back`() {
+        var (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        var redraw = GridRedrawn()
+        redraw.place = "990101001001"
+        redraw.moves = [
+            .init(building: "990101001001001001", from: "990101001001001", to: "990101001001002")
+        ]
+        office.apply(
+            Entry(
+                book: "990101001001", number: 900, at: SmallStreet.now, by: "S0002", event: .place(.redrawn(redraw))))
+        let ground = office.importGround(at: SmallStreet.now, looks: looks)
+        let plan = SmallStreet().plan(on: ground)
+        #expect(!plan.isRefused && plan.parts.isEmpty)
+        #expect(plan.problems.contains { $0.what == .gridRedrawn("990101001001002") && $0.line == 2 })
+        // The new grid written into the file is what the desk has.
+        let written = SmallStreet.with(
+            "buildings.csv", "990101001001001001,990101001001001,", "990101001001001001,990101001001002,"
+        ).plan(on: ground)
+        #expect(!written.isRefused && written.parts.isEmpty)
+        #expect(!written.problems.contains { $0.what == .gridRedrawn("990101001001002") })
+    }
+
     @Test func `an import moves nobody to another community`() {
         let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
         var street = SmallStreet()

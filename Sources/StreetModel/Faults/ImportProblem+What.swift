@@ -59,6 +59,8 @@ extension ImportProblem {
         /// An identity number's area code that stands for no province.
         case unknownArea
         case householdsOutside(ClosedRange<Int>)
+        /// The building went to this grid at the desk, and stays there.
+        case gridRedrawn(String)
         /// A step of a complaint that is yet to come.
         case timeInFuture
         /// A complaint that is no longer counted, and left out.

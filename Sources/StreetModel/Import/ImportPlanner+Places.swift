@@ -14,7 +14,7 @@ extension ImportPlanner {
             problems.add(draft.row.problem(.codeOutside(ground.street), at: "社区编码"))
         }
         for draft in grids.list { checkGrid(draft) }
-        for draft in buildings.list { checkBuilding(draft) }
+        for index in buildings.list.indices { checkBuilding(at: index) }
     }
 
     private mutating func checkGrid(_ draft: Draft<Grid>) {
@@ -32,13 +32,27 @@ extension ImportPlanner {
         }
     }
 
-    private mutating func checkBuilding(_ draft: Draft<Building>) {
+    private mutating func checkBuilding(at index: Int) {
+        keepRedrawnGrid(at: index)
+        let draft = buildings.list[index]
         let building = draft.record
         if grids[building.grid] == nil {
             problems.add(draft.row.problem(.unknown(.grid), at: "网格编码"))
-        } else if !building.id.hasPrefix(building.grid) {
+        } else if !building.id.hasPrefix(draft.was == nil ? building.grid : String(building.grid.prefix(12))) {
             problems.add(draft.row.problem(.codeOutside(building.grid), at: "楼栋编码"))
         }
         checkTelephones(["楼栋长电话"], in: draft.row)
+    }
+
+    /// A file from before grids were redrawn at the desk brings no building back: that is a redrawing of its own.
+    private mutating func keepRedrawnGrid(at index: Int) {
+        let draft = buildings.list[index]
+        guard let was = draft.was, was.grid != draft.record.grid, draft.record.id.hasPrefix(draft.record.grid) else {
+            return
+        }
+        problems.add(draft.row.problem(.gridRedrawn(was.grid), at: "网格编码", severity: .warning))
+        var building = draft.record
+        building.grid = was.grid
+        buildings.replace(at: index, with: building)
     }
 }

@@ -89,6 +89,8 @@ extension Words {
             self(
                 "户数不在 \(range.lowerBound)-\(range.upperBound) 之间; 请留意",
                 "households outside \(range.lowerBound)-\(range.upperBound)")
+        case .gridRedrawn(let code):
+            self("系统里已调整到网格 \(code), 保持不变", "redrawn to grid \(code) at the desk, which stays")
         default: complaintTrouble(what)
         }
     }
