@@ -32,9 +32,7 @@ extension RegisterRefusal {
         case .duplicate: ["identity", "name"]
         case .needsRiskReason: ["riskReason", "risk"]
         case .gridIsClosed: ["grid"]
-        case .conflict, .unknownRecord, .needsSecondHand, .ownHand, .hasOpenMatter, .leavingWaits, .noLeavingWaits,
-            .unknownAbsence, .gridIntoItself, .isNotEmpty, .noRight:
-            []
+        default: []
         }
     }
 }
