@@ -31,7 +31,7 @@ extension Office {
             throw .register(.field("building", error))
         }
         try check(elder, was: record.elder, isMove: true, at: now)
-        if let twin = twin(of: elder) { throw .register(.duplicate(elder: twin.elder.id)) }
+        if let twin = twins(of: elder).first { throw .register(.duplicate(elder: twin.id)) }
         let arrival = ElderArrived(
             move: "V\(from.code)-\(from.lastNumber)", from: from.code, elder: elder, lastSign: lastSign(of: record),
             registeredAt: record.registeredAt, marks: marks(of: record, at: now))
