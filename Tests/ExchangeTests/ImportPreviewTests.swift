@@ -127,6 +127,7 @@ struct ImportPreviewTests {
                 case .changed(let fields): fields.map(\.field).joined(separator: " ")
                 case .gone: "gone"
                 case .away: "away"
+                case .leaving(let status): "leaving \(status.word)"
                 case .stepped(let steps): steps.map(\.rawValue).joined(separator: " ")
                 }
             return Named(id: change.id, what: what)

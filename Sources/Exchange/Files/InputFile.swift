@@ -5,6 +5,10 @@ import StreetModel
 struct InputFile: ~Copyable {
     private let descriptor: Int32
 
+    /// The most that is read of one file: the looks of a large street in a year are half of it. A technical bound, since
+    /// an import holds its files in memory.
+    static let megabytes = 128
+
     /// Opens a file for reading.
     ///
     /// - Throws: ``ImportProblem/What/notFound`` or ``ImportProblem/What/cannotRead(_:)``.
@@ -21,8 +25,12 @@ struct InputFile: ~Copyable {
 
     /// All bytes from here to the end.
     ///
-    /// - Throws: ``ImportProblem/What/isFolder`` or ``ImportProblem/What/cannotRead(_:)``.
+    /// - Throws: ``ImportProblem/What/isFolder``, ``ImportProblem/What/cannotRead(_:)`` or
+    ///   ``ImportProblem/What/tooLarge(megabytes:)``, before it is read where the system knows its size.
     func readAll() throws(ImportProblem.What) -> [UInt8] {
+        let limit = InputFile.megabytes << 20
+        var status = stat()
+        if fstat(descriptor, &status) == 0, status.st_size > limit { throw .tooLarge(megabytes: InputFile.megabytes) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 18)
         while true {
@@ -33,6 +41,7 @@ struct InputFile: ~Copyable {
                 throw errno == EISDIR ? .isFolder : .cannotRead(errno)
             }
             bytes.append(contentsOf: chunk[..<count])
+            if bytes.count > limit { throw .tooLarge(megabytes: InputFile.megabytes) }
         }
     }
 }

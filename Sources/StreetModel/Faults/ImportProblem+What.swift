@@ -1,5 +1,5 @@
 extension ImportProblem {
-    /// What is wrong, for Words to put into a sentence with what to do; the last five are warnings by nature.
+    /// What is wrong, for Words to put into a sentence with what to do; the last six are warnings by nature.
     package enum What: Error, Hashable, Sendable {
         case notFound
         /// The system's error number.
@@ -7,6 +7,8 @@ extension ImportProblem {
         /// A folder that bears the name of a file.
         case isFolder
         case emptyFile
+        /// More than an import reads at once.
+        case tooLarge(megabytes: Int)
         /// Neither UTF-8 nor GB18030, up to this line: a workbook, a picture, a cut file.
         case notText(line: Int)
         /// GB18030, which this machine has no converter for.
@@ -65,8 +67,10 @@ extension ImportProblem {
         case timeInFuture
         /// A complaint that is no longer counted, and left out.
         case tooOld(days: Int)
-        /// The desk has the complaint with something else under this heading, which stays as it is there.
+        /// The desk has something else, which stays as it is there; its value.
         case otherOnDesk(String)
+        /// An empty cell where a consent stands, which it does not withdraw.
+        case consentStays
     }
 
     /// The other one of two records that are the same person or thing.

@@ -13,7 +13,9 @@ extension ImportPlanner {
             checkTelephones(
                 ["电话", ElderHeader.contactTelephone, ElderHeader.furtherTelephone], in: draft.row)
             elder.contacts = Self.contacts(in: draft.row, were: elder.contacts)
-            readStatus(of: &elder, in: draft.row)
+            readStatus(of: &elder, was: draft.was, in: draft.row)
+            keepConsent(of: &elder, was: draft.was, in: draft.row)
+            if let building = buildings[elder.building] { elder.grid = building.grid }
             elders.replace(at: index, with: elder)
         }
         checkShrunkenBuildings()
@@ -113,19 +115,5 @@ extension ImportPlanner {
             return contact
         }
         return read + were.dropFirst(columns.count).filter { known in !read.contains { $0.name == known.name } }
-    }
-
-    /// 住院 and 外出 are no status but an absence, to which the file gives no dates (DOMAIN §2).
-    private mutating func readStatus(of elder: inout Elder, in row: RowReader) {
-        guard let text = row.text(ElderHeader.status), !text.isEmpty else { return }
-        if let reason = Absence.Reason(named: text) {
-            elder.status = .here
-            away.append((elder.id, reason))
-        } else if let status = ElderStatus(named: text) {
-            elder.status = status
-        } else {
-            let names = ElderStatus.allCases.compactMap(\.names.first) + Absence.Reason.allCases.flatMap(\.names)
-            problems.add(row.problem(.field(.notAChoice(names)), at: ElderHeader.status))
-        }
     }
 }

@@ -31,7 +31,12 @@ extension ImportPlanner {
         }
         let told = (complaints[community] ?? []).sorted { ($0.start, $0.ticket) < ($1.start, $1.ticket) }
         let history = seen.map { Event.checkRecorded($0.element) } + told.flatMap(\.events)
-        return ImportPart(book: community, events: registers + absences(in: community) + history)
+        return ImportPart(
+            book: community, events: registers + leavings(in: community) + absences(in: community) + history)
+    }
+
+    private func leavings(in community: String) -> [Event] {
+        leaving.filter { elders[$0.elder]?.building.hasPrefix(community) ?? false }.map { .elder(.leavingReported($0)) }
     }
 
     /// An absence of some days for whom a row newly calls away, and silently a matter 核实去向 to be handled before it

@@ -12,7 +12,7 @@ extension ImportPlanner {
             case .new: add(to: \.new, change.subject, change.place)
             case .changed, .stepped: add(to: \.changed, change.subject, change.place)
             case .gone: add(to: \.gone, change.subject, change.place)
-            case .away: continue
+            case .away, .leaving: continue
             }
         }
         for (place, checks) in looks { add(checks.count, to: \.new, .looks, place) }

@@ -32,6 +32,8 @@ extension ImportPlanner {
             }
         case .absenceReported(let absence):
             elders[absence.elder].map { change(of: .elder($0), .away(absence)) }
+        case .elder(.leavingReported(let report)):
+            elders[report.elder].map { change(of: .elder($0), .leaving(report.status)) }
         case .profileAdopted, .checkRecorded, .matterOpened, .matterStepped, .attemptRecorded, .noticeRead, .urged,
             .gridCovered, .elder, .place, .desk, .takenBack, .restored:
             nil

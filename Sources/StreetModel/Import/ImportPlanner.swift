@@ -10,6 +10,8 @@ struct ImportPlanner {
     var elders: Drafts<Elder>
     /// Whom a row calls away without dates, in the rows' order.
     var away: [(elder: String, reason: Absence.Reason)] = []
+    /// Who is said to have left, in the rows' order: a second hand decides (DOMAIN §2).
+    var leaving: [LeavingReported] = []
     /// New looks by the code of their community.
     var looks: [String: [CheckRecorded]] = [:]
     var lookCount = ImportCount(subject: .looks)

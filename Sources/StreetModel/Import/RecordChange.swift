@@ -9,6 +9,8 @@ package struct RecordChange: Hashable, Sendable {
         case gone
         /// The row calls the person away without dates (DOMAIN §2).
         case away(Absence)
+        /// The row says that somebody who is here has left: a second hand is asked, and nothing changes until then.
+        case leaving(ElderStatus)
         /// The steps that a complaint still lacks.
         case stepped([MatterStepped.Step])
     }

@@ -28,7 +28,8 @@ extension RegisterRecord {
         switch self {
         case .community(let record): record.validTo.map { $0 >= day } ?? true
         case .elder(let record): record.status == .here
-        case .staff, .duty, .grid, .building: true
+        case .grid(let record): record.isOpen
+        case .staff, .duty, .building: true
         }
     }
 }

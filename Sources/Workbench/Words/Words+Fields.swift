@@ -25,6 +25,8 @@ extension Words {
         case "validFrom": "启用日期"
         case "validTo": "停用日期"
         case "successor": "并入"
+        case "riskReason": "风险原因"
+        case "reviewedOn": "复核日期"
         default: "其他"
         }
     }
@@ -34,10 +36,15 @@ extension Words {
         key.map { $0.isUppercase ? " " + $0.lowercased() : String($0) }.joined()
     }
 
-    /// A field's value as a list shows it, a person's own values masked (DOMAIN §7).
-    package func shown(_ value: FieldValue, of key: String, in kind: RegisterKind, on day: Day) -> String {
+    /// A field's value as a list shows it, a person's own values masked (DOMAIN §7) but in the person's own copy.
+    package func shown(
+        _ value: FieldValue, of key: String, in kind: RegisterKind, on day: Day, isMasked: Bool = true
+    ) -> String {
         switch value {
         case .text(""), .rows([]): self("(空)", "(empty)")
+        case .rows(let rows) where !isMasked:
+            rows.map { $0.filter { !$0.isEmpty }.joined(separator: " ") }.joined(separator: self("、", ", "))
+        case .text(let text) where !isMasked: choice(text, of: key) ?? text
         case .rows(let rows) where key == "contacts":
             rows.map { masked(Contact(row: $0)) }.joined(separator: self("、", ", "))
         case .rows(let rows): rows.map { $0.joined(separator: " ") }.joined(separator: "; ")
@@ -69,7 +76,7 @@ extension Words {
         case (.elder, "identity"): Masking.identity(text)
         case (.elder, "born"): Day(text).map { ageBand(bornOn: $0, on: day) } ?? "*"
         case (.elder, "entrance"), (.elder, "floor"), (.elder, "door"): "*"
-        case (.elder, "health"), (.elder, "keyHolder"), (.elder, "keyPlace"), (.elder, "handoverNote"):
+        case (.elder, "health"), (.elder, "keyHolder"), (.elder, "keyPlace"), (.elder, "handoverNote"), (.elder, "riskReason"):
             self("有 *", "yes *")
         default: nil
         }

@@ -16,7 +16,7 @@ extension Words {
 
     private func what(_ what: ImportProblem.What) -> String {
         switch what {
-        case .notFound, .cannotRead, .isFolder, .emptyFile, .notText, .noConverter, .unknownFileName,
+        case .notFound, .cannotRead, .isFolder, .emptyFile, .tooLarge, .notText, .noConverter, .unknownFileName,
             .nothingToImport:
             fileTrouble(what)
         case .missingColumn, .repeatedColumn, .unclosedQuote, .textAfterQuote, .tooManyCells: formTrouble(what)
@@ -32,6 +32,8 @@ extension Words {
             self("读不了 (错误 \(number)); 请检查权限", "it cannot be read (error \(number)); check its rights")
         case .isFolder: self("是目录, 不是文件; 请换成 CSV 文件", "it is a folder, no file; put the CSV file there")
         case .emptyFile: self("是空的; 请重新导出", "it is empty; export it again")
+        case .tooLarge(let limit):
+            self("超过 \(limit) MB; 请拆成几份, 分几次导入", "it has more than \(limit) MB; split it and import the parts")
         case .notText: self("既不是 UTF-8 也不是 GB18030; 请另存为 CSV", "neither UTF-8 nor GB18030; save it as CSV")
         case .noConverter: self("本机不能转换 GB18030; 请另存为 UTF-8", "this machine cannot convert GB18030; save it as UTF-8")
         case .unknownFileName(let known):
@@ -106,7 +108,9 @@ extension Words {
         case .timeInFuture: self("时间在将来; 请留意", "it lies in the future")
         case .otherOnDesk(let value):
             self(
-                "工作台上是「\(value)」, 照旧不改; 要改请在诉求里办", "the desk has \"\(value)\", which stays; change it in the complaint")
+                "工作台上是「\(value)」, 照旧不改; 要改请在工作台上办", "the desk has \"\(value)\", which stays; change it there")
+        case .consentStays:
+            self("空着不算撤回; 原来的同意照旧有效", "an empty cell withdraws nothing; the consent stands")
         case .tooOld(let days):
             self("来电超过 \(days) 天, 不再统计; 没有导入", "called more than \(days) days ago, counted no longer; left out")
         default: ""
@@ -162,6 +166,14 @@ extension Words {
             return self(
                 "\(subject): 新增 \(count.new)  更改 \(count.changed)  不变 \(count.unchanged)",
                 "\(subject): \(count.new) new, \(count.changed) changed, \(count.unchanged) unchanged")
+        }
+        let leaving = plan.preview.changes.filter { if case .leaving = $0.what { true } else { false } }.map(\.id)
+        if !leaving.isEmpty {
+            lines.append(
+                self(
+                    "说已离开, 等第二人确认 \(leaving.count): \(leaving.joined(separator: " ")) (确认前照常巡查)",
+                    "Said to have left, waiting for a second hand \(leaving.count): \(leaving.joined(separator: " ")) (due until then)"
+                ))
         }
         if !plan.leftAlone.isEmpty { lines.append(leftAlone(plan)) }
         return lines.joined(separator: "\n")

@@ -88,6 +88,10 @@ extension Words {
                 "报备 \(who): \(self.absence(absence.reason)) \(absence.from.shortText) 至 \(absence.through.shortText), 并核实去向",
                 "absent \(who): \(self.absence(absence.reason)) \(absence.from.shortText) to \(absence.through.shortText), to be verified"
             )
+        case .leaving(let status):
+            return self(
+                "待确认 \(who): 文件说\(self.status(status)); 要第二人确认, 确认前照常巡查",
+                "to confirm \(who): the file says \(self.status(status)); a second hand decides, due until then")
         case .stepped(let steps):
             return self("更改 \(who): ", "changed \(who): ") + steps.map { step($0) }.joined(separator: " ")
         }

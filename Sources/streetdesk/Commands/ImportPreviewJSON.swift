@@ -55,6 +55,7 @@ struct ImportPreviewJSON {
             json.member("reason", absence.reason.word)
             json.member("from", absence.from.text)
             json.member("through", absence.through.text)
+        case .leaving(let status): json.member("status", status.word)
         case .stepped(let steps):
             json.key("steps")
             json.beginArray()
@@ -83,6 +84,7 @@ extension RecordChange {
         case .changed, .stepped: "changed"
         case .gone: "gone"
         case .away: "away"
+        case .leaving: "leaving"
         }
     }
 }

@@ -1,0 +1,56 @@
+extension ImportPlanner {
+    /// 住院 and 外出 are no status but an absence, to which the file gives no dates (DOMAIN §2).
+    mutating func readStatus(of elder: inout Elder, was: Elder?, in row: RowReader) {
+        guard let text = row.text(ElderHeader.status), !text.isEmpty else { return }
+        if let reason = Absence.Reason(named: text) {
+            guard mayChange(elder, to: .here, in: row) else { return }
+            elder.status = .here
+            away.append((elder.id, reason))
+        } else if let status = ElderStatus(named: text) {
+            if status != .here, was?.status == .here { return report(elder, status, in: row) }
+            if elder.status != status, mayChange(elder, to: status, in: row) { elder.status = status }
+        } else {
+            let names = ElderStatus.allCases.compactMap(\.names.first) + Absence.Reason.allCases.flatMap(\.names)
+            problems.add(row.problem(.field(.notAChoice(names)), at: ElderHeader.status))
+        }
+    }
+
+    /// An empty cell is no act of the person: a consent that stands is withdrawn by her own word alone.
+    mutating func keepConsent(of elder: inout Elder, was: Elder?, in row: RowReader) {
+        guard let was, let signed = was.consentedOn, was.consentWithdrawnOn == nil, elder.consentedOn == nil else {
+            return
+        }
+        elder.consentedOn = signed
+        problems.add(row.problem(.consentStays, at: "签署同意书日期", severity: .warning))
+    }
+
+    /// A file is nobody's second hand: who is here stays due until one has confirmed it (DOMAIN §2).
+    private mutating func report(_ elder: Elder, _ status: ElderStatus, in row: RowReader) {
+        let known = ground.leavings[elder.id] ?? []
+        if let waiting = known.last(where: \.isWaiting) {
+            if waiting.report.body.status != status { differs(from: waiting.report.body.status, in: row) }
+            return
+        }
+        // A second hand has looked into just that, and said no.
+        if let last = known.last, !last.report.isTakenBack, last.report.body.status == status, !last.isInForce {
+            return differs(from: .here, in: row)
+        }
+        var report = LeavingReported()
+        (report.elder, report.status, report.isImported) = (elder.id, status, true)
+        leaving.append(report)
+    }
+
+    /// What a second hand has confirmed is not undone by an older file; what an import itself began with may be.
+    private mutating func mayChange(_ elder: Elder, to status: ElderStatus, in row: RowReader) -> Bool {
+        guard elder.status != status, ground.leavings[elder.id]?.contains(where: \.isInForce) ?? false else {
+            return true
+        }
+        differs(from: elder.status, in: row)
+        return false
+    }
+
+    private mutating func differs(from status: ElderStatus, in row: RowReader) {
+        let name = status.names.first ?? status.word
+        problems.add(row.problem(.otherOnDesk(name), at: ElderHeader.status, severity: .warning))
+    }
+}
