@@ -84,7 +84,7 @@ import Testing
             (sample + Data("E90001,\"张".utf8), "第 85 行 第 2 列 姓名: 错误: 引号没有配对"),
             (sample + Data("E90001,\u{FF}\u{FE}".utf8) + Data([0xFF, 0xFE, 0x00]), "第 85 行: 错误: "),
         ] {
-            FileManager.default.createFile(atPath: file, contents: bytes)
+            #expect(FileManager.default.createFile(atPath: file, contents: bytes))
             for words in [["import", folder], ["import", folder, "--preview"]] {
                 let refused = try Program.run(
                     words + ["--desk", desk.path, "--as", "S0005", "--lang", "zh", "--at", "2026-11-21T08:20"])
@@ -92,7 +92,7 @@ import Testing
                 #expect(refused.errors.contains(file) && refused.errors.contains(sentence), "\(refused.errors)")
             }
         }
-        FileManager.default.createFile(atPath: file, contents: nil)
+        #expect(FileManager.default.createFile(atPath: file, contents: nil))
         let handle = try #require(FileHandle(forWritingAtPath: file))
         try handle.truncate(atOffset: 200 << 20)
         try handle.close()

@@ -193,9 +193,9 @@ struct MattersTests {
 
     @Test func theListIsWrittenToANewFile() throws {
         var desk = try desk()
-        desk.press("E", "Enter", "Enter", "2", "Enter")
+        desk.press("E", "5", "Enter", "Enter", "2", "Enter")
         let export = desk.effects.compactMap { effect -> (ExportDocument, String)? in
-            if case .export(let document, let path) = effect { (document, path) } else { nil }
+            if case .export(let document, let path, _) = effect { (document, path) } else { nil }
         }.first
         let (document, path) = try #require(export)
         #expect(path == "销账清单-2026-11-21.csv")

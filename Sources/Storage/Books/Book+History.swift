@@ -17,6 +17,13 @@ extension Book {
         return entries
     }
 
+    /// Every entry that this book has read, from the first line on, file by file. Throws like ``history(_:)``.
+    package func wholeHistory() throws(StorageFault) -> [Entry] {
+        var entries: [Entry] = []
+        for day in try journal.folder.list() { entries += try history(ofFile: day) }
+        return entries
+    }
+
     /// The entries of one file's whole acts, as far as this book has read them.
     private func history(ofFile day: Day) throws(StorageFault) -> [Entry] {
         let path = journal.folder.file(of: day)

@@ -8,7 +8,11 @@ extension Office {
             if shown.reason.isBlank { throw .needsReason }
             return [.desk(.fieldShown(shown))]
         case .exported(let export):
-            if !export.elder.isEmpty { _ = try record(export.elder, for: staff, at: now) }
+            if !export.elder.isEmpty {
+                _ = try record(export.elder, for: staff, at: now)
+                // A whole file unmasked is handed out by the community, not in passing on the round.
+                if !Office.isAboveGrid(staff) { throw .needsRole(.communityStaff) }
+            }
             return [.desk(.exported(export))]
         }
     }

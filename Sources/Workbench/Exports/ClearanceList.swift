@@ -24,6 +24,9 @@ package struct ClearanceList {
             from: from, through: through, office: context.office, by: context.me, at: context.now, words: context.words)
     }
 
+    /// The list, with what is kept of its leaving.
+    package var export: Export { Export(document, ListKind.clearance.rawValue, place: me.scope) }
+
     /// The list as a document: what ended, then what waits.
     package var document: ExportDocument {
         let ended = matters { matter in matter.endedAt.map(isInPeriod) ?? false }

@@ -26,7 +26,7 @@ package struct ListExport {
     ///
     /// - Parameters:
     ///   - round: the grid and slot of a round; nil for the first own grid and the open slot, else the next.
-    package func document(of kind: ListKind, round: (grid: String, slot: Slot)? = nil) -> ExportDocument {
+    package func export(_ kind: ListKind, round: (grid: String, slot: Slot)? = nil) -> Export {
         let tables: [ExportTable] =
             switch kind {
             case .elders: [elders()]
@@ -41,7 +41,14 @@ package struct ListExport {
             case .complaints: [complaints(office.complaints(for: me, at: now))]
             case .clearance: []
             }
-        return document(words.list(kind), tables)
+        return export(kind, tables)
+    }
+
+    /// Some tables as one of the lists.
+    func export(_ kind: ListKind, _ tables: [ExportTable], about: [String] = [], filter: String = "") -> Export {
+        let filtered = filter.isEmpty ? [] : [words.filtered([filter], tables.reduce(0) { $0 + $1.rows.count })]
+        return Export(
+            document(words.list(kind), tables, about: about + filtered), kind.rawValue, place: me.scope, filter: filter)
     }
 
     /// A document of some tables, with who wrote it when and for what.

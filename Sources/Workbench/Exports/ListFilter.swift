@@ -1,15 +1,15 @@
-package import StreetModel
+import StreetModel
 
 /// What a list is narrowed to: `column=value` by the stable name of a column, or a text that a row has to hold.
 ///
 /// It looks at what the list shows and at nothing that is masked.
-package struct ListFilter: Hashable, Sendable {
+struct ListFilter: Hashable, Sendable {
     /// The column; nil for a text anywhere in the row.
-    package let key: String?
-    package let text: String
+    let key: String?
+    let text: String
 
     /// "risk=red", "风险=红", or "槐安67号院".
-    package init(_ written: String) {
+    init(_ written: String) {
         guard let sign = written.firstIndex(of: "="), sign != written.startIndex else {
             (key, text) = (nil, written)
             return
@@ -20,13 +20,26 @@ package struct ListFilter: Hashable, Sendable {
     /// The document with the rows that every filter leaves.
     ///
     /// - Returns: nil where a filter names a column that no table has.
-    package static func apply(_ filters: [ListFilter], to document: ExportDocument) -> ExportDocument? {
+    static func apply(_ filters: [ListFilter], to document: ExportDocument) -> ExportDocument? {
         var document = document
         for filter in filters {
             if let key = filter.key, !document.tables.contains(where: { $0.column(key) != nil }) { return nil }
             for index in document.tables.indices { document.tables[index].narrow(to: filter) }
         }
         return document
+    }
+}
+
+extension Export {
+    /// The rows that the filters leave, which the head then says; nil where one names a column that there is not.
+    package func narrowed(by filters: [String], _ words: Words) -> Export? {
+        guard let document = ListFilter.apply(filters.map(ListFilter.init), to: document) else { return nil }
+        var narrowed = self
+        narrowed.document = document
+        narrowed.document.head.append(
+            words.filtered(filters, document.tables.reduce(0) { $0 + $1.rows.count }))
+        narrowed.filter = filters.joined(separator: " ")
+        return narrowed
     }
 }
 

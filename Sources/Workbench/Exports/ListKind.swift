@@ -3,12 +3,4 @@
 /// How to add one: a case here with its name in `Words+Lists.swift`, and its table in `ListExport+….swift`.
 package enum ListKind: String, CaseIterable, Hashable, Sendable {
     case elders, grids, buildings, staff, duty, round, matters, overdue, board, complaints, clearance
-
-    /// True where its rows are about residents: such an export is logged (DOMAIN §7).
-    package var isAboutPeople: Bool {
-        switch self {
-        case .elders, .buildings, .round, .matters, .overdue, .board, .complaints, .clearance: true
-        case .grids, .staff, .duty: false
-        }
-    }
 }

@@ -9,8 +9,11 @@ package enum Effect: Equatable, Sendable {
     case bell
     case repaint
     case copy(String)
-    /// Write a document to a new file; its ending says in which form. A file that is there is never overwritten.
-    case export(ExportDocument, to: String)
+    /// Keep the act, then write a document to a new file; its ending says in which form. A file that is there is never
+    /// overwritten, and what cannot be kept does not leave.
+    case export(ExportDocument, to: String, as: Event)
+    /// Read everything the books tell of a person, keep the act, and write the person's file (``PersonCopy``).
+    case exportFile(elder: String, to: String, format: String)
     case mouse(Bool)
     /// Read how characters are read (data/pinyin), so that names can be found by it.
     case readPinyin

@@ -56,6 +56,7 @@ extension Workbench {
             toast = Toast(words.mouse(isOn: session.isMouseOn))
             return [.mouse(session.isMouseOn)]
         case .repaint: return [.repaint]
+        case .export: offerExport(context)
         case .back:
             if endNarrowing() { break }
             if screens.count > 1 { screens.removeLast() } else { layer = .menu(screenMenu(context)) }

@@ -62,7 +62,6 @@ package enum KeyTable {
         case .matters:
             matter + [
                 Binding(.new, letters: ["n"]), Binding(.order, letters: ["s"]), Binding(.filters, letters: ["f", "S"]),
-                Binding(.export, letters: ["E"]),
             ]
         case .matter: matter
         }
@@ -120,6 +119,7 @@ package enum KeyTable {
         Binding(.find, letters: ["/"]), Binding(.undo, letters: ["u"]), Binding(.redo, keys: [.control("r")]),
         Binding(.go, letters: ["g"]), Binding(.palette, letters: [":"], keys: [.control("p")]),
         Binding(.help, letters: ["?"], keys: [.function(1)]), Binding(.copy, letters: ["y"]),
+        Binding(.export, letters: ["E"]),
         Binding(.mouse, letters: ["M"]), Binding(.language, letters: ["L"]),
         Binding(.repaint, keys: [.control("l")]), Binding(.close, letters: ["q"]),
         Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),

@@ -1,11 +1,17 @@
 extension Menu {
-    /// Language, mouse, help: what no screen has of its own; a screen may add to it from 8 on.
+    /// Language, mouse, help, export: what no screen has of its own; a screen may add to it from 8 on.
     static func display(_ words: Words, also extra: [Item] = []) -> Menu {
-        Menu(
+        let terminal = Menu(
+            words.terminalItems,
+            [
+                Item("1", words.title(.mouse), .command(.mouse)), Item("2", words.title(.repaint), .command(.repaint)),
+                Item("0", words.title(.back), .back),
+            ])
+        return Menu(
             words.moreStill,
             [
                 Item("1", words.title(.help), .command(.help)), Item("2", words.title(.language), .command(.language)),
-                Item("3", words.title(.mouse), .command(.mouse)), Item("4", words.title(.repaint), .command(.repaint)),
+                Item("3", words.terminalItems, .menu(terminal)), Item("4", words.title(.export), .command(.export)),
                 Item("5", words.title(.redo), .command(.redo)), Item("6", words.title(.palette), .command(.palette)),
                 Item("7", words.title(.close), .command(.close)),
             ] + extra + [Item("0", words.title(.back), .back)])

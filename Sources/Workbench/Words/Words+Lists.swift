@@ -19,7 +19,7 @@ extension Words {
     }
 
     /// Which rows a filter has left.
-    package func filtered(_ filters: [String], _ rows: Int) -> String {
+    func filtered(_ filters: [String], _ rows: Int) -> String {
         self(
             "筛选 \(filters.joined(separator: ", ")): \(rows) 行",
             "Filter \(filters.joined(separator: ", ")): \(rows) rows")
@@ -32,10 +32,22 @@ extension Words {
             "--filter takes one of \(columns.joined(separator: " "))")
     }
 
-    var exportMenuTitle: String { self("导出成", "Export as") }
-    var htmlFormat: String { self("HTML 网页, 可打印", "HTML, to print") }
-    var markdownFormat: String { self("Markdown 文本", "Markdown") }
-    var jsonFormat: String { self("JSON, 给程序", "JSON, for programs") }
+    var terminalItems: String { self("鼠标、重画", "mouse, repaint") }
+    var nothingToExport: String { self("这里没有名单可导出", "There is no list here to export") }
+
+    func exportMenu(_ title: String, _ rows: Int) -> String {
+        self("导出 \(title), \(rows) 行; 会留下记录", "Export \(title), \(rows) rows; it is logged")
+    }
+
+    /// The form of a file by its ending.
+    func exportForm(_ ending: String) -> String {
+        switch ending {
+        case "csv": csvFormat
+        case "html": self("HTML 网页, 可打印", "HTML, to print")
+        case "md": self("Markdown 文本", "Markdown")
+        default: self("JSON, 给程序", "JSON, for programs")
+        }
+    }
 
     func part(_ part: RoundPart) -> String {
         switch part {
@@ -56,7 +68,8 @@ extension Words {
     }
 
     private static let columns: [String: String] = [
-        "elder": "档案号", "name": "姓名", "sex": "性别", "age": "年龄", "risk": "风险", "grid": "网格编码", "gridName": "网格", "building": "楼栋编码",
+        "elder": "档案号", "name": "姓名", "sex": "性别", "age": "年龄", "risk": "风险", "grid": "网格编码", "gridName": "网格",
+        "building": "楼栋编码",
         "place": "地点编码", "placeName": "地点", "door": "门牌", "telephone": "电话", "living": "居住状况",
         "morningBy": "早巡约定", "eveningBy": "晚巡约定", "consentedOn": "同意书日期", "contacts": "联系人数", "status": "状态",
         "agreed": "约定", "part": "次序", "state": "状态", "outcome": "结果", "onTime": "准时", "time": "时间",
@@ -72,6 +85,10 @@ extension Words {
         "since": "起算", "called": "来电", "channel": "渠道", "responseLate": "响应", "handlingLate": "办结", "solved": "解决",
         "satisfied": "满意", "excluded": "剔除", "month": "月份", "count": "件数", "change": "较上月", "response": "响应率",
         "solution": "解决率", "satisfaction": "满意率", "weekday": "星期", "total": "合计", "times": "次数", "last": "最近",
-        "level": "提级", "master": "首件",
+        "level": "提级", "master": "首件", "field": "项目", "value": "内容", "relation": "关系", "verifiedOn": "核实日期",
+        "reason": "原因", "from": "从", "through": "到", "where": "去处", "toldBy": "谁说的", "by": "记录人", "writtenAt": "记录时间",
+        "takenBack": "撤销", "what": "事由", "was": "原来", "is": "改为", "observed": "看到的时间", "half": "时段", "seen": "所见",
+        "looker": "巡查人", "note": "备注", "visit": "方式", "whom": "对方", "text": "说明", "result": "结果", "quarter": "季度",
+        "respondent": "谁答的", "first": "第一问", "second": "第二问", "third": "第三问",
     ]
 }

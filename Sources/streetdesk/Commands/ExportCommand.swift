@@ -3,12 +3,13 @@ import Exchange
 import StreetModel
 import Workbench
 
-/// A list that leaves the house, with a filter, in four forms.
+/// A list that leaves the house, with a filter, or one person's file for that person; in four forms.
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "导出 · a list that leaves the house")
 
-    @Argument(help: "\(ListKind.allCases.map(\.rawValue).joined(separator: " | "))") var what: String
+    @Argument(help: "\(ListKind.allCases.map(\.rawValue).joined(separator: " | ")) | file") var what: String
+    @Argument(help: "file: 档案号 · the person's file number") var elder: String?
     @Option(help: "md | csv | html | json") var format = ExportFormat.markdown.rawValue
     @Option(help: "只要这些行: 列=值 或一段文字, 可多次 · rows with COLUMN=VALUE or a text; may be repeated")
     var filter: [String] = []
@@ -20,9 +21,10 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
-        if ListKind(rawValue: what) == nil {
-            throw ValidationError(ListKind.allCases.map(\.rawValue).joined(separator: " | "))
+        if ListKind(rawValue: what) == nil && what != "file" {
+            throw ValidationError(ListKind.allCases.map(\.rawValue).joined(separator: " | ") + " | file")
         }
+        if (what == "file") != (elder != nil) { throw ValidationError("export file ELDER") }
         if ExportFormat(rawValue: format) == nil { throw ValidationError("--format md | csv | html | json") }
         for day in [from, to].compactMap({ $0 }) where Day(day) == nil {
             throw ValidationError("--from, --to 2026-11-21")
@@ -30,23 +32,38 @@ struct ExportCommand: ParsableCommand {
     }
 
     mutating func run() throws {
-        guard let format = ExportFormat(rawValue: format), let kind = ListKind(rawValue: what) else {
-            throw Stop.wrongUsage
-        }
-        let counter = try Counter(options)
-        let document = try narrowed(try document(of: kind, counter), counter)
+        guard let format = ExportFormat(rawValue: format) else { throw Stop.wrongUsage }
+        var counter = try Counter(options)
+        let export = try narrowed(try whole(counter), counter)
+        let document = export.document
+        // What leaves is kept first: a desk that cannot be written gives nothing away.
+        _ = try counter.record(export.act(format: format.rawValue), at: counter.clock.now)
         let bytes = (bom && format == .csv ? ExportFormat.byteOrderMark : []) + format.bytes(of: document)
         if let file {
             try counter.write(bytes, to: file)
         } else {
             Console.write(bytes: bytes)
         }
+        counter.clerk.checkpoint(of: counter.office, isIdle: false)
         try counter.finish()
     }
 
-    private func document(of kind: ListKind, _ counter: Counter) throws(Stop) -> ExportDocument {
+    private func whole(_ counter: Counter) throws(Stop) -> Export {
+        if let kind = ListKind(rawValue: what) { return try export(kind, counter) }
+        let words = counter.words
+        do {
+            let copy = try counter.clerk.personCopy(
+                of: elder ?? "", counter.office, by: counter.staff, at: counter.clock.now, words)
+            if let copy { return copy }
+        } catch {
+            throw Stop.complaining(words.fault(error), .unsound)
+        }
+        throw counter.refusing(words.refusal(.unknownElder(elder ?? ""), counter.office))
+    }
+
+    private func export(_ kind: ListKind, _ counter: Counter) throws(Stop) -> Export {
         let (office, now, words) = (counter.office, counter.clock.now, counter.words)
-        let export = ListExport(office: office, by: counter.staff, at: now, words: words)
+        let lists = ListExport(office: office, by: counter.staff, at: now, words: words)
         switch kind {
         case .clearance:
             let today = office.offset.day(of: now)
@@ -55,27 +72,26 @@ struct ExportCommand: ParsableCommand {
             return ClearanceList(
                 from: min(first, last), through: max(first, last), office: office, by: counter.staff, at: now,
                 words: words
-            ).document
+            ).export
         case .round:
-            guard let grid else { return export.document(of: .round) }
+            guard let grid else { return lists.export(.round) }
             guard office.grid(grid) != nil, office.answers(counter.staff, for: grid, at: now) else {
                 throw counter.refusing(words.refusal(.unknownGrid(grid), office))
             }
-            return export.document(of: .round, round: (grid, office.openOrNextSlot(at: now)))
+            return lists.export(.round, round: (grid, office.openOrNextSlot(at: now)))
         case .board where !Office.hasBoard(counter.staff): throw counter.refusing(words.noBoard)
         case .elders, .grids, .buildings, .staff, .duty, .matters, .overdue, .board, .complaints:
-            return export.document(of: kind)
+            return lists.export(kind)
         }
     }
 
     /// The rows that the filters leave; the head says by which.
-    private func narrowed(_ document: ExportDocument, _ counter: Counter) throws(Stop) -> ExportDocument {
-        if filter.isEmpty { return document }
-        guard var narrowed = ListFilter.apply(filter.map(ListFilter.init), to: document) else {
-            let columns = document.tables.flatMap(\.keys)
+    private func narrowed(_ export: Export, _ counter: Counter) throws(Stop) -> Export {
+        if filter.isEmpty { return export }
+        guard let narrowed = export.narrowed(by: filter, counter.words) else {
+            let columns = export.document.tables.flatMap(\.keys)
             throw Stop.complaining(counter.words.noSuchColumn(columns), .wrongUsage)
         }
-        narrowed.head.append(counter.words.filtered(filter, narrowed.tables.reduce(0) { $0 + $1.rows.count }))
         return narrowed
     }
 }

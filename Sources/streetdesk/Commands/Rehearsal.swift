@@ -13,7 +13,8 @@ struct Rehearsal {
             case .enter(let staff): waiting += reception.enter(staff, &workbench, at: now)
             case .record(let event): waiting += record(event, &workbench, at: now)
             // Nothing is written: a file as little as a line.
-            case .export(_, let path): waiting += workbench.update(.exported(path, at: now))
+            case .export(_, let path, _): waiting += workbench.update(.exported(path, at: now))
+            case .exportFile(_, let path, _): waiting += workbench.update(.exported(path, at: now))
             case .readPinyin: waiting += workbench.update(.pinyinRead(DataFolder.pinyin(), at: now))
             case .bell, .repaint, .copy, .mouse, .keepDraft, .dropDraft, .leave: break
             }

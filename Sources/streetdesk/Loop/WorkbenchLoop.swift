@@ -149,7 +149,9 @@ struct WorkbenchLoop {
             case .bell: display.bell()
             case .repaint: display.repaint()
             case .copy(let text): display.copy(text)
-            case .export(let document, let path): waiting += export(document, to: path, at: now)
+            case .export(let document, let path, let act): waiting += export(document, to: path, as: act, at: now)
+            case .exportFile(let elder, let path, let format):
+                waiting += exportFile(of: elder, to: path, format, at: now)
             case .mouse(let isOn): display.setMouse(isOn)
             case .readPinyin: waiting += workbench.update(.pinyinRead(DataFolder.pinyin(), at: now))
             case .keepDraft(let draft):
@@ -162,11 +164,32 @@ struct WorkbenchLoop {
         }
     }
 
-    private mutating func export(_ document: ExportDocument, to path: String, at now: Moment) -> [Effect] {
+    private mutating func export(
+        _ document: ExportDocument, to path: String, as act: StreetModel.Event, at now: Moment
+    ) -> [Effect] {
+        guard let me = workbench.session.me else { return [] }
+        do {
+            _ = try reception.clerk.record(act, by: me.id, at: now, into: &workbench.office)
+        } catch {
+            return tell(error, at: now)
+        }
         do {
             return workbench.update(.exported(try ExportFile(path).write(document), at: now))
         } catch {
             return workbench.update(.notExported(error, at: now))
+        }
+    }
+
+    private mutating func exportFile(of elder: String, to path: String, _ format: String, at now: Moment) -> [Effect] {
+        guard let me = workbench.session.me else { return [] }
+        do {
+            let words = workbench.session.words
+            guard
+                let copy = try reception.clerk.personCopy(of: elder, workbench.office, by: me, at: now, words)
+            else { return workbench.update(.refused(.unknownElder(elder), at: now)) }
+            return export(copy.document, to: path, as: copy.act(format: format), at: now)
+        } catch {
+            return workbench.update(.failed(error, at: now))
         }
     }
 
@@ -176,12 +199,17 @@ struct WorkbenchLoop {
             let entries = try reception.clerk.record(event, by: me.id, at: now, into: &workbench.office)
             return workbench.update(.recorded(entries, at: now))
         } catch {
-            switch error {
-            case .refused(let refusal): return workbench.update(.refused(refusal, at: now))
-            case .storage(let fault):
-                workbench.session.readOnly = reception.clerk.fault
-                return workbench.update(.failed(fault, at: now))
-            }
+            return tell(error, at: now)
+        }
+    }
+
+    /// Says why nothing was recorded.
+    private mutating func tell(_ fault: AppendFault, at now: Moment) -> [Effect] {
+        switch fault {
+        case .refused(let refusal): return workbench.update(.refused(refusal, at: now))
+        case .storage(let fault):
+            workbench.session.readOnly = reception.clerk.fault
+            return workbench.update(.failed(fault, at: now))
         }
     }
 }

@@ -43,7 +43,7 @@ extension Form {
         let format = value(.format)
         let name = value(.fileName)
         let path = name.hasSuffix(".\(format)") ? name : "\(name).\(format)"
-        return .effect(.export(list.document, to: path))
+        return .effect(.export(list.document, to: path, as: list.export.act(format: format)))
     }
 
     private func opening(_ kind: MatterKind, _ context: ScreenContext) -> MatterOpened {

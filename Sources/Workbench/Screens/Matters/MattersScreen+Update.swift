@@ -19,7 +19,6 @@ extension MattersScreen {
         case .new: return [.menu(newMenu(context))]
         case .order: return [.menu(orderMenu(words))]
         case .filters: return [.menu(filterMenu(context))]
-        case .export: return [.fill(.clearance)]
         case .open, .respond, .handle, .returnVisit, .clear, .refer, .giveBack, .reassign, .raise, .park, .doAgain,
             .merge, .exclude, .withdraw, .witness, .urge, .steps, .panel, .file, .copy:
             return onSelected(command, context)

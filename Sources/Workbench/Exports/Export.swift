@@ -1,0 +1,37 @@
+package import StreetModel
+
+/// A document that leaves the house, with what is kept of its leaving: who, what, how many (DOMAIN §7).
+package struct Export: Equatable, Sendable {
+    package var document: ExportDocument
+    /// What it is: the word of a ``ListKind``, or "file".
+    package let what: String
+    /// The person, for the file of one; else empty.
+    package let elder: String
+    /// The code of the place it is about, which says in whose book the act is kept.
+    package let place: String
+    /// The filter in force, in words; empty for a whole list.
+    package var filter = ""
+
+    init(_ document: ExportDocument, _ what: String, elder: String = "", place: String, filter: String = "") {
+        self.document = document
+        self.what = what
+        self.elder = elder
+        self.filter = filter
+        self.place = place
+    }
+
+    /// The act, written before the document leaves: what cannot be kept does not leave.
+    package func act(format: String) -> Event {
+        var made = ExportMade()
+        (made.what, made.format, made.place, made.elder) = (what, format, place, elder)
+        (made.rows, made.filter) = (document.tables.reduce(0) { $0 + $1.rows.count }, filter)
+        return .desk(.exported(made))
+    }
+
+    /// A name for its file that no other export of this day has: "巡查-槐安第1网格-20261121-085748.csv".
+    func fileName(_ format: String, at now: Moment, _ offset: UTCOffset) -> String {
+        let time = "\(offset.day(of: now).text)-\(offset.timeOfDay(of: now).fullText)".filter { $0 != ":" }
+        let name = document.title.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "-" }
+        return "\(String(name))-\(time).\(format)"
+    }
+}

@@ -1,0 +1,53 @@
+import StreetModel
+
+extension Workbench {
+    /// `E`: the forms in which what the screen shows can leave; of matters also the clearance list of a period, of a
+    /// person's file the whole of it.
+    mutating func offerExport(_ context: ScreenContext) {
+        let words = session.words
+        if let fault = session.readOnly {
+            toast = Toast(words.fault(fault), .refused)
+            return
+        }
+        if case .file(let file) = screens.last, let elder = office.elder(file.elder)?.elder {
+            return offerFile(of: elder, context)
+        }
+        guard let export = screens.last?.export(context) else {
+            toast = Toast(words.nothingToExport)
+            return
+        }
+        var items = forms(["csv", "html", "md", "json"]) { format in
+            let path = export.fileName(format, at: session.now, office.offset)
+            return .export(export.document, to: path, as: export.act(format: format))
+        }
+        if case .matters = screens.last { items.append(Menu.Item("5", words.clearanceName, .step(.fill(.clearance)))) }
+        let rows = export.document.tables.reduce(0) { $0 + $1.rows.count }
+        open(items, words.exportMenu(export.document.title, rows))
+    }
+
+    /// The right to a copy: the rule says at once who may not hand one out.
+    private mutating func offerFile(of elder: Elder, _ context: ScreenContext) {
+        let export = Export.ofFile(elder, session.words)
+        do throws(Refusal) {
+            _ = try office.decide(export.act(format: "md"), by: context.me.id, at: session.now)
+        } catch {
+            toast = Toast(session.words.refusal(error, office), .refused)
+            return
+        }
+        let items = forms(["md", "html", "csv", "json"]) { format in
+            let path = export.fileName(format, at: session.now, office.offset)
+            return .exportFile(elder: elder.id, to: path, format: format)
+        }
+        open(items, session.words.copyMenu(elder))
+    }
+
+    private func forms(_ formats: [String], _ effect: (String) -> Effect) -> [Menu.Item] {
+        formats.enumerated().map { index, format in
+            Menu.Item(Character(String(index + 1)), session.words.exportForm(format), .step(.effect(effect(format))))
+        }
+    }
+
+    private mutating func open(_ items: [Menu.Item], _ title: String) {
+        layer = .menu(Menu(title, items + [Menu.Item("0", session.words.title(.back), .back)]))
+    }
+}
