@@ -95,7 +95,7 @@ struct ListExportTests {
         #expect(desk.picture.contains("的全部档案, 给本人"))
         desk.press("1")
         guard case .exportFile(let elder, let path, "md")? = desk.effects.last else { throw Missing() }
-        #expect(path.hasSuffix("-\(elder)-2026-11-21-085748.md"))
+        #expect(path == "file-\(elder)-2026-11-21-085748.md")
         var worker = Fixture.workbench(try Fixture.towerOffice())
         worker.press("i", "E")
         #expect(worker.effects.isEmpty && worker.workbench.layer == nil && worker.toast.contains("社区工作者"))

@@ -31,7 +31,9 @@ package struct Export: Equatable, Sendable {
     /// A name for its file that no other export of this day has: "巡查-槐安第1网格-20261121-085748.csv".
     func fileName(_ format: String, at now: Moment, _ offset: UTCOffset) -> String {
         let time = "\(offset.day(of: now).text)-\(offset.timeOfDay(of: now).fullText)".filter { $0 != ":" }
-        let name = document.title.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "-" }
+        // A person's name has no place in the name of a file.
+        let title = elder.isEmpty ? document.title : "\(what)-\(elder)"
+        let name = title.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "-" }
         return "\(String(name))-\(time).\(format)"
     }
 }

@@ -11,9 +11,9 @@ package struct ListExport {
     package init(office: Office, by staff: Staff, at now: Moment, words: Words) {
         self.office = office
         self.now = now
-        self.words = words
         me = staff
-        mask = PersonMask(for: staff, on: office.offset.day(of: now), words)
+        mask = PersonMask(for: staff, in: office, at: now, words)
+        self.words = mask.words
     }
 
     init(_ context: ScreenContext) {

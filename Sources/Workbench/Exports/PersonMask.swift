@@ -1,29 +1,27 @@
 import StreetModel
 
-/// What somebody's lists say of a person's own values (DOMAIN §7): names and doors to a worker of the own grid and to
-/// staff of the own community, the surname alone to whoever supervises many; everything else is masked for all.
+/// What somebody's lists say of a person's own values, by the one table of masks (``PersonField``).
+///
+/// Who has to be reached is shown whole on a screen, for as long as it takes; in a file that stays the masks stay too.
 struct PersonMask {
-    private let showsNames: Bool
+    /// The words of a reader who looks for nobody, and has asked to see nothing more.
+    let words: Words
     private let today: Day
-    private let words: Words
 
-    init(for staff: Staff, on today: Day, _ words: Words) {
-        showsNames =
-            switch staff.role {
-            case .gridWorker, .communityStaff: true
-            case .supervisor, .administrator: false
-            }
-        self.today = today
+    init(for staff: Staff, in office: Office, at now: Moment, _ words: Words) {
+        var words = words
+        words.reader = Reader(staff, places: office.named(to: staff, at: now))
         self.words = words
+        today = office.offset.day(of: now)
     }
 
-    func name(_ elder: Elder) -> String { showsNames ? elder.name : Masking.name(elder.name) }
+    func name(_ elder: Elder) -> String { words.name(elder) }
 
     /// "3-501"; masked "*".
-    func door(_ elder: Elder) -> String { showsNames ? words.door(elder) : "*" }
+    func door(_ elder: Elder) -> String { words.reader.shows(.dwelling, of: elder) ? words.door(elder) : "*" }
+
+    /// "87", or masked "85-89".
+    func age(_ elder: Elder) -> String { words.age(elder, on: today) }
 
     func telephone(_ number: String) -> String { Masking.telephone(number) }
-
-    /// "80-84 岁"; empty where no birth date is known.
-    func age(_ elder: Elder) -> String { elder.born.map { words.ageBand(bornOn: $0, on: today) } ?? "" }
 }

@@ -29,6 +29,6 @@ extension Words {
     func copyRead(_ kind: String) -> String { self("\(kind) 已阅", "\(kind) read") }
 
     func copyMenu(_ elder: Elder) -> String {
-        self("\(elder.name) 的全部档案, 给本人; 会留下记录", "The whole file of \(elder.name), for the person; it is logged")
+        self("\(name(elder)) 的全部档案, 给本人; 会留下记录", "The whole file of \(name(elder)), for the person; it is logged")
     }
 }

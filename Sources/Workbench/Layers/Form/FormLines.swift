@@ -135,7 +135,7 @@ struct FormLines {
         let words = context.words
         var lines = list.contacts.enumerated().map { index, contact -> FormLayout.Line in
             let isSelected = index == list.selected && list.editing == nil
-            let text = words.contactLine(contact, number: index + 1, isMasked: isStored(contact))
+            let text = contactText(contact, index + 1)
             return .note("\(isSelected ? ">" : " ") \(text)", Style(.plain, reverse: isSelected), match: index)
         }
         if list.contacts.isEmpty { lines += wrapped(words.noContacts, Style(.warning)) }
@@ -156,6 +156,14 @@ struct FormLines {
     }
 
     /// True for a contact whom the file has already: the number is masked there as well.
+    private func contactText(_ contact: Contact, _ number: Int) -> String {
+        if isStored(contact), case .edit(_, let id, _) = form.purpose, let elder = context.office.elder(id)?.elder {
+            return context.words.contactLine(contact, number: number, of: elder)
+        }
+        return [String(number), contact.relation, contact.name, contact.telephone].filter { !$0.isEmpty }
+            .joined(separator: " ")
+    }
+
     private func isStored(_ contact: Contact) -> Bool {
         guard case .elder(let elder)? = form.base else { return false }
         return elder.contacts.contains(contact)
