@@ -8,11 +8,10 @@ enum StoredEvent {
     /// The highest version of a kind that this program reads.
     static func newest(of kind: String) -> Int {
         switch kind {
-        case "profile.adopted", "matter.opened", "matter.stepped", "notice.read", "attempt.recorded",
-            "absence.reported", "grid.registered", "grid.amended",
+        case "matter.stepped", "notice.read", "attempt.recorded", "absence.reported", "grid.registered", "grid.amended",
             "elder.registered", "elder.amended":
             2
-        case "entry.takenBack", "entry.restored": 3
+        case "entry.takenBack", "entry.restored", "profile.adopted", "matter.opened": 3
         default: 1
         }
     }

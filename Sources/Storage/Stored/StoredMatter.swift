@@ -22,6 +22,7 @@ enum StoredMatter {
 
     static func version(of opening: MatterOpened) -> Int {
         switch opening.origin {
+        case .visit: return 3
         case .hand, .imported, .meeting: return 2
         case .look, .untouched, .limit, .status: break
         }

@@ -1,8 +1,8 @@
 import StreetModel
 
 extension StoredProfile {
-    /// Reads a profile, braces included; a missing or an unknown key is a fault. The first program's profiles lack the
-    /// keys of version 2, all of them: nothing that they speak of happens there.
+    /// Reads a profile, braces included; a missing or an unknown key is a fault. Older programs' profiles lack the keys
+    /// of later versions, all of a version's: nothing that they speak of happens there.
     static func read(_ reader: inout JSONReader) throws(JSONFault) -> Profile {
         var profile = Profile.none
         var missing = parts.map(\.key)
@@ -17,6 +17,7 @@ extension StoredProfile {
             case .households: profile.householdsPerGrid = try range(key, &reader)
             case .clocks: profile.matterClocks = try clocks(&reader)
             case .calendar: profile.calendar = try calendar(&reader)
+            case .visits: profile.visits = try visits(&reader)
             case .numbers(let path):
                 try list(&reader) { (reader) throws(JSONFault) in
                     profile[keyPath: path].append(try reader.integer())
@@ -27,6 +28,7 @@ extension StoredProfile {
                 }
             }
         }
+        missing.removeAll { sinceVersion3.contains($0) }
         if sinceVersion2.isSubset(of: missing) { missing.removeAll { sinceVersion2.contains($0) } }
         if let key = missing.first { throw reader.badValue(key) }
         return profile

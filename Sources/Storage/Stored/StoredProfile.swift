@@ -36,6 +36,7 @@ package enum StoredProfile {
         case calendar
         case numbers(FieldPath<Profile, [Int]>)
         case texts(FieldPath<Profile, [String]>)
+        case visits
     }
 
     /// Every key, in the order in which it is written.
@@ -57,14 +58,18 @@ package enum StoredProfile {
         ("falseAlarms", .number(\.falseAlarms)), ("falseAlarmDays", .number(\.falseAlarmDays)),
         ("bunchedLooks", .number(\.bunchedLooks)), ("bunchedSeconds", .number(\.bunchedSeconds)),
         ("rateWeights", .numbers(\.rateWeights)), ("categories", .texts(\.categories)),
-        ("departments", .texts(\.departments)),
+        ("departments", .texts(\.departments)), ("visits", .visits),
     ]
 
     /// The keys that came with version 2: a profile of the first program has none of them.
-    static let sinceVersion2 = Set(parts.drop { $0.key != "matterClocks" }.map(\.key))
+    static let sinceVersion2 = Set(parts.drop { $0.key != "matterClocks" }.map(\.key)).subtracting(sinceVersion3)
 
-    /// 1 for a profile that says nothing which the first program did not know.
+    /// The keys that came with version 3: without them nobody is visited.
+    static let sinceVersion3: Set<String> = ["visits"]
+
+    /// The lowest version that says everything which a profile says.
     static func version(of profile: Profile) -> Int {
+        if profile.visits != VisitRules() { return 3 }
         for (key, part) in parts where sinceVersion2.contains(key) {
             let isEmpty =
                 switch part {
@@ -73,7 +78,7 @@ package enum StoredProfile {
                 case .texts(let path): profile[keyPath: path].isEmpty
                 case .clocks: profile.matterClocks.isEmpty
                 case .calendar: profile.calendar == WorkingCalendar()
-                case .window, .care, .ladder, .households: true
+                case .window, .care, .ladder, .households, .visits: true
                 }
             if !isEmpty { return 2 }
         }
@@ -82,8 +87,9 @@ package enum StoredProfile {
 
     /// Writes the members of a profile, without the braces.
     static func write(_ profile: Profile, to json: inout JSONWriter) {
-        let isOld = version(of: profile) == 1
-        for (key, part) in parts where !(isOld && sinceVersion2.contains(key)) {
+        let version = version(of: profile)
+        for (key, part) in parts {
+            if version < 2 && sinceVersion2.contains(key) || version < 3 && sinceVersion3.contains(key) { continue }
             json.key(key)
             switch part {
             case .window(let path): write(profile[keyPath: path], to: &json)
@@ -105,6 +111,7 @@ package enum StoredProfile {
                 json.beginArray()
                 for text in profile[keyPath: path] { json.string(text) }
                 json.endArray()
+            case .visits: write(profile.visits, to: &json)
             }
         }
     }

@@ -61,8 +61,8 @@ package struct ElderRecord: Hashable, Sendable {
     /// The community the person moved to from this one; empty while they count here, or left otherwise.
     package var leftTo = ""
 
-    /// How long a visit is kept, in days: longer than the longest window, a month.
-    package static let visitDays = 62
+    /// How long a visit is kept, in days: longer than the longest window, a quarter.
+    package static let visitDays = 95
     /// How long an evaluation is kept, in days: a year and the quarter after it.
     package static let evaluationDays = 460
 

@@ -12,6 +12,14 @@ package enum Risk: String, Choice, Hashable, Comparable {
         }
     }
 
+    /// One level up; red is the highest.
+    package var lifted: Risk {
+        switch self {
+        case .red, .yellow: .red
+        case .green: .yellow
+        }
+    }
+
     package static func < (left: Risk, right: Risk) -> Bool { left.rank < right.rank }
 
     private var rank: Int {

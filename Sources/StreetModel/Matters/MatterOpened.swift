@@ -4,6 +4,8 @@ package struct MatterOpened: Hashable, Sendable {
     package enum Origin: String, Choice, Hashable {
         /// An abnormal look.
         case look
+        /// A visit by telephone or at the door that found something wrong.
+        case visit
         /// A signal that nobody has touched.
         case untouched
         /// A passed limit of the last sign of life.

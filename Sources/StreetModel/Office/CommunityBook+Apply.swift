@@ -101,9 +101,10 @@ extension CommunityBook {
         }
         // What no matter keeps is kept with the person, so that it can be seen and taken back.
         if attempt.result.isContact || matters[attempt.matter] == nil {
-            elders[attempt.elder]?.looks.contacts.append(
+            elders[attempt.elder]?.looks.add(
                 ContactMade(number: entry.number, at: entry.at, by: entry.by, isSign: attempt.result.isContact))
         }
+        if let visit = VisitRecorded(attempt, at: entry.at) { elders[attempt.elder]?.visits.append(Kept(visit, entry)) }
     }
 
     /// Keeps a look with what runs about the person: live state forgets looks after two days, a matter does not.

@@ -14,7 +14,7 @@ extension CommunityBook {
         case .visitRecorded(let visit):
             elders[visit.elder]?.visits.append(Kept(visit, entry))
             if visit.isContact {
-                elders[visit.elder]?.looks.contacts.append(
+                elders[visit.elder]?.looks.add(
                     ContactMade(number: entry.number, at: visit.observed, by: entry.by))
             }
         case .evaluationRecorded(let answers): elders[answers.elder]?.evaluations.append(Kept(answers, entry))

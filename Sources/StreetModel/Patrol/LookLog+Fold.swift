@@ -20,6 +20,12 @@ extension LookLog {
         for index in earlier.sightings.indices { earlier.sightings[index].window += "'" }
     }
 
+    /// Adds a contact where it stands in the order in which they were made: a visit may be written later.
+    package mutating func add(_ contact: ContactMade) {
+        let place = contacts.lastIndex { $0.at <= contact.at }.map { $0 + 1 } ?? 0
+        contacts.insert(contact, at: place)
+    }
+
     /// Sets a look or contact back, or in force again.
     package mutating func setTakenBack(_ number: Int, to isTakenBack: Bool) {
         for index in recent.indices where recent[index].number == number { recent[index].isTakenBack = isTakenBack }
@@ -54,8 +60,7 @@ extension LookLog {
         guard same.count > LookLog.looksPerSlot, let oldest = first else { return }
         let dropped = recent.remove(at: oldest)
         if dropped.seen == .person, !dropped.isTakenBack {
-            let place = contacts.firstIndex { $0.at > dropped.observed } ?? contacts.count
-            contacts.insert(ContactMade(number: dropped.number, at: dropped.observed, by: dropped.by), at: place)
+            add(ContactMade(number: dropped.number, at: dropped.observed, by: dropped.by))
         }
     }
 }

@@ -25,9 +25,9 @@ package struct LookLog: Hashable, Sendable {
     }
 }
 
-/// An attempt to reach the person, kept with the looks: a sign of life where the person was seen or spoken to.
+/// An attempt to reach the person, or a visit, kept with the looks: a sign of life where the person was seen or spoken to.
 package struct ContactMade: Hashable, Sendable {
-    /// The number of the attempt's entry.
+    /// The number of its entry.
     package var number: Int
     package var at: Moment
     package var by: String

@@ -46,6 +46,7 @@ extension Office {
             search.change(after: windowEnd(slot) - seconds, at: now)
             search.change(after: windowStart(slot) + profile.notBegunMinutes * 60, at: now)
         }
+        if let start = liftStart(at: now) { search.change(after: start + profile.unseenMinutes * 60, at: now) }
         return search.until
     }
 
@@ -96,7 +97,7 @@ extension Office {
     /// The last second that is in time for a sign of life, as things stand.
     private func lifeLimit(of record: ElderRecord, _ trail: SignTrail, at now: Moment) -> Moment {
         let last = trail.lastSign ?? record.registeredAt
-        return max(lifeLimit(of: record, last, record.standing(at: now).risk, at: now), record.registeredAt.cut)
+        return max(lifeLimit(of: record, last, at: now), record.registeredAt.cut)
     }
 
     private func limitBreach(
@@ -116,7 +117,17 @@ extension Office {
     /// True where the limit has passed by the looks alone, whenever the person was imported: what the order of a
     /// round goes by.
     func isPastLimit(_ record: ElderRecord, at now: Moment) -> Bool {
-        now.cut > lifeLimit(of: record, lastSign(of: record), record.standing(at: now).risk, at: now)
+        now.cut > lifeLimit(of: record, lastSign(of: record), at: now)
+    }
+
+    /// While a lift lasts the shorter limit of one level up holds, but nobody is late by it before a red person's
+    /// hours have passed since it began; it never makes the limit longer.
+    private func lifeLimit(of record: ElderRecord, _ lastSign: Moment, at now: Moment) -> Moment {
+        let standing = record.standing(at: now).risk
+        let limit = lifeLimit(of: record, lastSign, standing, at: now)
+        guard let start = liftStart(at: now) else { return limit }
+        let lifted = lifeLimit(of: record, lastSign, standing.lifted, at: now)
+        return min(limit, max(lifted, start + profile.red.lifeHours * 3600))
     }
 
     private func lifeLimit(of record: ElderRecord, _ lastSign: Moment, _ risk: Risk, at now: Moment) -> Moment {

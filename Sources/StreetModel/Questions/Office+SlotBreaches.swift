@@ -16,7 +16,7 @@ extension Office {
         if record.standing(at: now).status != .here { return [] }
         let unseen = unseenSlots(of: record, trail, at: now)
         var found: [Breach] = []
-        if let first = unseen.first, record.standing(at: windowEnd(first)).risk == .red {
+        if let first = unseen.first, risk(of: record, at: windowEnd(first)) == .red {
             found.append(breach(.missed, .slot, of: record, since: windowEnd(first), at: now))
         }
         if unseen.count > 1 {
@@ -62,7 +62,11 @@ extension Office {
         guard view.duty == .due, view.risk == .red, view.state != .done, let agreed = view.agreed,
             now.cut <= windowEnd(slot), windowEnd(slot) >= record.registeredAt, !isEnded(slot, by: trail)
         else { return nil }
-        let since = offset.moment(slot.day, agreed) + profile.unseenMinutes * 60
+        var since = offset.moment(slot.day, agreed) + profile.unseenMinutes * 60
+        // Who is red by a lift alone has as long from its beginning: nobody is late with the key that switches it on.
+        if record.standing(at: now).risk != .red, let start = liftStart(at: now) {
+            since = max(since, start + profile.unseenMinutes * 60)
+        }
         return now.cut > since ? since : nil
     }
 

@@ -20,7 +20,7 @@ extension Office {
             return [.checkRecorded(check)]
         }
         if let open = book.openMatter(.anomaly, of: record.elder.id) {
-            guard let again = reopening(of: open, after: check) else { return [.checkRecorded(check)] }
+            guard let again = reopening(of: open, after: check.observed, half: check.half, isAlarm: check.isAlarm) else { return [.checkRecorded(check)] }
             return [.checkRecorded(check), .matterStepped(again)]
         }
         let opening = MatterOpened(
@@ -57,13 +57,13 @@ extension Office {
 
     /// A further abnormal look joins the open anomaly; where somebody has responded since, in a slot before this one,
     /// its clocks start anew: the person may have fallen after they were spoken to.
-    private func reopening(of matter: Matter, after check: CheckRecorded) -> MatterStepped? {
-        guard let response = matter.response, check.observed.cut > response.happened.cut else { return nil }
+    func reopening(of matter: Matter, after observed: Moment, half: Half?, isAlarm: Bool) -> MatterStepped? {
+        guard let response = matter.response, observed.cut > response.happened.cut else { return nil }
         let isLaterSlot =
-            offset.day(of: check.observed) != offset.day(of: response.happened)
-            || check.half != profile.half(at: offset.timeOfDay(of: response.happened))
-        guard isLaterSlot || check.isAlarm else { return nil }
-        return MatterStepped(matter: matter.id, step: .reopened, happened: check.observed.cut)
+            offset.day(of: observed) != offset.day(of: response.happened)
+            || half != profile.half(at: offset.timeOfDay(of: response.happened))
+        guard isLaterSlot || isAlarm else { return nil }
+        return MatterStepped(matter: matter.id, step: .reopened, happened: observed.cut)
     }
 
     /// What makes a look one for an anomaly; nil for the others.

@@ -23,12 +23,16 @@ extension Office {
         guard let from = asked.from, let through = asked.through else { throw .needsDate }
         let today = offset.day(of: now)
         if asked.replaces == 0 {
-            if through < from || through < today { throw .dateNotAhead }
+            // What is over was looked after by the risk it had: nobody is late by a lift of yesterday.
+            if through < from || from < today { throw .dateNotAhead }
         } else {
             guard let known = street.lifts.first(where: { $0.number == asked.replaces && !$0.isTakenBack }) else {
                 throw .alreadySo
             }
             if let end = known.body.through, end < today { throw .alreadySo }
+            guard let was = known.body.from else { throw .alreadySo }
+            // What has begun has begun; it may end yesterday at the earliest, as if today had never been lifted.
+            if was < today && (from != was || through < today - 1) { throw .dateNotAhead }
         }
         return asked
     }

@@ -12,15 +12,4 @@ extension Office {
         case .left(let leaving): return [.elder(.left(try decide(leaving)))]
         }
     }
-
-    /// A visit: who may, and when; something wrong opens an anomaly as an abnormal look does (DOMAIN §3).
-    private func decide(_ asked: VisitRecorded, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
-        let record = try record(asked.elder, for: staff, at: now)
-        guard record.elder.status == .here else {
-            throw .notHere(elder: asked.elder, status: record.elder.status)
-        }
-        guard asked.observed.cut <= now.cut else { throw .observedInFuture }
-        guard offset.day(of: asked.observed) >= offset.day(of: now) - 1 else { throw .observedTooLongAgo }
-        return [.elder(.visitRecorded(asked))]
-    }
 }

@@ -7,7 +7,7 @@ extension Office {
         for matter in matters(of: act) {
             let cause: Int?
             switch matter.opening.origin {
-            case .look, .untouched: cause = matter.number - 1
+            case .look, .untouched, .visit: cause = matter.number - 1
             case .limit: cause = matter.number + 1
             case .status, .hand, .imported, .meeting: cause = nil
             }
@@ -161,6 +161,10 @@ extension Office {
             $0.number > number && $0.outcome == .abnormal && !$0.isTakenBack && !act.entries.contains($0.number)
         }
         if let joined { throw .othersRestOnIt(staff: joined.by) }
+        let visited = book.elders[matter.elder]?.visits.first {
+            $0.number > number && $0.body.outcome == .abnormal && !$0.isTakenBack && !act.entries.contains($0.number)
+        }
+        if let visited { throw .othersRestOnIt(staff: visited.by) }
         // Without the first act on it a passed limit is again what it was.
         guard matter.kind.isAboutPerson, matter.opening.origin != .limit else { return }
         if now.seconds(since: start) > profile.undoAbnormalSeconds {

@@ -87,7 +87,7 @@ extension Words {
     private func lifeHours(_ breach: Breach, _ office: Office, at now: Moment) -> String {
         guard let record = office.elder(of: breach) else { return "" }
         let isAway = record.absence(on: office.offset.day(of: now)) != nil
-        let care = office.profile.care(for: record.standing(at: now).risk)
+        let care = office.profile.care(for: office.risk(of: record, at: now))
         let hours = isAway ? office.profile.absentLifeHours : care.lifeHours
         return self("\(hours)时", "\(hours)h")
     }

@@ -130,6 +130,7 @@ extension Words {
     private func origin(_ origin: MatterOpened.Origin) -> String {
         switch origin {
         case .look: self("异常查看", "an abnormal look")
+        case .visit: self("探访异常", "an abnormal visit")
         case .untouched: self("信号一直没动", "a signal nobody has touched")
         case .limit: self("超时无动静", "no sign of life")
         case .status: self("导入的状态", "a status of an import")

@@ -127,12 +127,18 @@ extension Words {
             ]
         case .limit:
             let time = moment(panel.matter.opening.start, now: context.now, offset: office.offset)
-            let hours = office.profile.care(for: elder.risk).lifeHours
+            let hours = office.profile.care(for: office.risk(of: panel.record, at: context.now)).lifeHours
             return [
                 self("\(time) 起超过 \(hours) 小时没有动静", "No sign of life for \(hours) h since \(time)"),
                 self("\(time) 起超时", "over since \(time)"),
             ]
         case .status: return [self("导入时不在家, 没有写日期", "Imported as away, without dates")]
+        case .visit:
+            let visit = panel.record.visits.last { $0.number < panel.matter.number && !$0.isTakenBack }
+            guard let visit else { break }
+            let time = moment(visit.body.observed, now: context.now, offset: office.offset)
+            let whole = "\(visitKind(visit.body.kind)) \(time) \(visit.body.note)"
+            return [whole, "\(visitKind(visit.body.kind)) \(time)"]
         case .look, .untouched, .hand, .imported, .meeting: break
         }
         guard let look = panel.record.looks.recent.last(where: { $0.number < panel.matter.number && !$0.isTakenBack })

@@ -71,7 +71,7 @@ extension Words {
                     let note = repeatNote(after: opening, entry, office)
                     if note.isEmpty { break }
                     return self("已记录 \(name) \(time), \(note) \(undo)", "Saved \(name) \(time), \(note) \(undo)")
-                case .look, .status:
+                case .look, .visit, .status:
                     return self(
                         "已记录 \(name) \(time), 响应开始计时, Enter 处置 \(undo)",
                         "Saved \(name) \(time), the clock runs, Enter: panel \(undo)")
