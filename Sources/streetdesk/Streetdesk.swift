@@ -13,7 +13,7 @@ struct Streetdesk: ParsableCommand {
         subcommands: [
             WorkbenchCommand.self, NewCommand.self, ImportCommand.self, RoundCommand.self, CheckCommand.self,
             OverdueCommand.self, ExportCommand.self, BoardCommand.self, MatterCommand.self, UrgeCommand.self,
-            CoverCommand.self, PlacesCommand.self, GridCommand.self,
+            CoverCommand.self, VisitCommand.self, WeatherCommand.self, PlacesCommand.self, GridCommand.self,
             ReportCommand.self, ScreenCommand.self, VerifyCommand.self,
         ],
         defaultSubcommand: WorkbenchCommand.self)

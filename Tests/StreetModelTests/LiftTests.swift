@@ -80,16 +80,24 @@ struct LiftTests {
         try street.lift(from: november(20), through: november(25), replaces: number, at: at("21 13:00"))
         #expect(street.office.lift(at: at("24 12:00"))?.through == november(25))
         #expect(street.office.lift(at: at("20 22:30")) != nil)
-        let end = street.office.undo(of: [street.entries.last].compactMap { $0 })
-        #expect(refusal { () throws(Refusal) in _ = try street.office.decide(end, by: Street.supervisor, at: at("20 23:00")) } == nil)
-        let last = try #require(street.entries.last?.number)
-        try street.lift(from: november(20), through: november(21), replaces: last, at: at("22 09:00"))
+        let last = try #require(street.entries.last)
+        let ending = try #require(street.office.liftEnding(at: at("22 09:00")))
+        let end = street.write(.desk(.careLifted(ending)), at: at("22 09:00"), book: Street.code)
         #expect(street.office.lift(at: at("22 09:00")) == nil)
         #expect(street.office.lift(at: at("21 09:00")) != nil)
+        #expect(ending.replaces == last.number)
+        // What ended it is taken back: it is as it was.
+        let again = street.office.undo(of: [end])
+        for event in try street.office.decide(again, by: Street.supervisor, at: at("22 09:01")) {
+            street.write(event, at: at("22 09:01"), book: Street.code)
+        }
+        #expect(street.office.lift(at: at("22 09:02"))?.through == november(25))
+        #expect(street.office.lift(at: at("20 22:30")) != nil)
     }
 
     @Test(arguments: [
-        (Street.worker, 21, 22, Refusal.needsRole(.supervisor)), (Street.communityStaff, 21, 22, .needsRole(.supervisor)),
+        (Street.worker, 21, 22, Refusal.needsRole(.supervisor)),
+        (Street.communityStaff, 21, 22, .needsRole(.supervisor)),
         (Street.supervisor, 20, 22, .dateNotAhead), (Street.supervisor, 23, 22, .dateNotAhead),
     ])
     func refused(by: String, from: Int, through: Int, expected: Refusal) {

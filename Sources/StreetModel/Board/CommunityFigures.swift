@@ -44,6 +44,7 @@ package struct CommunityFigures: Hashable, Sendable {
             var own = PlaceFigures(code: "")
             let view = office.view(of: record, in: stamp.slot, at: now)
             own.coverage.count(view)
+            for visit in office.visits(of: record, at: now) { own.visits.count(visit) }
             if view.duty == .due && view.risk == .red { own.redDue = 1 }
             office.addShares(of: record, upTo: stamp.slot, to: &own.shares, at: now)
             own.bunched = bunched[record.elder.id] ?? 0

@@ -5,6 +5,8 @@ package struct PlaceFigures: Hashable, Sendable {
 
     package var code: String
     package var coverage = Coverage()
+    /// The visits of the windows that are open, beside the looks.
+    package var visits = VisitCoverage()
     /// The same half of the last thirty days, oldest first, today last.
     package var shares = [DayShare](repeating: DayShare(), count: days)
     /// How many of those due are red.
@@ -19,6 +21,7 @@ package struct PlaceFigures: Hashable, Sendable {
     /// Adds the figures of a part.
     mutating func add(_ other: PlaceFigures) {
         coverage.add(other.coverage)
+        visits = visits + other.visits
         for index in shares.indices {
             shares[index].checked += other.shares[index].checked
             shares[index].due += other.shares[index].due

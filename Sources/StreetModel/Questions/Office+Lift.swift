@@ -15,6 +15,17 @@ extension Office {
     /// From when on everyone is lifted at a moment: the first day's midnight, but not before somebody switched it on.
     func liftStart(at moment: Moment) -> Moment? { liftInForce(at: moment).map(start) }
 
+    /// What ends the lift that is on, or else the next one, so that today has none; nil where there is none to end.
+    package func liftEnding(at moment: Moment) -> CareLifted? {
+        let today = offset.day(of: moment)
+        let ahead = street.lifts.filter { !$0.isTakenBack && $0.body.from.map { $0 > today } ?? false }
+        guard let kept = liftInForce(at: moment) ?? ahead.first, let from = kept.body.from else { return nil }
+        var end = kept.body.ended(kept.number)
+        end.through = min(from, today) - 1
+        if from < today { end.through = today - 1 }
+        return end
+    }
+
     private func liftInForce(at moment: Moment) -> Kept<CareLifted>? {
         if street.lifts.isEmpty { return nil }
         let day = offset.day(of: moment)

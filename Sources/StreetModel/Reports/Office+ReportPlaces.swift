@@ -26,6 +26,7 @@ extension Office {
             .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
         var coverages = [[Coverage]](
             repeating: [Coverage](repeating: Coverage(), count: slots.count), count: grids.count)
+        var visits = [VisitCoverage](repeating: VisitCoverage(), count: grids.count)
         let places = Dictionary(uniqueKeysWithValues: grids.enumerated().map { ($1.id, $0) })
         for record in book.elders.values {
             for (index, slot) in slots.enumerated() {
@@ -33,9 +34,11 @@ extension Office {
                 guard let place = places[record.standing(at: windowEnd(slot)).grid] else { continue }
                 coverages[place][index].count(view(of: record, in: slot, at: now))
             }
+            guard let place = places[record.elder.grid] else { continue }
+            for visit in self.visits(of: record, at: now) { visits[place].count(visit) }
         }
-        return zip(grids, coverages).filter { $0.isOpen || $1.contains { $0 != Coverage() } }
-            .map { ReportPlace(code: $0.id, coverages: $1) }
+        return grids.indices.filter { grids[$0].isOpen || coverages[$0].contains { $0 != Coverage() } }
+            .map { ReportPlace(code: grids[$0].id, coverages: coverages[$0], visits: visits[$0]) }
     }
 }
 
@@ -46,6 +49,6 @@ extension ReportPlace {
         for part in parts {
             for index in coverages.indices { coverages[index].add(part.coverages[index]) }
         }
-        self.init(code: code, coverages: coverages)
+        self.init(code: code, coverages: coverages, visits: parts.map(\.visits).reduce(VisitCoverage(), +))
     }
 }

@@ -38,6 +38,8 @@ package struct ReportPlace: Hashable, Sendable {
     package var code: String
     /// In the order of the report's slots.
     package var coverages: [Coverage]
+    /// The visits of the windows that are open when the report is made.
+    package var visits = VisitCoverage()
 
     /// The coverage of one half of the day over the period; nil where the report has no such slot.
     package func sum(of half: Half, in slots: [Slot]) -> Coverage? {

@@ -33,7 +33,14 @@ extension Office {
         if let first = entries.first {
             if let inverse = first.event.inverse(of: entries.map(\.event)) { return inverse }
             if case .elder(.arrived(let arrival)) = first.event, let back = moveBack(arrival) { return back }
-            if case .desk(.careLifted(let lift)) = first.event { return .desk(.careLifted(lift.ended(first.number))) }
+            if case .desk(.careLifted(let lift)) = first.event {
+                // What took the place of another gives it back.
+                guard var was = street.lifts.first(where: { $0.number == lift.replaces })?.body else {
+                    return .desk(.careLifted(lift.ended(first.number)))
+                }
+                was.replaces = first.number
+                return .desk(.careLifted(was))
+            }
         }
         return .takenBack(act(of: entries))
     }

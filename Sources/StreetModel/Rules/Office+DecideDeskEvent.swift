@@ -29,7 +29,10 @@ extension Office {
             guard let known = street.lifts.first(where: { $0.number == asked.replaces && !$0.isTakenBack }) else {
                 throw .alreadySo
             }
-            if let end = known.body.through, end < today { throw .alreadySo }
+            // One that was ended today may be had again; what ended before is over.
+            guard let end = known.body.through, end >= today - 1, end >= today || through >= today else {
+                throw .alreadySo
+            }
             guard let was = known.body.from else { throw .alreadySo }
             // What has begun has begun; it may end yesterday at the earliest, as if today had never been lifted.
             if was < today && (from != was || through < today - 1) { throw .dateNotAhead }

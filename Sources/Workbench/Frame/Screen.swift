@@ -11,6 +11,7 @@ package import TextUI
 /// 5. pictures in the tests: 80x24, 60x16, 45x20, 132x43, both languages.
 package enum Screen: Equatable, Sendable {
     case round(RoundScreen)
+    case visits(VisitScreen)
     case facade(FacadeScreen)
     case anomaly(AnomalyScreen)
     case file(FileScreen)
@@ -28,6 +29,7 @@ extension Screen {
     package var keys: KeyContext {
         switch self {
         case .round: .round
+        case .visits: .visits
         case .facade: .facade
         case .anomaly: .anomaly
         case .file: .file
@@ -47,6 +49,10 @@ extension Screen {
         case .round(var screen):
             let steps = screen.update(command, context)
             self = .round(screen)
+            return steps
+        case .visits(var screen):
+            let steps = screen.update(command, context)
+            self = .visits(screen)
             return steps
         case .facade(var screen):
             let steps = screen.update(command, context)
@@ -112,7 +118,7 @@ extension Screen {
         case .boardList(var screen):
             screen.refresh(context)
             self = .boardList(screen)
-        case .file, .duty, .matters, .matter, .help: break
+        case .visits, .file, .duty, .matters, .matter, .help: break
         }
     }
 
@@ -129,7 +135,7 @@ extension Screen {
             screen.recorded(entries, context)
             self = .anomaly(screen)
         case .matters: written(entries, context)
-        case .file, .duty, .complaints, .board, .boardList, .matter, .help: break
+        case .visits, .file, .duty, .complaints, .board, .boardList, .matter, .help: break
         }
     }
 
@@ -139,7 +145,7 @@ extension Screen {
         case .matters(var screen):
             screen.written(entries, context)
             self = .matters(screen)
-        case .round, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help: break
+        case .round, .visits, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help: break
         }
     }
 
@@ -149,7 +155,8 @@ extension Screen {
         case .anomaly(let screen): screen.band(context)
         // What is late stands in the board's own rows; what still counts down does not.
         case .board: context.lookout.counting
-        case .round, .facade, .file, .duty, .complaints, .boardList, .matters, .matter, .help: Band(context.alerts)
+        case .round, .visits, .facade, .file, .duty, .complaints, .boardList, .matters, .matter, .help:
+            Band(context.alerts)
         }
     }
 
@@ -159,6 +166,10 @@ extension Screen {
         case .round(var screen):
             let steps = screen.click(row: row, column: column, context)
             self = .round(screen)
+            return steps
+        case .visits(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .visits(screen)
             return steps
         case .facade(var screen):
             let steps = screen.click(row: row, column: column, context)
@@ -197,6 +208,7 @@ extension Screen {
     package func titles(_ context: ScreenContext) -> [String] {
         switch self {
         case .round(let screen): screen.titles(context)
+        case .visits(let screen): screen.titles(context)
         case .facade(let screen): screen.titles(context)
         case .anomaly(let screen): screen.titles(context)
         case .file(let screen): screen.titles(context)
@@ -214,6 +226,7 @@ extension Screen {
     package func moreItems(_ context: ScreenContext) -> [Menu.Item] {
         switch self {
         case .round(let screen): screen.moreItems(context)
+        case .visits(let screen): screen.moreItems(context)
         case .facade(let screen): screen.moreItems(context)
         case .anomaly(let screen): screen.moreItems(context)
         case .file(let screen): screen.moreItems(context)
@@ -231,6 +244,7 @@ extension Screen {
     package func draw(on canvas: inout Canvas, _ context: ScreenContext) {
         switch self {
         case .round(let screen): screen.draw(on: &canvas, context)
+        case .visits(let screen): screen.draw(on: &canvas, context)
         case .facade(let screen): screen.draw(on: &canvas, context)
         case .anomaly(let screen): screen.draw(on: &canvas, context)
         case .file(let screen): screen.draw(on: &canvas, context)
@@ -249,7 +263,7 @@ extension Screen {
         switch self {
         case .matters(let screen): screen.matter(context)
         case .matter(let screen): context.office.matter(screen.matter)
-        case .round, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .help: nil
+        case .round, .visits, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .help: nil
         }
     }
 }

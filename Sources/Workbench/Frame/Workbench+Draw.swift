@@ -21,7 +21,7 @@ extension Workbench {
             return canvas
         }
         drawHeader(top, context, on: &canvas)
-        drawBand(top.band(context), top.keys, on: &canvas)
+        drawBand(top.band(context), top.keys, rule: ruleText(top, context), on: &canvas)
         top.draw(on: &canvas, context)
         drawToast(on: &canvas)
         drawHints(top.keys, on: &canvas)
@@ -32,7 +32,10 @@ extension Workbench {
     private func drawHeader(_ top: Screen, _ context: ScreenContext, on canvas: inout Canvas) {
         let words = session.words
         let clock = office.offset.timeOfDay(of: session.now).fullText
-        let rehearsal = session.isRehearsal ? words.rehearsal : ""
+        // While the band says something else the header says that everyone is lifted.
+        let isLifted = office.lift(at: session.now) != nil && !top.band(context).isEmpty
+        let signs = [isLifted ? words.liftSign : "", session.isRehearsal ? words.rehearsal : ""]
+        let rehearsal = signs.filter { !$0.isEmpty }.joined(separator: " ")
         let rights = [
             [rehearsal, context.me.name, words.role(context.me.role), clock], [rehearsal, context.me.name, clock],
             [rehearsal, clock],
@@ -51,11 +54,29 @@ extension Workbench {
         canvas.writeRight(right, row: 0, end: session.size.columns)
     }
 
+    /// What the rule says while nothing rings: that everyone is lifted, and how many visits of the round are made.
+    private func ruleText(_ top: Screen, _ context: ScreenContext) -> String {
+        let words = session.words
+        let lift = office.lift(at: session.now).map(words.liftLine) ?? ""
+        let visits: String =
+            switch top {
+            case .round(let round):
+                words.visitLine(office.visitCoverage(of: office.elders(ofGrid: round.grid), at: session.now))
+            case .board(let board): words.visitLine(board.figures.whole.visits)
+            case .visits, .facade, .anomaly, .file, .complaints, .duty, .boardList, .matters, .matter, .help: ""
+            }
+        let both = [lift, visits].filter { !$0.isEmpty }.joined(separator: "  ")
+        return both.columns <= session.size.columns - 6 || lift.isEmpty ? both : lift
+    }
+
     /// Row 3: what has to be seen on every screen, else a rule.
-    private func drawBand(_ band: Band, _ keys: KeyContext, on canvas: inout Canvas) {
+    private func drawBand(_ band: Band, _ keys: KeyContext, rule: String, on canvas: inout Canvas) {
         let columns = session.size.columns
         guard let alert = band.first else {
             canvas.fill(Rect(row: 2, column: 0, columns: columns, rows: 1), with: "-")
+            if !rule.isEmpty {
+                canvas.write(" \(rule) ", row: 2, column: 2, style: Style(.accent), width: columns - 4)
+            }
             return
         }
         let more = band.count - 1

@@ -136,6 +136,10 @@ extension Workbench {
         case .urge(var urge):
             urge.text = text
             return record(.urged(urge))
+        case .visit(var visit):
+            visit.note = text
+            layer = .menu(Menu.outcomes(of: visit, session.words))
+            return []
         }
     }
 

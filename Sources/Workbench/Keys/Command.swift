@@ -14,10 +14,12 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case complaints, months, weekHours, categories, places, repeats, wholePeriod
     // On people.
     case normal, abnormal, unclear, contact, facade, list, file, otherSlot, otherGrid
+    // The list of visits.
+    case visits, notReached
     // On an open anomaly.
     case noAnswer, knocked, reached, emergency, note, panel
     // On the board.
-    case days, figures
+    case days, figures, lift
     // The later steps of a matter, and what belongs to them.
     case matters, filters, export, respond, refer, giveBack, park, exclude, merge
     case steps, handle, returnVisit, clear, doAgain, raise, reassign, urge, withdraw, witness, absence

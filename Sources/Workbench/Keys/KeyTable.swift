@@ -27,6 +27,15 @@ package enum KeyTable {
             people + [
                 Binding(.facade, digit: "5", letters: ["w"]), Binding(.order, letters: ["s"]), report,
                 Binding(.panel, path: "0 2"), Binding(.otherSlot, path: "0 3"), Binding(.otherGrid, path: "0 5"),
+                Binding(.visits, digit: "6", letters: ["D"]),
+            ]
+        case .visits:
+            [
+                Binding(.normal, digit: "1", letters: ["z"]), Binding(.abnormal, digit: "2", letters: ["b"]),
+                Binding(.notReached, digit: "3", letters: ["m"]), Binding(.contact, digit: "4", letters: ["c"]),
+                Binding(.facade, digit: "5", letters: ["w"]), Binding(.list, digit: "6", letters: ["D"]),
+                Binding(.note, digit: "9", letters: ["N"]), Binding(.file, letters: ["i"]),
+                Binding(.absence, letters: ["a"]), Binding(.order, letters: ["s"]),
             ]
         case .facade:
             people + [
@@ -56,7 +65,10 @@ package enum KeyTable {
                 Binding(.places, digit: "4"), Binding(.repeats, digit: "5"), Binding(.wholePeriod, path: "0 3"),
             ]
         case .board:
-            board + [Binding(.days, path: "0 1"), Binding(.figures, path: "0 2"), Binding(.panel, path: "0 5")]
+            board + [
+                Binding(.days, path: "0 1"), Binding(.figures, path: "0 2"), Binding(.panel, path: "0 5"),
+                Binding(.lift, path: "0 6 8"),
+            ]
         case .boardList: board
         case .signIn, .complaintList, .help: []
         case .matters:

@@ -11,6 +11,8 @@ package struct Prompt: Equatable, Sendable {
         /// What was done, or why; some steps cannot do without.
         case step(MatterStepped, isNeeded: Bool)
         case urge(Urge)
+        /// The note of a visit; what it came to is chosen then.
+        case visit(VisitRecorded)
     }
 
     package var title: String

@@ -39,6 +39,8 @@ struct PersonSummary {
         }
         lines += strips(width: width)
         lines += matterLines
+        let visits = words.nextVisits(record, context)
+        if !visits.isEmpty { lines.append(Line(text: visits, style: .plain)) }
         return lines
     }
 

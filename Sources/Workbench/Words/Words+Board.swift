@@ -144,7 +144,9 @@ extension Words {
         guard isPlace, let coverage = place?.coverage else { return [self("共 \(count)", "\(count) in all")] }
         let whole = registered(coverage, bunched: 0)
         let line = coverageLine(coverage)
-        return whole.map { "\(line)  \($0)" } + [line]
+        let visits = visitLine(place?.visits ?? VisitCoverage())
+        let both = visits.isEmpty ? line : "\(line)  \(visits)"
+        return whole.map { "\(both)  \($0)" } + [both, line]
     }
 
     /// "责任人 王敏 网格员 13800000001"; where nobody is, the community's duty.

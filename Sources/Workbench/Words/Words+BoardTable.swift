@@ -22,7 +22,7 @@ extension Words {
             ].joined(separator: " ")
         }
         let places = ([figures.whole] + figures.communities.map(\.whole)).map { place in
-            "\(placeName(place.code, context).padded(to: 16)) \(coverageLine(place.coverage))"
+            "\(placeName(place.code, context).padded(to: 16)) \(coverageLine(place.coverage)) \(visitLine(place.visits))"
         }
         let lines =
             [

@@ -72,6 +72,9 @@ extension Words {
         case .withdraw: step(.withdrawn)
         case .witness: step(.witnessed)
         case .absence: self("外出报备", "absence")
+        case .visits: visitsTitle
+        case .lift: liftTitle
+        case .notReached: self("没联系上", "not reached")
         case .duty: dutyTitle
         case .edit: self("修改", "edit")
         case .otherPlace: self("换单位", "other place")

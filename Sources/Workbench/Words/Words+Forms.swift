@@ -28,6 +28,7 @@ extension Words {
                 "Edit \(register(kind))  \(name.isEmpty ? id : name)")
         case .register(let kind, _): return self("登记\(register(kind))", "New \(register(kind))")
         case .clearance: return clearanceName
+        case .lift: return liftTitle
         }
     }
 

@@ -12,6 +12,7 @@ extension Words {
         switch context {
         case .signIn: self("登录", "Sign in")
         case .round: round
+        case .visits: visitsTitle
         case .facade: title(.facade)
         case .anomaly: title(.panel)
         case .file: title(.file)

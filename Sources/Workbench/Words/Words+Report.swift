@@ -21,6 +21,7 @@ extension Words {
         }
         var tables = [wholeTable(report)]
         tables += coverageTables(report, office)
+        tables += [visitTable(report, office)].filter { !$0.rows.isEmpty }
         tables += [lateTable(report, office), clockTable(report)]
         tables += anomalyTables(report, office) + complaintTables(report, office)
         tables += [standInTable(report, office), bunchTable(report, office)].filter { !$0.rows.isEmpty }

@@ -110,6 +110,9 @@ struct BoardJSON {
         json.member("abnormal", coverage.abnormal)
         json.member("unclear", coverage.unclear)
         json.member("bunched", place.bunched)
+        write("telephoneVisits", place.visits.telephone.done, of: place.visits.telephone.due, &json)
+        write("doorVisits", place.visits.door.done, of: place.visits.door.due, &json)
+        json.member("overdueVisits", place.visits.overdue)
         json.key("days")
         json.beginArray()
         for share in place.shares {

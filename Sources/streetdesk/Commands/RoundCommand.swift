@@ -9,6 +9,7 @@ struct RoundCommand: ParsableCommand {
 
     @Argument(help: "网格编码 · the grid (else the first of your own)") var grid: String?
     @Option(help: "morning | evening (else the open slot, else the next)") var slot: String?
+    @Flag(help: "探访名单 · whom to call, at which doors to knock") var visits = false
     @Flag(help: "JSON") var json = false
     @OptionGroup var options: DeskOptions
 
@@ -22,6 +23,7 @@ struct RoundCommand: ParsableCommand {
         var office = counter.office
         let now = counter.clock.now
         let code = try gridCode(counter)
+        if visits { return try listVisits(code, counter) }
         let slot =
             self.slot.flatMap(Half.init(named:)).map { Slot(office.offset.day(of: now), $0) }
             ?? office.openOrNextSlot(at: now)
@@ -31,6 +33,17 @@ struct RoundCommand: ParsableCommand {
             Console.write(json: RoundJSON(office, slot: slot, now: now, counter.words).bytes(rows))
         } else {
             Console.write(counter.words.roundTable(rows, grid: code, slot: slot, now: now, office))
+        }
+        try counter.finish()
+    }
+
+    private func listVisits(_ code: String, _ counter: Counter) throws {
+        let now = counter.clock.now
+        let rows = counter.office.visitRound(ofGrid: code, at: now)
+        if json {
+            Console.write(json: VisitJSON(counter.office, now: now).bytes(rows))
+        } else {
+            Console.write(counter.words.visitTable(rows, grid: code, counter.office, now: now))
         }
         try counter.finish()
     }

@@ -32,6 +32,11 @@ extension Form {
             return .record(.amended(Amendment(register: kind, id: id, changes: changes)))
         case .register: return record(context).map { .record(.registered($0)) }
         case .clearance: return clearance(context)
+        case .lift:
+            var lift = CareLifted()
+            (lift.from, lift.through) = (field(.from)?.day(context.today), field(.through)?.day(context.today))
+            (lift.cause, lift.note) = (CareLifted.Cause(rawValue: value(.cause)) ?? .weather, value(.done))
+            return .record(.desk(.careLifted(lift)))
         }
     }
 

@@ -14,6 +14,7 @@ extension Form {
         case .step: []
         case .absence: [context.words.absenceHint(context.office.profile)]
         case .duty, .edit, .register: []
+        case .lift: [context.words.liftHint]
         }
     }
 

@@ -24,6 +24,18 @@ extension FormPurpose {
             ? attempt.whom : (context.words.reader.shows(.name, of: panel.record.elder) ? panel.record.elder.name : "")
     }
 
+    /// Everyone one level up from today on.
+    static func lift(_ context: ScreenContext) -> [FormField] {
+        let causes = CareLifted.Cause.allCases.map { FormChoice.Option($0.rawValue, context.words.liftCause($0)) }
+        return [
+            FormField(
+                .cause, .choice(FormChoice(causes, chosen: CareLifted.Cause.weather.rawValue)), isRequired: true),
+            FormField(.from, .day(TextField(context.today.text), .ahead), isRequired: true),
+            FormField(.through, .day(TextField(), .ahead), isRequired: true),
+            FormField(.done, .text(TextField())),
+        ]
+    }
+
     /// Who is on duty: what the rota has, to be changed.
     static func duty(_ day: Day, _ shift: Shift, _ place: String, _ context: ScreenContext) -> [FormField] {
         let known = context.office.street.duty[DutyShift.id(day: day, shift: shift, place: place)]

@@ -13,6 +13,7 @@ extension FormPurpose {
             context.office.record(kind, id).map { FormPurpose.register($0, only: only, context) } ?? []
         case .register(let kind, let place): FormPurpose.new(kind, place: place, context)
         case .clearance: FormPurpose.clearance(context)
+        case .lift: FormPurpose.lift(context)
         }
     }
 

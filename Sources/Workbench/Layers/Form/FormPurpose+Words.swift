@@ -11,6 +11,7 @@ extension FormPurpose {
         case .edit(let kind, let id, let only): ["edit", kind.rawValue, id] + only
         case .register(let kind, let place): ["register", kind.rawValue, place]
         case .clearance: ["clearance"]
+        case .lift: ["lift"]
         }
     }
 
@@ -35,6 +36,7 @@ extension FormPurpose {
             guard let kind = RegisterKind(rawValue: words[1]) else { return nil }
             self = .register(kind, place: words[2])
         case ("clearance", 1): self = .clearance
+        case ("lift", 1): self = .lift
         default: return nil
         }
     }
@@ -52,7 +54,7 @@ extension FormPurpose {
             guard let record = office.record(kind, id) else { return false }
             return answers(record.area)
         case .register(_, let place): return place.isEmpty || answers(office.building(place)?.grid ?? place)
-        case .clearance: return true
+        case .clearance, .lift: return true
         }
     }
 }

@@ -16,6 +16,8 @@ package enum FormPurpose: Hashable, Sendable {
     case register(RegisterKind, place: String)
     /// The clearance list (销账清单) of a period, written to a file.
     case clearance
+    /// Everyone one level up for some days (extreme weather, a long holiday).
+    case lift
 }
 
 extension FormPurpose {

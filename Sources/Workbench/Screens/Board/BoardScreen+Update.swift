@@ -18,6 +18,7 @@ extension BoardScreen {
         case .tab, .backTab: pane = pane == .breaches ? .coverage : .breaches
         case .days: showsDays.toggle()
         case .figures: return [.push(.boardList(BoardListScreen(.place(figures.whole.code), figures)))]
+        case .lift: return LiftChoice(context).steps
         case .open: return open(context)
         case .panel: return openBand(context)
         case .urge, .reassign, .contact, .facade, .file, .copy: return act(command, context)
@@ -109,7 +110,9 @@ extension BoardScreen {
             Menu.Item("3", words.title(.file), .command(.file)),
             Menu.Item("4", words.title(.tab), .command(.tab)),
             Menu.Item("5", words.title(.panel), .command(.panel)),
-            Menu.Item("6", words.moreStill, .menu(Menu.display(words))),
+            Menu.Item(
+                "6", words.moreStill,
+                .menu(Menu.display(words, also: [Menu.Item("8", words.liftTitle, .command(.lift))]))),
         ]
     }
 }

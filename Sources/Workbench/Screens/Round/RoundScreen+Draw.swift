@@ -88,13 +88,14 @@ extension RoundScreen {
         let nameWidth = max(8, min(12, columns - column - 24))
         column += canvas.write(words.name(elder).padded(to: nameWidth), row: row, column: column, width: nameWidth)
         let agreed = context.isWide ? "\(view.agreed?.text ?? "     ") " : ""
-        let narrow = " \(words.risk(view.risk)) \(status)"
+        let risk = words.risk(view.risk) + (view.risk == record.standing(at: context.now).risk ? "" : "^")
+        let narrow = " \(risk) \(status)"
         // Without a column of its own the hour stands behind what has not been seen yet.
         let waits = view.duty == .due && view.outcome == nil
         let timed = [narrow, waits ? view.agreed?.text ?? "" : ""].filter { !$0.isEmpty }.joined(separator: " ")
         let tail =
             context.isWide
-            ? " \(words.risk(view.risk)) \(agreed)\(status)" : timed.columns <= columns - column ? timed : narrow
+            ? " \(risk) \(agreed)\(status)" : timed.columns <= columns - column ? timed : narrow
         canvas.write(tail, row: row, column: column, style: mark.style, width: columns - column)
         if isSelected {
             // Beside a pane that shows who is selected, mark and building are enough: a step down a slow line then

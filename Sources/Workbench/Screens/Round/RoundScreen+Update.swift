@@ -24,6 +24,7 @@ extension RoundScreen {
             slot = Slot(slot.day, slot.half == .morning ? .evening : .morning)
             lay(context)
         case .otherGrid: return [.menu(GridChoice(context).menu)]
+        case .visits: return [.push(.visits(VisitScreen(grid: grid, context)))]
         case .tab: return openFirstAlert(context)
         case .copy: return Copying.person(selected, context)
         case .new:
@@ -167,7 +168,7 @@ extension RoundScreen {
             Menu.Item("1", words.title(.file), .command(.file)),
             Menu.Item("2", words.title(.panel), .command(.panel)),
             Menu.Item("3", words.title(.otherSlot), .command(.otherSlot)),
-            Menu.Item("4", words.title(.order), .command(.order)),
+            Menu.Item("4", words.title(.visits), .command(.visits)),
             Menu.Item("5", words.title(.otherGrid), .command(.otherGrid)),
             Menu.Item("6", words.moreStill, .menu(Menu.display(words, also: [.report(words), .absence(words)]))),
         ]

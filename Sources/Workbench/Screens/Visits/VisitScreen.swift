@@ -1,0 +1,33 @@
+package import StreetModel
+package import TextUI
+
+/// The visits of a grid (探访): whom to call, at which doors to knock, whom to ask again for consent.
+///
+/// Like the round's, the rows are laid out on opening and on `s` and never move under the hand: what is done stays where
+/// it stood.
+package struct VisitScreen: Equatable, Sendable {
+    package var grid: String
+    package var rows: [VisitRow]
+    /// Nil where the list is empty.
+    package var selected: VisitRow?
+    package var scroll = ScrollWindow()
+
+    package init(grid: String, _ context: ScreenContext) {
+        self.grid = grid
+        rows = context.office.visitRound(ofGrid: grid, at: context.now)
+        selected = nil
+        selected = rows.first { isWaiting($0, context) } ?? rows.first
+    }
+
+    /// Still to be made, and nobody has tried.
+    func isWaiting(_ row: VisitRow, _ context: ScreenContext) -> Bool {
+        guard let view = context.office.view(of: row, at: context.now) else { return false }
+        return view.isWaiting && view.outcome == nil
+    }
+
+    /// Tried in vain.
+    func isUnfinished(_ row: VisitRow, _ context: ScreenContext) -> Bool {
+        guard let view = context.office.view(of: row, at: context.now) else { return false }
+        return view.isWaiting && view.outcome != nil
+    }
+}
