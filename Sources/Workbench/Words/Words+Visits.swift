@@ -116,11 +116,25 @@ extension Words {
 
     func visitLogged(_ elder: Elder, _ outcome: String, at time: Moment, _ context: ScreenContext) -> String {
         let time = context.office.offset.timeOfDay(of: time).text
-        return self("已记 \(outcome) \(time) \(elder.name)", "\(elder.name) is logged: \(outcome) \(time)")
+        return self("已记 \(outcome) \(time) \(name(elder))", "\(name(elder)) is logged: \(outcome) \(time)")
     }
 
+    /// "电话 19900000045": who is to be called is called by the number, for everybody who may see the name.
+    func callLine(_ elder: Elder) -> String {
+        if elder.telephone.isEmpty || !mayCall(elder) { return telephoneLine(elder) }
+        return self("电话 \(elder.telephone)", "Tel. \(elder.telephone)")
+    }
+
+    /// "侄子陈建国 19900000123".
+    func callLine(_ contact: Contact, of elder: Elder) -> String {
+        let number = mayCall(elder) ? contact.telephone : telephone(contact.telephone, of: elder)
+        return "\(contact.relation)\(relative(contact.name, of: elder)) \(number)"
+    }
+
+    private func mayCall(_ elder: Elder) -> Bool { !reader.isLocked && reader.shows(.name, of: elder) }
+
     func visitNote(_ kind: VisitKind, _ elder: Elder) -> String {
-        self("\(visitKind(kind)) \(elder.name) 备注", "A note on the \(visitKind(kind)) to \(elder.name)")
+        self("\(visitKind(kind)) \(name(elder)) 备注", "A note on the \(visitKind(kind)) to \(name(elder))")
     }
 
     /// "红", and "红^" while a lift puts somebody one level up.
@@ -167,7 +181,7 @@ extension Words {
             let place = "\(office.building(elder.building)?.shortLabel ?? "")\(door(elder))"
             lines.append(
                 [
-                    elder.id.padded(to: 8), place.padded(to: 10), elder.name.padded(to: 10),
+                    elder.id.padded(to: 8), place.padded(to: 10), name(elder).padded(to: 10),
                     risk(of: record, office, at: now), visitStatus(view, office, at: now),
                 ].joined(separator: " "))
         }

@@ -91,7 +91,7 @@ extension VisitScreen {
             "\(isSelected ? ">" : " ")\(mark.character) ", row: row, column: 0, style: mark.style)
         column += canvas.write(place, row: row, column: column)
         let nameWidth = max(8, min(12, columns - column - 22))
-        column += canvas.write(elder.name.padded(to: nameWidth), row: row, column: column, width: nameWidth)
+        column += canvas.write(words.name(elder).padded(to: nameWidth), row: row, column: column, width: nameWidth)
         let risk = words.risk(of: record, context.office, at: context.now)
         let status = view.map { words.visitStatus($0, context.office, at: context.now) } ?? ""
         canvas.write(" \(risk) \(status)", row: row, column: column, style: mark.style, width: columns - column)

@@ -17,12 +17,14 @@ struct VisitSummary {
     var lines: [String] {
         let words = context.words
         let elder = record.elder
-        var lines = ["\(elder.name)  \(words.person(elder, on: context.today))", words.address(elder, context.office)]
+        var lines = [
+            "\(words.name(elder))  \(words.person(elder, on: context.today))", words.address(elder, context.office),
+        ]
         if let view { lines.append(words.visitReason(view, context)) }
         // Who is to be called is called by the number: here it stands in full.
-        lines.append(words.telephoneLine(elder, isMasked: row.part != .today && row.part != .later))
+        lines.append(row.kind == .telephone ? words.callLine(elder) : words.telephoneLine(elder))
         if row.kind == .telephone {
-            lines += elder.contacts.prefix(2).map { "\($0.relation)\($0.name) \($0.telephone)" }
+            lines += elder.contacts.prefix(2).map { words.callLine($0, of: elder) }
         } else {
             lines.append(words.keyLine(elder))
         }
@@ -39,8 +41,8 @@ struct VisitSummary {
     var close: [String] {
         let words = context.words
         let elder = record.elder
-        let what = row.kind == .telephone ? words.telephoneLine(elder, isMasked: false) : words.keyLine(elder)
-        return ["\(elder.name) \(what)", view.map { words.visitReason($0, context) } ?? ""]
+        let what = row.kind == .telephone ? words.callLine(elder) : words.keyLine(elder)
+        return ["\(words.name(elder)) \(what)", view.map { words.visitReason($0, context) } ?? ""]
     }
 
     private var view: VisitView? { context.office.view(of: row, at: context.now) }
