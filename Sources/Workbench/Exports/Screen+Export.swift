@@ -11,6 +11,9 @@ extension Screen {
                 .round, [list.round(screen.visibleRows(context), screen.slot)], about: about, filter: screen.filter)
         case .facade(let screen):
             return list.export(.elders, [list.elders(screen.records(context).map(\.elder))], about: about)
+        case .visits(let screen):
+            let people = screen.rows.compactMap { context.office.elder($0.elder)?.elder }
+            return list.export(.elders, [list.elders(people)], about: about)
         case .matters(let screen):
             let matters = screen.shown.map { screen.all[$0] }.compactMap { context.office.matter($0.id, in: $0.book) }
             return list.export(.matters, [list.matters(matters)], about: about, filter: screen.find)
