@@ -27,6 +27,7 @@ extension Words {
         case "successor": "并入"
         case "riskReason": "风险原因"
         case "reviewedOn": "复核日期"
+        case "consentAskedOn": "征询同意日期"
         default: "其他"
         }
     }
