@@ -46,6 +46,14 @@ package struct Breach: Hashable, Sendable {
         Notice(kind: kind, elder: elder, grid: grid, since: since, matter: elder.isEmpty ? matter : "")
     }
 
+    /// Puts breaches in order: by their places, since thousands are sorted at a time and each holds five texts.
+    static func sorted(_ breaches: [Breach]) -> [Breach] {
+        let places = breaches.withUnsafeBufferPointer { breaches in
+            breaches.indices.sorted { precedes(breaches[$0], breaches[$1]) }
+        }
+        return places.map { breaches[$0] }
+    }
+
     /// The gravest kinds first, then the longest late.
     static func precedes(_ left: Breach, _ right: Breach) -> Bool {
         if left.kind != right.kind { return left.kind < right.kind }

@@ -65,7 +65,7 @@ package struct BreachWatch: Sendable {
         _ office: Office, _ book: CommunityBook, for staff: Staff, _ within: Int, at now: Moment
     ) -> Part {
         let search = office.search(book, at: now, within: within)
-        let breaches = search.found.sorted(by: Breach.precedes)
+        let breaches = Breach.sorted(search.found)
         let alerts = office.alerts(in: book, for: staff, among: breaches.filter(\.isLate), at: now).sorted(
             by: Alert.precedes)
         return Part(
@@ -81,7 +81,7 @@ package struct BreachWatch: Sendable {
             parts[code]?.alerts.pass(passed)
             parts[code]?.askedAt = now
         }
-        breaches = parts.values.flatMap(\.breaches).sorted(by: Breach.precedes)
+        breaches = Breach.sorted(parts.values.flatMap(\.breaches))
         alerts = parts.values.flatMap(\.alerts).sorted(by: Alert.precedes)
         sought = Set(parts.values.flatMap(\.sought))
     }

@@ -2,8 +2,11 @@ extension Office {
     /// Everything that is late at a moment in the open books: the gravest kinds first, then the longest late.
     ///
     /// With seconds it has besides what will be late within them, and is not yet: what the board alone shows.
+    ///
+    /// Who asks nothing but this reads a checkpoint in part: what a breach rests on of a person's file or a building has
+    /// to stand in its standings too.
     package func breaches(at now: Moment, within seconds: Int = 0) -> [Breach] {
-        books.values.flatMap { search($0, at: now, within: seconds).found }.sorted(by: Breach.precedes)
+        Breach.sorted(books.values.flatMap { search($0, at: now, within: seconds).found })
     }
 
     /// What is late in one book, in no order, and the second from which on it may be something else.
