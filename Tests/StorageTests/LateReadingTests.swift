@@ -131,9 +131,12 @@ import Testing
         var office = desk.desk.emptyOffice
         var book = try desk.open(&office)
         try book.write([elder("E1"), matter(.task, Self.task, by: TestDesk.morning - 5)], into: &office)
+        let anomaly = MatterOpened(
+            kind: .anomaly, elder: "E1", grid: Self.grid, origin: .look, start: TestDesk.morning, id: "A1")
+        try book.write([.matterOpened(anomaly)], into: &office)
         var late = desk.desk.emptyOffice
         _ = try Book.open(TestDesk.community, in: desk.desk, into: &late, forLate: TestDesk.morning)
-        #expect(late == office)
+        #expect(late == office && late.books[TestDesk.community]?.matters["A1"]?.elder == "E1")
         #expect(late.breaches(at: TestDesk.morning).contains { $0.matter == Self.task })
     }
 }

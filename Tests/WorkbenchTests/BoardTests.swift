@@ -256,6 +256,32 @@ struct BoardTests {
         #expect(!desk.picture.contains("超时"))
     }
 
+    /// Rows that only time has passed over say what rows that are laid anew say, through the minutes in which windows end
+    /// and clocks run out.
+    @Test func passedRowsAreThoseLaidAnew() throws {
+        let office = try BoardFixture.office()
+        var desk = BoardFixture.desk(office, at: "2026-11-21T09:23:10")
+        for seconds in stride(from: 10, to: 600, by: 5) {
+            desk.wait(seconds: 5)
+            let time = "2026-11-21T09:\(padded(23 + (seconds + 5) / 60, 2)):\(padded((seconds + 5) % 60, 2))"
+            let fresh = BoardFixture.desk(office, at: time)
+            guard case .board(let passed) = desk.screen, case .board(let laid) = fresh.screen else {
+                return #expect(Bool(false))
+            }
+            #expect(passed.rows == laid.rows, "\(time)")
+            #expect(passed.head == laid.head && !laid.rows.isEmpty, "\(time)")
+        }
+    }
+
+    /// The clock stands plain in the reversed band, so that few bytes tick.
+    @Test func theClockOfTheBandIsPlain() throws {
+        let desk = BoardFixture.desk(try BoardFixture.office(), at: "2026-11-21T09:12:00")
+        let cells = desk.workbench.draw().row(2)
+        let plain = cells.filter { $0.style == .plain }.map { $0.glyph.scalar }
+        #expect(String(String.UnicodeScalarView(plain)) == "13:00")
+        #expect(cells.first?.style.reverse == true)
+    }
+
     /// A place is whole or it is not there.
     @Test(arguments: [40, 45])
     func noPlaceIsCut(columns: Int) throws {
