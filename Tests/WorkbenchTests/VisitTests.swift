@@ -71,7 +71,7 @@ struct VisitTests {
         }
     }
 
-    /// The switch of the board: a form, then everyone sees it; it ends by the same way, and `u` has it again.
+    /// The switch of the board: a form, then everyone sees it; it ends by the same way.
     @Test func theLift() throws {
         var desk = try desk(["g", "4"], by: "S0004")
         desk.press("0", "6", "8")
@@ -79,8 +79,6 @@ struct VisitTests {
         #expect(desk.office.lift(at: desk.now)?.through == Day("2026-11-23"))
         desk.press("0", "6", "8", "4")
         #expect(desk.office.lift(at: desk.now) == nil)
-        desk.press("u")
-        #expect(desk.office.lift(at: desk.now) != nil)
     }
 
     @Test func whoMayNotLiftIsTold() throws {
