@@ -106,6 +106,16 @@ struct PinyinFindTests {
         #expect(lines.compactMap { line in names.first { line.contains($0) } } == subjects)
     }
 
+    /// The owner of a task, looked for by the reading of a name; the readings come while it is typed.
+    @Test func formsFindTheOfficesPeople() {
+        var desk = desk()
+        desk.show(.open(.task, place: Fixture.grid))
+        desk.press("Tab", "z")
+        #expect(desk.effects.contains(.readPinyin))
+        desk.press("hou", "Enter")
+        #expect(desk.picture.contains("周月华"))
+    }
+
     @Test func thePaletteFindsByReading() {
         var desk = desk()
         desk.press(":", "lx")

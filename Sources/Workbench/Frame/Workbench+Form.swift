@@ -31,11 +31,11 @@ extension Workbench {
         case .stay:
             layer = .form(form)
             if form == before { toast = Toast(session.words.fieldHasKeys) }
+            return askForPinyin(form.lookedFor)
         case .leave: return leave(form, context)
         case .save: return save(form, context)
         case .throwAway: return throwAway(form, context)
         }
-        return []
     }
 
     /// Ctrl-X once asks, and twice puts the form back as it opens.

@@ -13,9 +13,16 @@ extension Workbench {
     /// The readings are there: what is being looked for is looked for anew.
     mutating func take(_ table: PinyinTable?) {
         pinyin = table
-        guard table != nil, case .find(var find) = layer, let context, let top = screens.indices.last else { return }
-        _ = screens[top].narrow(to: "", context)
-        look(&find)
-        layer = .find(find)
+        guard table != nil else { return }
+        switch layer {
+        case .find(var find):
+            if let context, let top = screens.indices.last { _ = screens[top].narrow(to: "", context) }
+            look(&find)
+            layer = .find(find)
+        case .form(var form):
+            form.look(table)
+            layer = .form(form)
+        case .menu, .palette, .prompt, .drafts, nil: break
+        }
     }
 }

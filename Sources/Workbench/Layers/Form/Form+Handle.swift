@@ -20,7 +20,7 @@ extension Form {
         case .key(.down), .mouse(.wheelDown, _, _): move(by: 1)
         case .key(.pageDown): turn(by: 1)
         case .key(.pageUp): turn(by: -1)
-        case .key, .text, .paste: edit(input, context.today)
+        case .key, .text, .paste: edit(input, context)
         case .mouse, .resize: break
         }
         return .stay
@@ -56,7 +56,7 @@ extension Form {
         select(target ?? (count > 0 ? fields.count : 0))
     }
 
-    private mutating func edit(_ input: Input, _ today: Day) {
+    private mutating func edit(_ input: Input, _ context: ScreenContext) {
         guard !isOnSave else { return }
         refusal = nil
         touch(input)
@@ -66,7 +66,7 @@ extension Form {
             _ = field.handle(input)
             fields[selected].words = field
         case .finder(var finder):
-            _ = finder.handle(input)
+            _ = finder.handle(input, context.pinyin)
             fields[selected].content = .finder(finder)
         case .choice(var choice):
             let goesOn = choice.handle(input)
@@ -75,7 +75,7 @@ extension Form {
         case .contacts: break
         }
         writeReadyText()
-        followIdentity(today)
+        followIdentity(context.today)
     }
 
     /// What came with the form is written over by the first words, and kept by an arrow or a removal, to be changed.

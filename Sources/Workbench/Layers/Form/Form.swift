@@ -1,4 +1,5 @@
 package import StreetModel
+import TextUI
 
 /// Fields one below the other that become one event: what it is for, what is in it, where the caret is.
 ///
@@ -81,6 +82,19 @@ package struct Form: Equatable, Sendable {
         finder.take(index)
         fields[selected].content = .finder(finder)
         writeReadyText()
+    }
+
+    /// What is being looked for in the field with the caret; empty where it is no finder.
+    var lookedFor: String {
+        guard fields.indices.contains(selected), case .finder(let finder) = fields[selected].content else { return "" }
+        return finder.field.text
+    }
+
+    /// The readings of characters are there: what is being looked for is looked for anew.
+    mutating func look(_ pinyin: PinyinTable?) {
+        guard fields.indices.contains(selected), case .finder(var finder) = fields[selected].content else { return }
+        finder.look(pinyin)
+        fields[selected].content = .finder(finder)
     }
 
     /// Something that has to be filled is not: the caret goes there, and the form says so.

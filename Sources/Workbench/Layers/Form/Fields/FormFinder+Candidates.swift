@@ -11,7 +11,7 @@ extension FormFinder {
         let candidates = people.sorted { $0.id < $1.id }.map { staff in
             Candidate(
                 staff.id, "\(staff.name) \(context.words.role(staff.role)) \(staff.id)",
-                keys: "\(staff.id.lowercased()) \(staff.telephone)")
+                keys: "\(staff.id.lowercased()) \(staff.telephone)", name: staff.name)
         }
         return FormFinder(candidates, found: id)
     }

@@ -1,3 +1,4 @@
+import StreetModel
 package import TextUI
 
 /// A field of a form that finds one of many as one types: a person of the office, a place, a matter.
@@ -9,11 +10,14 @@ package struct FormFinder: Hashable, Sendable {
         package var title: String
         /// What is looked for beside the title: number, code, telephone.
         package var keys: String
+        /// The name of a person, which is found by its reading and orders what was found; empty for anything else.
+        package var name: String
 
-        package init(_ id: String, _ title: String, keys: String = "") {
+        package init(_ id: String, _ title: String, keys: String = "", name: String = "") {
             self.id = id
             self.title = title
             self.keys = keys
+            self.name = name
         }
     }
 
@@ -37,14 +41,16 @@ package struct FormFinder: Hashable, Sendable {
     var isLooking: Bool { !field.isEmpty }
 
     /// Edits what is looked for; false for an input that is no edit.
-    mutating func handle(_ input: Input) -> Bool {
+    ///
+    /// - Parameter pinyin: nil while the readings are not there, and names are found as they are written.
+    mutating func handle(_ input: Input, _ pinyin: PinyinTable?) -> Bool {
         // What stands there gives way to the first character; Backspace begins anew.
         guard field.handle(input) else { return false }
         switch input {
         case .text, .paste, .key(.backspace), .key(.delete), .key(.control("u")): found = nil
         case .key, .mouse, .resize: break
         }
-        look()
+        look(pinyin)
         return true
     }
 
@@ -61,7 +67,8 @@ package struct FormFinder: Hashable, Sendable {
         guard matches.indices.contains(selected) else { return false }
         found = matches[selected]
         field.clear()
-        look()
+        matches = []
+        selected = 0
         return true
     }
 
@@ -72,17 +79,26 @@ package struct FormFinder: Hashable, Sendable {
         take()
     }
 
-    private mutating func look() {
-        let words = KeyFolding.folded(field.text).lowercased().split(separator: " ")
+    /// Looks for what is typed: people by pinyin, everything else in its own order.
+    mutating func look(_ pinyin: PinyinTable?) {
+        let words = FindWord.words(in: KeyFolding.folded(field.text).lowercased(), pinyin)
         selected = 0
         guard !words.isEmpty else {
             matches = []
             return
         }
-        let fits = candidates.lazy.filter { candidate in
+        let fits = candidates.filter { candidate in
             let title = candidate.title.lowercased()
-            return words.allSatisfy { title.contains($0) || candidate.keys.contains($0) }
+            return words.allSatisfy { word in
+                title.contains(word.text) || candidate.keys.contains(word.text)
+                    || word.names?.matches(candidate.name) == true
+            }
         }
-        matches = Array(fits.prefix(FormFinder.listed))
+        let hasNames = fits.contains { !$0.name.isEmpty }
+        let ordered =
+            hasNames
+            ? fits.map { (order: NameOrder($0.name, pinyin), candidate: $0) }
+                .sorted { ($0.order, $0.candidate.id) < ($1.order, $1.candidate.id) }.map(\.candidate) : fits
+        matches = Array(ordered.prefix(FormFinder.listed))
     }
 }

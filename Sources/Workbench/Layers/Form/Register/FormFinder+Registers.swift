@@ -25,7 +25,7 @@ extension FormFinder {
     static func workers(_ context: ScreenContext, found id: String) -> FormFinder {
         let workers = context.office.street.staff.values.filter { $0.role == .gridWorker }.sorted { $0.id < $1.id }
         let candidates = workers.map {
-            Candidate($0.id, "\($0.name) \($0.id)", keys: "\($0.id.lowercased()) \($0.scope)")
+            Candidate($0.id, "\($0.name) \($0.id)", keys: "\($0.id.lowercased()) \($0.scope)", name: $0.name)
         }
         return FormFinder(candidates, found: id)
     }
