@@ -8,7 +8,7 @@ enum StoredEvent {
     /// The highest version of a kind that this program reads.
     static func newest(of kind: String) -> Int {
         switch kind {
-        case "matter.stepped", "notice.read", "attempt.recorded", "absence.reported", "grid.registered", "grid.amended",
+        case "check.recorded", "matter.stepped", "notice.read", "attempt.recorded", "absence.reported", "grid.registered", "grid.amended",
             "elder.registered", "elder.amended":
             2
         case "entry.takenBack", "entry.restored", "profile.adopted", "matter.opened": 3
@@ -21,6 +21,7 @@ enum StoredEvent {
     static func version(of event: Event) -> Int {
         switch event {
         case .profileAdopted(let profile): StoredProfile.version(of: profile)
+        case .checkRecorded(let check): StoredCheck.version(of: check)
         case .urged, .gridCovered: 1
         case .matterOpened(let opening): StoredMatter.version(of: opening)
         case .matterStepped(let step): StoredMatter.version(of: step)
@@ -30,7 +31,7 @@ enum StoredEvent {
         case .absenceReported(let absence): absence.heldThrough == nil ? 1 : 2
         case .registered(let record): StoredRecord.version(of: record)
         case .amended(let amendment): StoredAmendment.version(of: amendment)
-        case .checkRecorded, .elder, .place, .desk: 1
+        case .elder, .place, .desk: 1
         }
     }
 

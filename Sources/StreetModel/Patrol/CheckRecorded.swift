@@ -16,11 +16,16 @@ package struct CheckRecorded: Hashable, Sendable {
     /// Who looked, where that is not who wrote it (an import).
     package var looker: String
     package var note: String
+    /// 约: the time is the one noted on paper for the whole building.
+    package var isApproximate: Bool
+    /// Why it is entered after the end of the next day; only then there is one.
+    package var reason: String
 
     package init(
         elder: String, outcome: Outcome, seen: Seen?, observed: Moment, half: Half?, window: String = "",
         isAlarm: Bool = false,
-        isImported: Bool = false, looker: String = "", note: String = ""
+        isImported: Bool = false, looker: String = "", note: String = "", isApproximate: Bool = false,
+        reason: String = ""
     ) {
         self.elder = elder
         self.outcome = outcome
@@ -32,5 +37,7 @@ package struct CheckRecorded: Hashable, Sendable {
         self.isImported = isImported
         self.looker = looker
         self.note = note
+        self.isApproximate = isApproximate
+        self.reason = reason
     }
 }

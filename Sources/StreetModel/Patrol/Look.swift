@@ -12,6 +12,8 @@ package struct Look: Hashable, Sendable {
     package var isImported: Bool
     /// Written more than a minute after it was seen (补录).
     package var isLateEntry: Bool
+    /// 约: the time was noted for the whole building.
+    package var isApproximate: Bool
     /// Who looked.
     package var by: String
     package var note: String
@@ -36,6 +38,7 @@ package struct Look: Hashable, Sendable {
         self.isAlarm = check.isAlarm
         self.isImported = check.isImported
         self.isLateEntry = isLateEntry
+        self.isApproximate = check.isApproximate
         self.by = check.looker.isEmpty ? by : check.looker
         self.note = check.note
         self.isTakenBack = false

@@ -77,7 +77,7 @@ extension Office {
     }
 
     /// Whether somebody acts for a whole community or more: the second hands of the rules.
-    static func isAboveGrid(_ staff: Staff) -> Bool { staff.role != .gridWorker }
+    package static func isAboveGrid(_ staff: Staff) -> Bool { staff.role != .gridWorker }
 
     /// Whether somebody supervises: a supervisor or an administrator.
     static func isSupervising(_ staff: Staff) -> Bool { staff.role == .supervisor || staff.role == .administrator }

@@ -42,6 +42,22 @@ extension Office {
             .map { RoundRow(elder: $0.elder.id, part: $0.place.part, building: $0.elder.building) }
     }
 
+    /// The same people in walking order alone: as the printed sheet numbers them, and late entry asks for them.
+    package func walk(ofGrid code: String, slot: Slot, at now: Moment) -> [RoundRow] {
+        guard let book = books[String(code.prefix(12))] else { return [] }
+        let courtyards = book.courtyards(ofGrid: code)
+        return book.elders.values.filter { record in
+            guard record.elder.grid == code else { return false }
+            switch duty(of: record, in: slot, at: now) {
+            case .due, .excused: return true
+            case .noAgreement, .notConsented, .notListed: return false
+            }
+        }
+        .map { (order: book.walkingOrder(of: $0.elder, courtyards: courtyards), elder: $0.elder) }
+        .sorted { $0.order < $1.order }
+        .map { RoundRow(elder: $0.elder.id, part: .along, building: $0.elder.building) }
+    }
+
     private func place(
         of record: ElderRecord, _ view: SlotView, _ order: WalkingOrder, in book: CommunityBook, at now: Moment
     ) -> Place {

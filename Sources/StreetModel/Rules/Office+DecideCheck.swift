@@ -13,8 +13,7 @@ extension Office {
         let isAlarm = asked.isAlarm && (asked.outcome == .abnormal || asked.outcome == .early)
         if !record.standing(at: now).hasConsented && !isAlarm { throw .notConsented(elder: asked.elder) }
         guard asked.observed.cut <= now.cut else { throw .observedInFuture }
-        // Late entry until the end of the next day.
-        guard offset.day(of: asked.observed) >= offset.day(of: now) - 1 else { throw .observedTooLongAgo }
+        try decideLateness(of: asked, by: staff, at: now)
         let check = completed(asked, for: record.elder)
         guard let book = book(ofElder: record.elder.id), let origin = origin(of: check, after: record, in: book) else {
             return [.checkRecorded(check)]
@@ -27,6 +26,13 @@ extension Office {
             kind: .anomaly, elder: record.elder.id, grid: record.elder.grid, origin: origin,
             start: check.observed.cut)
         return [.checkRecorded(check), .matterOpened(opening)]
+    }
+
+    /// Late entry until the end of the next day; later only by community staff, with a reason (DOMAIN §3).
+    private func decideLateness(of asked: CheckRecorded, by staff: Staff, at now: Moment) throws(Refusal) {
+        if offset.day(of: asked.observed) >= offset.day(of: now) - 1 { return }
+        guard Office.isAboveGrid(staff) else { throw .observedTooLongAgo }
+        if asked.reason.isBlank { throw .needsReason }
     }
 
     /// The look with what its agreement adds: the half it counts for, what one key stands for, and early for

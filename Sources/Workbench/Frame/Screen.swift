@@ -22,6 +22,7 @@ package enum Screen: Equatable, Sendable {
     case matters(MattersScreen)
     case matter(MatterScreen)
     case help(HelpScreen)
+    case lateEntry(LateEntryScreen)
 }
 
 extension Screen {
@@ -40,6 +41,7 @@ extension Screen {
         case .matters: .matters
         case .matter: .matter
         case .help: .help
+        case .lateEntry: .lateEntry
         }
     }
 
@@ -94,6 +96,10 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .help(screen)
             return steps
+        case .lateEntry(var screen):
+            let steps = screen.update(command, context)
+            self = .lateEntry(screen)
+            return steps
         }
     }
 
@@ -118,7 +124,7 @@ extension Screen {
         case .boardList(var screen):
             screen.refresh(context)
             self = .boardList(screen)
-        case .visits, .file, .duty, .matters, .matter, .help: break
+        case .visits, .file, .duty, .matters, .matter, .help, .lateEntry: break
         }
     }
 
@@ -134,6 +140,9 @@ extension Screen {
         case .anomaly(var screen):
             screen.recorded(entries, context)
             self = .anomaly(screen)
+        case .lateEntry(var screen):
+            screen.recorded(entries, context)
+            self = .lateEntry(screen)
         case .matters: written(entries, context)
         case .visits, .file, .duty, .complaints, .board, .boardList, .matter, .help: break
         }
@@ -145,7 +154,7 @@ extension Screen {
         case .matters(var screen):
             screen.written(entries, context)
             self = .matters(screen)
-        case .round, .visits, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help: break
+        case .round, .visits, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help, .lateEntry: break
         }
     }
 
@@ -155,7 +164,7 @@ extension Screen {
         case .anomaly(let screen): screen.band(context)
         // What is late stands in the board's own rows; what still counts down does not.
         case .board: context.lookout.counting
-        case .round, .visits, .facade, .file, .duty, .complaints, .boardList, .matters, .matter, .help:
+        case .round, .visits, .facade, .file, .duty, .complaints, .boardList, .matters, .matter, .help, .lateEntry:
             Band(context.alerts)
         }
     }
@@ -199,6 +208,10 @@ extension Screen {
             let steps = screen.click(row: row, column: column, context)
             self = .matters(screen)
             return steps
+        case .lateEntry(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .lateEntry(screen)
+            return steps
         case .matter: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
         case .file, .help: return []
         }
@@ -219,6 +232,7 @@ extension Screen {
         case .matters(let screen): screen.titles(context)
         case .matter(let screen): screen.titles(context)
         case .help(let screen): screen.titles(context)
+        case .lateEntry(let screen): screen.titles(context)
         }
     }
 
@@ -236,7 +250,7 @@ extension Screen {
         case .boardList(let screen): screen.moreItems(context)
         case .matters(let screen): screen.moreItems(context)
         case .matter(let screen): screen.moreItems(context)
-        case .help: []
+        case .help, .lateEntry: []
         }
     }
 
@@ -255,6 +269,7 @@ extension Screen {
         case .matters(let screen): screen.draw(on: &canvas, context)
         case .matter(let screen): screen.draw(on: &canvas, context)
         case .help(let screen): screen.draw(on: &canvas, context)
+        case .lateEntry(let screen): screen.draw(on: &canvas, context)
         }
     }
 
@@ -263,7 +278,7 @@ extension Screen {
         switch self {
         case .matters(let screen): screen.matter(context)
         case .matter(let screen): context.office.matter(screen.matter)
-        case .round, .visits, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .help: nil
+        case .round, .visits, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .help, .lateEntry: nil
         }
     }
 }

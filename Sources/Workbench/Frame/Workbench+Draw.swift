@@ -52,6 +52,7 @@ extension Workbench {
         let (title, right) = fitting ?? (titles.last ?? "", rights[2])
         canvas.write(title, row: 0, column: 0, style: Style(.heading, bold: true))
         canvas.writeRight(right, row: 0, end: session.size.columns)
+        if case .round(let round) = top, round.isPast(context) { canvas.select(row: 0, columns: session.size.columns) }
     }
 
     /// What the rule says while nothing rings: that everyone is lifted, and how many visits of the round are made.
@@ -129,10 +130,9 @@ extension Workbench {
         let gap = isWide ? 2 : 1
         var tail: [(Command, String)] =
             isWide
-            ? [(.more, "0 \(words.title(.more))"), (.help, "? \(words.title(.help))")]
-            : [(.more, "0\(words.title(.more))")]
-        if context == .round || context == .facade {
-            let next = session.words.next(isFacade: context == .facade)
+            ? [(.more, "0 \(words.more(context))"), (.help, "? \(words.title(.help))")]
+            : [(.more, "0\(words.more(context))")]
+        if let next = words.next(context) {
             tail.insert((.next, words.spaceKey(next, isWide: isWide)), at: 0)
         }
         if context == .board, isWide {

@@ -33,7 +33,7 @@ extension Workbench {
 
     /// Carries a command out: the frame's own here, the others on the screen.
     mutating func run(_ command: Command) -> [Effect] {
-        guard let context, !screens.isEmpty else { return [] }
+        guard let context, !screens.isEmpty, !holdsSheet(back: command) else { return [] }
         let words = session.words
         switch command {
         case .more:
@@ -129,6 +129,7 @@ extension Workbench {
     }
 
     private mutating func undo() -> [Effect] {
+        if unmarkSheet() { return [] }
         guard let act = history.done.last else {
             toast = Toast(session.words.nothingToUndo)
             return []

@@ -140,6 +140,10 @@ extension Workbench {
             visit.note = text
             layer = .menu(Menu.outcomes(of: visit, session.words))
             return []
+        case .sheetTime, .sheetReason: return answeredSheet(prompt, text)
+        case .roundDay:
+            showRound(of: text, prompt)
+            return []
         }
     }
 

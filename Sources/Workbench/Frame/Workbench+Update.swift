@@ -183,7 +183,7 @@ extension Workbench {
         if let top = screens.indices.last { screens[top].recorded(entries, context) }
         for index in screens.indices.dropLast() { screens[index].recorded(entries, context) }
         offerAbsence(after: entries)
-        return []
+        return followSheet(after: entries)
     }
 
     /// An act of this session with what undoes it and does it again.

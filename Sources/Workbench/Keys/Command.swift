@@ -16,6 +16,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case normal, abnormal, unclear, contact, facade, list, file, otherSlot, otherGrid
     // The list of visits.
     case visits, notReached
+    // The round's paper sheet, and other days.
+    case lateEntry, noteTime, saveSheet, dropSheet, otherDay
     // On an open anomaly.
     case noAnswer, knocked, reached, emergency, note, panel
     // On the board.

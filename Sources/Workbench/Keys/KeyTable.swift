@@ -27,6 +27,7 @@ package enum KeyTable {
             people + [
                 Binding(.facade, digit: "5", letters: ["w"]), Binding(.order, letters: ["s"]), report,
                 Binding(.panel, path: "0 2"), Binding(.otherSlot, path: "0 3"), Binding(.otherGrid, path: "0 5"),
+                Binding(.lateEntry, letters: ["r"]), Binding(.otherDay, letters: ["t"]),
                 Binding(.visits, digit: "6", letters: ["D"]),
             ]
         case .visits:
@@ -70,6 +71,11 @@ package enum KeyTable {
                 Binding(.lift, path: "0 6 8"),
             ]
         case .boardList: board
+        case .lateEntry:
+            looks + [
+                Binding(.noteTime, digit: "4"), Binding(.file, letters: ["i"]), Binding(.saveSheet, path: "0 1"),
+                Binding(.dropSheet, path: "0 2"),
+            ]
         case .signIn, .complaintList, .help: []
         case .matters:
             matter + [

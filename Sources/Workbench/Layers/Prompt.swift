@@ -13,6 +13,12 @@ package struct Prompt: Equatable, Sendable {
         case urge(Urge)
         /// The note of a visit; what it came to is chosen then.
         case visit(VisitRecorded)
+        /// The time that the paper notes for a building (补录); an empty answer is the usual one.
+        case sheetTime(building: String, usual: TimeOfDay?)
+        /// Why a paper is entered after the end of the next day.
+        case sheetReason
+        /// The day whose round is to be shown.
+        case roundDay
     }
 
     package var title: String

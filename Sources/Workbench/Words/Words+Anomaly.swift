@@ -106,7 +106,8 @@ extension Words {
         case .attempt(_, .note) where text.isEmpty: return noteIsEmpty
         case .attempt(_, .names) where !Office.mayOpenDoor(text): return doorNeedsNames
         case .step(_, isNeeded: true) where text.isEmpty: return wordsAreNeeded
-        case .attempt, .step, .urge, .visit: return nil
+        case .sheetReason where text.isEmpty: return wordsAreNeeded
+        case .attempt, .step, .urge, .visit, .sheetTime, .sheetReason, .roundDay: return nil
         }
     }
 

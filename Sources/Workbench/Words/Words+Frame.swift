@@ -28,9 +28,18 @@ extension Words {
         isOn ? self("鼠标已开 (Shift 拖动可选文字)", "Mouse on (Shift-drag selects text)") : self("鼠标已关", "Mouse off")
     }
 
-    func next(isFacade: Bool) -> String {
-        isFacade ? self("下一窗", "next") : self("下一位", "next")
+    /// What Space does where the hints say so; nil where they do not.
+    func next(_ context: KeyContext) -> String? {
+        switch context {
+        case .round: self("下一位", "next")
+        case .facade: self("下一窗", "next")
+        case .lateEntry: leftBlank
+        default: nil
+        }
     }
+
+    /// What `0` is called: a sheet of late entry ends with it.
+    func more(_ context: KeyContext) -> String { context == .lateEntry ? endSheet : title(.more) }
 
     /// "空格 下一位": the one key that is a word.
     func spaceKey(_ title: String, isWide: Bool) -> String {

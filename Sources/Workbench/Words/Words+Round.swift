@@ -75,17 +75,18 @@ extension Words {
     /// What stands at the end of a person's row.
     func rowStatus(_ view: SlotView, _ record: ElderRecord, _ context: ScreenContext) -> String {
         let office = context.office
-        let time = view.time.map { office.offset.timeOfDay(of: $0).text } ?? ""
         if case .excused(let absence) = view.duty {
             return self(
                 "\(self.absence(absence.reason))至\(absence.through.shortText)",
                 "\(self.absence(absence.reason)) to \(absence.through.shortText)")
         }
         let look = record.looks.deciding(view.slot, offset: office.offset)
+        let moment = view.time.map { office.offset.timeOfDay(of: $0) }
+        let time = moment.map { look?.isApproximate == true ? about($0) : $0.text } ?? ""
         switch view.outcome {
         case .normal, .abnormal:
-            let seen = look?.seen.map { self.seen($0) } ?? (view.outcome.map { outcome($0) } ?? "")
-            return "\(seen) \(time)\(isLate(view) ? self(" 迟", " late") : "")"
+            let sign = look?.seen.map { self.seen($0) } ?? (view.outcome.map { outcome($0) } ?? "")
+            return "\(sign) \(time)\(isLate(view) ? self(" 迟", " late") : "")"
         case .unclear:
             let again = record.looks.unclearInARow(upTo: view.slot, offset: office.offset) > 1
             return self("看不清 \(time)\(again ? " 打电话" : "")", "unclear \(time)\(again ? " call" : "")")

@@ -37,7 +37,7 @@ struct LookState {
     }
 
     /// Number, observed, outcome, seen, half, window, by, flags, note; flags are `a` for an alarm, `i` for an imported
-    /// look, `l` for a late entry, `b` for one taken back.
+    /// look, `l` for a late entry, `p` for the time of a paper's building, `b` for one taken back.
     private static func write(_ look: Look, to json: inout JSONWriter) {
         json.integer(look.number)
         json.moment(look.observed)
@@ -48,7 +48,7 @@ struct LookState {
         json.string(look.by)
         json.string(
             (look.isAlarm ? "a" : "") + (look.isImported ? "i" : "") + (look.isLateEntry ? "l" : "")
-                + (look.isTakenBack ? "b" : ""))
+                + (look.isApproximate ? "p" : "") + (look.isTakenBack ? "b" : ""))
         json.string(look.note)
     }
 
@@ -91,6 +91,7 @@ struct LookState {
         let flags = try row.flags()
         check.isAlarm = flags.contains("a")
         check.isImported = flags.contains("i")
+        check.isApproximate = flags.contains("p")
         if isForLate { try row.pass() } else { check.note = try row.text() }
         var look = Look(check, number: number, by: by)
         look.isLateEntry = flags.contains("l")

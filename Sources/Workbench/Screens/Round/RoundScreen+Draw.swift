@@ -10,6 +10,14 @@ extension RoundScreen {
         let community = office.street.communities[String(grid.prefix(12))]?.name ?? ""
         let window = office.profile.window(of: slot.half)
         let half = words.half(slot.half)
+        if isPast(context) {
+            let when = "\(slot.day.shortText) \(half)"
+            return [
+                "\(words.round)  \(words.history)  \(community) \(name)  \(when)",
+                "\(words.round) \(words.history) \(name) \(when)",
+                "\(words.round) \(words.history) \(when)", "\(words.round) \(words.history)", words.round,
+            ]
+        }
         return [
             "\(words.round)  \(community) \(name)  \(half) \(window.from.text)-\(window.to.text)  \(slot.day.shortText)",
             "\(words.round)  \(name)  \(half) \(window.from.text)-\(window.to.text)  \(slot.day.shortText)",

@@ -16,6 +16,12 @@ extension RoundScreen {
         case .home: move(by: -rows.count, context)
         case .end: move(by: rows.count, context)
         case .next: return selectNext(context)
+        case .lateEntry: return openLateEntry(context)
+        case .normal where isPast(context), .abnormal where isPast(context), .unclear where isPast(context):
+            return openLateEntry(context)
+        case .otherDay:
+            let words = context.words
+            return [.ask(Prompt(title: words.roundDayTitle, hint: words.roundDayHint, answer: .roundDay))]
         case .normal: return log(.normal, context)
         case .abnormal: return log(.abnormal, context)
         case .unclear: return log(.unclear, context)
@@ -88,7 +94,10 @@ extension RoundScreen {
 
     /// Lays the rows out anew and selects the first person not yet looked at.
     mutating func lay(_ context: ScreenContext) {
-        rows = context.office.round(ofGrid: grid, slot: slot, at: context.now)
+        rows =
+            isPast(context)
+            ? context.office.walk(ofGrid: grid, slot: slot, at: context.now)
+            : context.office.round(ofGrid: grid, slot: slot, at: context.now)
         waitsToMove = nil
         endFilter()
         selected = firstUnseen(context) ?? rows.first?.elder
@@ -168,7 +177,7 @@ extension RoundScreen {
             Menu.Item("1", words.title(.file), .command(.file)),
             Menu.Item("2", words.title(.panel), .command(.panel)),
             Menu.Item("3", words.title(.otherSlot), .command(.otherSlot)),
-            Menu.Item("4", words.title(.visits), .command(.visits)),
+            Menu.Item("4", words.sheetAndDay, .menu(sheetMenu(words))),
             Menu.Item("5", words.title(.otherGrid), .command(.otherGrid)),
             Menu.Item("6", words.moreStill, .menu(Menu.display(words, also: [.report(words), .absence(words)]))),
         ]

@@ -1,0 +1,78 @@
+import StreetModel
+import TextUI
+
+extension Workbench {
+    /// What was typed for late entry: the time of a building, or why it comes so late; then what waited for it is done.
+    mutating func answeredSheet(_ prompt: Prompt, _ text: String) -> [Effect] {
+        guard case .lateEntry(var screen) = screens.last, let context else { return [] }
+        var steps: [Step] = []
+        if case .sheetTime(let building, let usual) = prompt.answer {
+            let typed = text.isEmpty ? usual : TimeOfDay(noted: KeyFolding.folded(text))
+            guard let time = typed, screen.fits(time, context) else {
+                layer = .prompt(prompt, TextField(text))
+                toast = Toast(session.words.sheetTimeRefused(screen.slot.half, office.profile), .refused)
+                return []
+            }
+            steps = screen.note(time, of: building, context)
+        } else {
+            screen.reason = text
+            steps = screen.resume(context)
+        }
+        screens[screens.count - 1] = .lateEntry(screen)
+        return carry(out: steps)
+    }
+
+    /// The sums stand before a sheet with marks that are not saved is left, whatever way.
+    mutating func holdsSheet(back command: Command) -> Bool {
+        guard case .lateEntry(let screen) = screens.last, let context else { return false }
+        switch command {
+        case .more: break
+        case .back, .close, .leave, .go, .rounds, .matters, .board, .duty, .complaints:
+            if screen.marks.isEmpty { return false }
+        default: return false
+        }
+        layer = .menu(screen.sums(context))
+        return true
+    }
+
+    /// Takes back the last mark that is not yet saved; false where there is none, and `u` is about what is written.
+    mutating func unmarkSheet() -> Bool {
+        guard case .lateEntry(var screen) = screens.last, let mark = screen.unmarkLast() else { return false }
+        let name = office.elder(mark.elder)?.elder.name ?? ""
+        screens[screens.count - 1] = .lateEntry(screen)
+        toast = Toast(session.words.unmarked(number: screen.selected + 1, name), .done)
+        return true
+    }
+
+    /// After what was written from a sheet: an anomaly opens at once, and a sheet that is saved is closed.
+    mutating func followSheet(after entries: [Entry]) -> [Effect] {
+        guard case .lateEntry(let screen) = screens.last, let context else { return [] }
+        for entry in entries {
+            if case .matterOpened(let opening) = entry.event, opening.kind == .anomaly {
+                let late =
+                    session.now.seconds(since: opening.start) - office.profile.clocks(for: .anomaly).responseSeconds
+                if late > 0 { toast = Toast(session.words.bornLate(elder: opening.elder, late, office), .alarm) }
+                return push(.anomaly(AnomalyScreen(elder: opening.elder, context)))
+            }
+        }
+        if screen.isSaving, screen.marks.isEmpty {
+            screens.removeLast()
+            toast = Toast(session.words.sheetSaved(screen.saved), .done)
+        }
+        return []
+    }
+
+    /// Shows the round of another day (TERMINAL §1 no. 11).
+    mutating func showRound(of text: String, _ prompt: Prompt) {
+        guard case .round(var round) = screens.last, let context else { return }
+        guard let day = Day(typed: text, today: context.today, leaning: .behind),
+            (0...30).contains(context.today.number - day.number)
+        else {
+            layer = .prompt(prompt, TextField(text))
+            toast = Toast(session.words.roundDayRefused, .refused)
+            return
+        }
+        round.show(day, context)
+        screens[screens.count - 1] = .round(round)
+    }
+}
