@@ -29,7 +29,7 @@ import Testing
     @Test func privateValuesStandApart() {
         for own in [
             "安小某", "13900000011", "𠮷某䶮", "990101194103080017", "高血压", "灯亮着", "第一医院", "慢叩门", "安某某", "13900000012",
-            "楼道里停自行车", "已劝离", "不属本科室职责", "请今天办", "白某、丁某",
+            "楼道里停自行车", "已劝离", "不属本科室职责", "请今天办", "抽屉", "白某、丁某",
         ] {
             for line in Self.frozen {
                 let parts = line.split(separator: "\"private\":", maxSplits: 1)
@@ -44,8 +44,8 @@ import Testing
             "weather.lifted", 1
         ),
         (
-            #"{"n":1,"at":"2026-11-21T08:12:33.104+08:00","by":"S0007","kind":"check.recorded","v":2,"body":{"elder":"E0001"},"sum":"6523f1460e360697d9a4974dbccfd9ad32079ebff64bb17b22b0706dea6255d3"}"#,
-            "check.recorded", 2
+            #"{"n":1,"at":"2026-11-21T08:12:33.104+08:00","by":"S0007","kind":"check.recorded","v":3,"body":{"elder":"E0001"},"sum":"24d3a90056e3740bcbf7dd7730e6a2b3e8ea8d6fdba66312102a730cc922f5ef"}"#,
+            "check.recorded", 3
         ),
         (
             #"{"n":1,"at":"2026-11-21T08:12:33.104+08:00","by":"S0007","kind":"check.recorded","v":1,"body":{"elder":"E0001","outcome":"normal","observed":"2026-11-21T08:12:33.104+08:00","from":"a car"},"sum":"f27cb1839196dcfb09b5b66ed31071eef1cad646b27be65754b6bd25afd167eb"}"#,

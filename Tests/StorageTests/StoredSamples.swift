@@ -9,7 +9,7 @@ enum StoredSamples {
             .attemptRecorded(attempt), .noticeRead(NoticeRead(notice: notice)),
             .takenBack(TakenBack(entries: [14, 15], elder: "E0001")),
             .restored(TakenBack(entries: [14, 15], elder: "E0001")),
-        ] + sinceMatters + sinceRegisters + sinceVisits
+        ] + sinceMatters + sinceRegisters + sinceVisits + [.checkRecorded(paper)]
 
     static let registered: [RegisterRecord] = RegisterKind.allCases.map { kind in
         switch kind {
@@ -141,6 +141,11 @@ enum StoredSamples {
     static let check = CheckRecorded(
         elder: "E0001", outcome: .abnormal, seen: .shut, observed: TestDesk.morning, half: .morning, window: "北卧室",
         isAlarm: true, isImported: true, looker: "S0009", note: "灯亮着")
+
+    /// Late entry from paper, so late that it has a reason.
+    static let paper = CheckRecorded(
+        elder: "E0001", outcome: .unclear, seen: nil, observed: Moment(milliseconds: 1_795_218_600_000),
+        half: .morning, window: "北卧室", isApproximate: true, reason: "纸表压在抽屉里")
 
     static let absence = Absence(
         elder: "E0001", reason: .hospital, from: Day(number: 20_778), through: Day(number: 20_780), place: "第一医院",

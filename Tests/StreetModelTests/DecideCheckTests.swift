@@ -53,6 +53,24 @@ struct DecideCheckTests {
         #expect(refusal == (isAllowed ? nil : .observedTooLongAgo))
     }
 
+    /// Later than that only by community staff and those above them, with a reason.
+    @Test(arguments: [
+        (Street.worker, "纸表才交来", Refusal.observedTooLongAgo as Refusal?), (Street.communityStaff, "纸表才交来", nil),
+        (Street.communityStaff, " ", .needsReason), (Street.supervisor, "", .needsReason),
+        (Street.supervisor, "纸表才交来", nil), (Street.otherCommunityStaff, "纸表才交来", .outsideScope(elder: "E1")),
+    ])
+    func lateEntryAfterTheNextDay(by: String, reason: String, expected: Refusal?) {
+        var late = check(at: "19 08:00")
+        guard case .checkRecorded(var look) = late else { return #expect(Bool(false)) }
+        look.reason = reason
+        look.isApproximate = true
+        late = .checkRecorded(look)
+        let street = street()
+        #expect(
+            refusal { () throws(Refusal) in _ = try street.office.decide(late, by: by, at: at("22 08:00")) } == expected
+        )
+    }
+
     /// Whoever is in need is in need without a consent too, but only an alarm says so.
     @Test(arguments: [
         (Outcome.abnormal, true, true), (.abnormal, false, false), (.normal, true, false), (.unclear, true, false),

@@ -16,12 +16,22 @@ struct HTMLWriter {
         thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}}
         """
 
+    /// Behind the other rules, where a page is for a yard and a pencil.
+    private static let largePrint = """
+
+        body{font-size:1.25em}table{font-size:1em}td{padding:.4em .5em;white-space:nowrap}
+        td:nth-child(n+4){white-space:normal}h2{white-space:pre-wrap}footer p{white-space:pre-wrap}
+        @page{size:A4 portrait;margin:10mm}
+        @media print{body{font-size:14pt}table{font-size:14pt}}
+        """
+
     func text(of document: ExportDocument) -> String {
         let title = escaped(document.title)
         var lines = [
             "<!DOCTYPE html>", "<html lang=\"\(escaped(document.language))\">", "<head>", "<meta charset=\"utf-8\">",
             "<meta name=\"viewport\" content=\"width=device-width\">", "<title>\(title)</title>",
-            "<style>\n\(Self.style)\n</style>", "</head>", "<body>", "<h1>\(title)</h1>",
+            "<style>\n\(Self.style)\(document.isLargePrint ? Self.largePrint : "")\n</style>", "</head>", "<body>",
+            "<h1>\(title)</h1>",
         ]
         lines += document.head.map(paragraph)
         for table in document.tables { lines += self.lines(of: table) }

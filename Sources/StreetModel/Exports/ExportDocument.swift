@@ -8,14 +8,18 @@ package struct ExportDocument: Hashable, Sendable {
     package var tables: [ExportTable]
     /// Sentences after the last table.
     package var foot: [String]
+    /// To be read and ticked standing in a yard: large letters, upright pages.
+    package var isLargePrint: Bool
 
     package init(
-        title: String, language: String = "zh", head: [String] = [], tables: [ExportTable], foot: [String] = []
+        title: String, language: String = "zh", head: [String] = [], tables: [ExportTable], foot: [String] = [],
+        isLargePrint: Bool = false
     ) {
         self.title = title
         self.language = language
         self.head = head
         self.tables = tables
         self.foot = foot
+        self.isLargePrint = isLargePrint
     }
 }

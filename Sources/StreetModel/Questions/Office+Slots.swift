@@ -21,6 +21,13 @@ extension Office {
         return slot
     }
 
+    /// The slot that a sheet is printed for: of a half the next one whose window is not over yet.
+    package func sheetSlot(_ half: Half?, at now: Moment) -> Slot {
+        var slot = openOrNextSlot(at: now)
+        while let half, slot.half != half { slot = slot.next }
+        return slot
+    }
+
     /// The slot that a round on the screen is about: until the next window opens it stays with the one before, so
     /// that late looks find their row; before the day's first window it is the morning to come.
     package func roundSlot(at now: Moment) -> Slot {

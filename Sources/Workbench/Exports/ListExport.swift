@@ -39,7 +39,7 @@ package struct ListExport {
             case .overdue: [overdue(late())]
             case .board: [overdue(late(within: office.profile.imminentMinutes * 60)), coverage(places())]
             case .complaints: [complaints(office.complaints(for: me, at: now))]
-            case .clearance: []
+            case .clearance, .sheet: []
             }
         return export(kind, tables)
     }

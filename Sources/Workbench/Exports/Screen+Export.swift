@@ -28,7 +28,7 @@ extension Screen {
         case .boardList(let screen): return list.export(.board, screen.exported(list), about: about)
         case .duty(let screen):
             return list.export(.duty, [list.duty(screen.rota(context).rows.map(\.duty))], about: about)
-        case .anomaly, .file, .help: return nil
+        case .anomaly, .file, .help, .lateEntry: return nil
         }
     }
 }

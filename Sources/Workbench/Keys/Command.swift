@@ -17,7 +17,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
     // The list of visits.
     case visits, notReached
     // The round's paper sheet, and other days.
-    case lateEntry, noteTime, saveSheet, dropSheet, otherDay
+    case lateEntry, noteTime, saveSheet, dropSheet, otherDay, sheet
     // On an open anomaly.
     case noAnswer, knocked, reached, emergency, note, panel
     // On the board.

@@ -28,6 +28,7 @@ package enum KeyTable {
                 Binding(.facade, digit: "5", letters: ["w"]), Binding(.order, letters: ["s"]), report,
                 Binding(.panel, path: "0 2"), Binding(.otherSlot, path: "0 3"), Binding(.otherGrid, path: "0 5"),
                 Binding(.lateEntry, letters: ["r"]), Binding(.otherDay, letters: ["t"]),
+                Binding(.sheet, letters: ["p"]),
                 Binding(.visits, digit: "6", letters: ["D"]),
             ]
         case .visits:

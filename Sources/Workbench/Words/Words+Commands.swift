@@ -59,6 +59,7 @@ extension Words {
         case .noteTime: self("改时间", "time")
         case .saveSheet: self("保存", "save")
         case .dropSheet: self("不保存, 离开", "leave unsaved")
+        case .sheet: self("打印巡查表", "print the sheet")
         case .otherDay: self("看别的日期", "other day")
         case .noAnswer: self("没打通", "no answer")
         case .knocked: self("敲门无人应", "knocked")

@@ -29,6 +29,7 @@ extension Words {
         case .register(let kind, _): return self("登记\(register(kind))", "New \(register(kind))")
         case .clearance: return clearanceName
         case .lift: return liftTitle
+        case .sheet: return roundSheet
         }
     }
 

@@ -23,7 +23,7 @@ extension Words {
         case .matters: matters
         case .matter: self("事项详情", "Matter")
         case .help: title(.help)
-        case .lateEntry: title(.lateEntry)
+        case .lateEntry: lateEntry
         }
     }
 

@@ -2,6 +2,7 @@ import StreetModel
 import TextUI
 
 extension Words {
+    var lateEntry: String { self("补录", "Late entry") }
     var paperSheet: String { self("纸表", "paper") }
     var sheetIsThrough: String { self("纸表到底了, 按 0 核对", "end of the sheet: 0 for the sums") }
     var goOnWithSheet: String { self("继续补录", "go on") }

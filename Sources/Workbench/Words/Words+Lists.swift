@@ -15,6 +15,7 @@ extension Words {
         case .board: board
         case .complaints: complaintsTitle
         case .clearance: clearanceName
+        case .sheet: roundSheet
         }
     }
 

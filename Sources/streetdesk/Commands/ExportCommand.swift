@@ -9,7 +9,9 @@ struct ExportCommand: ParsableCommand {
         commandName: "export", abstract: "导出 · a list that leaves the house")
 
     @Argument(help: "\(ListKind.allCases.map(\.rawValue).joined(separator: " | ")) | file") var what: String
-    @Argument(help: "file: 档案号 · the person's file number") var elder: String?
+    @Argument(help: "file: 档案号 · the person's file number; sheet: 网格编码 · the grid (else the first of your own)")
+    var subject: String?
+    @Option(help: "sheet: morning | evening (else the open slot, else the next)") var slot: String?
     @Option(help: "md | csv | html | json") var format = ExportFormat.markdown.rawValue
     @Option(help: "只要这些行: 列=值 或一段文字, 可多次 · rows with COLUMN=VALUE or a text; may be repeated")
     var filter: [String] = []
@@ -24,8 +26,10 @@ struct ExportCommand: ParsableCommand {
         if ListKind(rawValue: what) == nil && what != "file" {
             throw ValidationError(ListKind.allCases.map(\.rawValue).joined(separator: " | ") + " | file")
         }
-        if (what == "file") != (elder != nil) { throw ValidationError("export file ELDER") }
+        if what == "file", subject == nil { throw ValidationError("export file ELDER") }
+        if what != "file", what != "sheet", subject != nil { throw ValidationError("export \(what)") }
         if ExportFormat(rawValue: format) == nil { throw ValidationError("--format md | csv | html | json") }
+        if let slot, Half(named: slot) == nil { throw ValidationError("--slot morning | evening") }
         for day in [from, to].compactMap({ $0 }) where Day(day) == nil {
             throw ValidationError("--from, --to 2026-11-21")
         }
@@ -53,12 +57,12 @@ struct ExportCommand: ParsableCommand {
         let words = counter.words
         do {
             let copy = try counter.clerk.personCopy(
-                of: elder ?? "", counter.office, by: counter.staff, at: counter.clock.now, words)
+                of: subject ?? "", counter.office, by: counter.staff, at: counter.clock.now, words)
             if let copy { return copy }
         } catch {
             throw Stop.complaining(words.fault(error), .unsound)
         }
-        throw counter.refusing(words.refusal(.unknownElder(elder ?? ""), counter.office))
+        throw counter.refusing(words.refusal(.unknownElder(subject ?? ""), counter.office))
     }
 
     private func export(_ kind: ListKind, _ counter: Counter) throws(Stop) -> Export {
@@ -71,6 +75,17 @@ struct ExportCommand: ParsableCommand {
             let first = from.flatMap { Day($0) } ?? last - (last.civil.day - 1)
             return ClearanceList(
                 from: min(first, last), through: max(first, last), office: office, by: counter.staff, at: now,
+                words: words
+            ).export
+        case .sheet:
+            let own = office.grids(for: counter.staff, at: now).first?.id
+            guard let grid = subject ?? grid ?? own else { throw counter.refusing(words.noGridOfOwn) }
+            guard office.grid(grid) != nil, office.answers(counter.staff, for: grid, at: now) else {
+                throw counter.refusing(words.refusal(.unknownGrid(grid), office))
+            }
+            let half = slot.flatMap(Half.init(named:))
+            return RoundSheet(
+                grid: grid, slot: office.sheetSlot(half, at: now), office: office, by: counter.staff, at: now,
                 words: words
             ).export
         case .round:

@@ -37,6 +37,11 @@ extension Form {
             (lift.from, lift.through) = (field(.from)?.day(context.today), field(.through)?.day(context.today))
             (lift.cause, lift.note) = (CareLifted.Cause(rawValue: value(.cause)) ?? .weather, value(.done))
             return .record(.desk(.careLifted(lift)))
+        case .sheet(let grid, let slot):
+            let name = value(.fileName)
+            let sheet = RoundSheet(grid: grid, slot: slot, context).export
+            let path = name.hasSuffix(".html") ? name : "\(name).html"
+            return .effect(.export(sheet.document, to: path, as: sheet.act(format: "html")))
         }
     }
 

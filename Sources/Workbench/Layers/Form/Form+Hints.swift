@@ -6,7 +6,7 @@ extension Form {
         if isResolving { return [context.words.conflictHint] }
         return switch purpose {
         case .open(.complaint, _): earlier(context)
-        case .open, .clearance: []
+        case .open, .clearance, .sheet: []
         case .step(.merged, _): [context.words.mergedHint]
         case .step(.parked, _): [context.words.parkedHint]
         case .step(.excluded, _): [context.words.excludedHint]

@@ -14,6 +14,11 @@ extension FormPurpose {
         case .register(let kind, let place): FormPurpose.new(kind, place: place, context)
         case .clearance: FormPurpose.clearance(context)
         case .lift: FormPurpose.lift(context)
+        case .sheet(let grid, let slot):
+            [
+                FormField(
+                    .fileName, .text(TextField(context.words.sheetFile(grid, slot, context.office))), isRequired: true)
+            ]
         }
     }
 

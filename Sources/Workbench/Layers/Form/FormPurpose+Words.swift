@@ -12,6 +12,7 @@ extension FormPurpose {
         case .register(let kind, let place): ["register", kind.rawValue, place]
         case .clearance: ["clearance"]
         case .lift: ["lift"]
+        case .sheet(let grid, let slot): ["sheet", grid, slot.day.text, slot.half.rawValue]
         }
     }
 
@@ -37,6 +38,9 @@ extension FormPurpose {
             self = .register(kind, place: words[2])
         case ("clearance", 1): self = .clearance
         case ("lift", 1): self = .lift
+        case ("sheet", 4):
+            guard let day = Day(words[2]), let half = Half(rawValue: words[3]) else { return nil }
+            self = .sheet(grid: words[1], Slot(day, half))
         default: return nil
         }
     }
@@ -55,6 +59,7 @@ extension FormPurpose {
             return answers(record.area)
         case .register(_, let place): return place.isEmpty || answers(office.building(place)?.grid ?? place)
         case .clearance, .lift: return true
+        case .sheet(let grid, _): return answers(grid)
         }
     }
 }

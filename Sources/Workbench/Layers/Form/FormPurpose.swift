@@ -18,6 +18,8 @@ package enum FormPurpose: Hashable, Sendable {
     case clearance
     /// Everyone one level up for some days (extreme weather, a long holiday).
     case lift
+    /// The sheet of a grid's round (巡查表), written to a file.
+    case sheet(grid: String, Slot)
 }
 
 extension FormPurpose {

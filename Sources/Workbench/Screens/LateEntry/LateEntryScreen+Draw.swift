@@ -11,10 +11,10 @@ extension LateEntryScreen {
         let name = words.gridName(grid, on: slot.day, context)
         let when = "\(words.half(slot.half)) \(slot.day.shortText)"
         return [
-            "\(words.title(.lateEntry))  \(words.paperSheet)  \(name)  \(when)",
-            "\(words.title(.lateEntry)) \(words.paperSheet) \(name) \(when)",
-            "\(words.title(.lateEntry)) \(name) \(when)",
-            "\(words.title(.lateEntry)) \(when)", words.title(.lateEntry),
+            "\(words.lateEntry)  \(words.paperSheet)  \(name)  \(when)",
+            "\(words.lateEntry) \(words.paperSheet) \(name) \(when)",
+            "\(words.lateEntry) \(name) \(when)",
+            "\(words.lateEntry) \(when)", words.lateEntry,
         ]
     }
 

@@ -31,8 +31,9 @@ extension RoundScreen {
             words.sheetAndDay,
             [
                 Menu.Item("1", words.title(.lateEntry), .command(.lateEntry)),
-                Menu.Item("2", words.title(.otherDay), .command(.otherDay)),
-                Menu.Item("3", words.title(.order), .command(.order)),
+                Menu.Item("2", words.title(.sheet), .command(.sheet)),
+                Menu.Item("3", words.title(.otherDay), .command(.otherDay)),
+                Menu.Item("4", words.title(.order), .command(.order)),
                 Menu.Item("0", words.title(.back), .back),
             ])
     }

@@ -19,6 +19,7 @@ extension RoundScreen {
         case .lateEntry: return openLateEntry(context)
         case .normal where isPast(context), .abnormal where isPast(context), .unclear where isPast(context):
             return openLateEntry(context)
+        case .sheet: return [.fill(.sheet(grid: grid, slot))]
         case .otherDay:
             let words = context.words
             return [.ask(Prompt(title: words.roundDayTitle, hint: words.roundDayHint, answer: .roundDay))]
