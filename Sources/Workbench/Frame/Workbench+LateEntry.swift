@@ -38,7 +38,7 @@ extension Workbench {
     /// Takes back the last mark that is not yet saved; false where there is none, and `u` is about what is written.
     mutating func unmarkSheet() -> Bool {
         guard case .lateEntry(var screen) = screens.last, let mark = screen.unmarkLast() else { return false }
-        let name = office.elder(mark.elder)?.elder.name ?? ""
+        let name = session.words.name(ofElder: mark.elder, office)
         screens[screens.count - 1] = .lateEntry(screen)
         toast = Toast(session.words.unmarked(number: screen.selected + 1, name), .done)
         return true

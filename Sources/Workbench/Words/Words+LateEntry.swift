@@ -57,12 +57,12 @@ extension Words {
 
     /// "12 何德福 看不清 约07:50 (u 撤销)".
     func sheetMark(number: Int, _ elder: Elder, _ outcome: Outcome, _ time: TimeOfDay) -> String {
-        "\(number) \(elder.name) \(self.outcome(outcome)) \(about(time)) \(self("(u 撤销)", "(u undo)"))"
+        "\(number) \(name(elder)) \(self.outcome(outcome)) \(about(time)) \(self("(u 撤销)", "(u undo)"))"
     }
 
     func unmarked(number: Int, _ name: String) -> String { self("已撤销 \(number) \(name)", "Undone: \(number) \(name)") }
 
-    func excusedOnSheet(_ elder: Elder) -> String { self("\(elder.name) 免查, 不用补", "\(elder.name) is excused") }
+    func excusedOnSheet(_ elder: Elder) -> String { self("\(name(elder)) 免查, 不用补", "\(name(elder)) is excused") }
 
     /// "免查 外出".
     func excusedRow(_ absence: Absence) -> String {
@@ -87,7 +87,7 @@ extension Words {
     /// Why a key on a row that somebody has looked at does nothing.
     func seenBefore(_ record: ElderRecord, _ view: SlotView, _ context: ScreenContext) -> String {
         let seen = seenBy(record, view, context)
-        return self("\(record.elder.name) \(seen), 不用补", "\(record.elder.name): \(seen), nothing to enter")
+        return self("\(name(record.elder)) \(seen), 不用补", "\(name(record.elder)): \(seen), nothing to enter")
     }
 
     /// What `2` does here, and that the clock would be late at once.
@@ -99,7 +99,7 @@ extension Words {
     }
 
     func bornLate(elder: String, _ late: Int, _ office: Office) -> String {
-        let name = office.elder(elder)?.elder.name ?? ""
+        let name = name(ofElder: elder, office)
         return self(
             "已记录 \(name) 异常, 从所填时间算响应已迟 \(ago(late)), 现在就处置",
             "Saved \(name) abnormal; its response is late by \(ago(late)) already: act now")

@@ -57,9 +57,9 @@ extension LateEntryScreen {
         let top = context.size.rows - 6
         canvas.fill(Rect(row: top, column: 0, columns: columns, rows: 1), with: "-")
         let agreed = words.agreement(elder.agreement(for: slot.half))
-        let person = "\(elder.name) \(words.person(elder, on: context.today))"
+        let person = "\(words.name(elder)) \(words.person(elder, on: context.today))"
         let lines = [
-            [("\(person) \(agreed)"), person].first { $0.columns <= columns } ?? elder.name,
+            [("\(person) \(agreed)"), person].first { $0.columns <= columns } ?? words.name(elder),
             words.abnormalOnSheet(lateness(context)), words.blankOnSheet,
         ]
         for (offset, line) in lines.enumerated() {
@@ -84,7 +84,7 @@ extension LateEntryScreen {
         let place = (context.office.building(row.building)?.shortLabel ?? "") + words.door(record.elder)
         let number = String(index + 1).padded(to: 3)
         let mark = LateEntryScreen.glyph(self.mark(of: row.elder), view)
-        let name = record.elder.name.padded(to: context.isWide ? 12 : 8)
+        let name = words.name(record.elder).padded(to: context.isWide ? 12 : 8)
         let risk = context.isWide ? "\(words.risk(view.risk)) \(view.agreed?.text ?? "     ")  " : ""
         let text =
             "\(index == selected ? ">" : " ")\(number)\(mark.character) \(place.padded(to: 9)) \(name) \(risk)"
