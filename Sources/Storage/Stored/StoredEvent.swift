@@ -8,7 +8,8 @@ enum StoredEvent {
     /// The highest version of a kind that this program reads.
     static func newest(of kind: String) -> Int {
         switch kind {
-        case "check.recorded", "matter.stepped", "notice.read", "attempt.recorded", "absence.reported", "grid.registered", "grid.amended",
+        case "check.recorded", "matter.stepped", "notice.read", "attempt.recorded", "absence.reported",
+            "grid.registered", "grid.amended",
             "elder.registered", "elder.amended":
             2
         case "entry.takenBack", "entry.restored", "profile.adopted", "matter.opened": 3
@@ -27,7 +28,8 @@ enum StoredEvent {
         case .matterStepped(let step): StoredMatter.version(of: step)
         case .noticeRead(let reading): StoredNotice.version(of: reading.notice)
         case .attemptRecorded(let attempt): attempt.result == .doorOpened ? 2 : 1
-        case .takenBack(let act), .restored(let act): act.reason.isEmpty ? act.matter.isEmpty && act.grid.isEmpty ? 1 : 2 : 3
+        case .takenBack(let act), .restored(let act):
+            act.reason.isEmpty ? act.matter.isEmpty && act.grid.isEmpty ? 1 : 2 : 3
         case .absenceReported(let absence): absence.heldThrough == nil ? 1 : 2
         case .registered(let record): StoredRecord.version(of: record)
         case .amended(let amendment): StoredAmendment.version(of: amendment)

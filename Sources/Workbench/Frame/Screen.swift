@@ -154,7 +154,9 @@ extension Screen {
         case .matters(var screen):
             screen.written(entries, context)
             self = .matters(screen)
-        case .round, .visits, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help, .lateEntry: break
+        case .round, .visits, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help,
+            .lateEntry:
+            break
         }
     }
 
