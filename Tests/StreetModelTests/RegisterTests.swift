@@ -97,6 +97,7 @@ struct RegisterTests {
                 "morningBy": "7:30", "eveningBy": "19:00", "face": "北", "morningSignal": "灯",
                 "eveningSignal": "花盆", "eveningFace": "东", "morningRoom": "南卧室", "eveningRoom": "客厅",
                 "assisted": "是", "consentedOn": "2026-03-01", "consentWithdrawnOn": "2026-06-01",
+                "consentAskedOn": "2026-09-01",
                 "handoverUntil": "2026-12-01", "status": "moved", "name": "王淑珍",
                 "identity": "990101193905060019", "telephone": "19900000045", "entrance": "3", "floor": "5",
                 "door": "501", "health": "冠心病", "keyHolder": "于学文", "keyPlace": "502", "volunteer": "陈素芬",

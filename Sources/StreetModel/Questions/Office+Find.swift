@@ -1,7 +1,14 @@
 extension Office {
     /// The book a person is registered in; nil where no open book has the person.
     package func book(ofElder id: String) -> CommunityBook? {
+        // Who has come by a move counts there, whether the old book knows already or not.
         var found: CommunityBook?
+        for book in books.values where book.arrivals.contains(id) {
+            guard let record = book.elders[id] else { continue }
+            if let known = found?.elders[id], !known.isLeft(for: record) { continue }
+            found = book
+        }
+        if let found { return found }
         for book in books.values {
             guard let record = book.elders[id] else { continue }
             if record.move.isEmpty { return book }
@@ -19,6 +26,7 @@ extension Office {
 
     /// A person's record; nil where no open book has the person.
     package func elder(_ id: String) -> ElderRecord? {
+        for book in books.values where book.arrivals.contains(id) { return self.book(ofElder: id)?.elders[id] }
         var found: ElderRecord?
         for book in books.values {
             guard let record = book.elders[id] else { continue }

@@ -29,7 +29,9 @@ extension Office {
 
     /// What undoes the entries of one act, newest first: most acts are taken back; a change of fields and of grids is its
     /// own inverse and is written the other way round, so that it meets what others have changed since as a conflict.
-    package func undo(of entries: [Entry]) -> Event {
+    ///
+    /// - Parameter reason: why, where it was not this session's own act.
+    package func undo(of entries: [Entry], reason: String = "") -> Event {
         if let first = entries.first {
             if let inverse = first.event.inverse(of: entries.map(\.event)) { return inverse }
             if case .elder(.arrived(let arrival)) = first.event, let back = moveBack(arrival) { return back }
@@ -42,7 +44,9 @@ extension Office {
                 return .desk(.careLifted(was))
             }
         }
-        return .takenBack(act(of: entries))
+        var act = act(of: entries)
+        act.reason = reason
+        return .takenBack(act)
     }
 
     /// What puts an act in force again after ``undo(of:)``: the act itself where undo was its inverse or took a

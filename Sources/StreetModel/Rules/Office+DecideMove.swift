@@ -79,6 +79,16 @@ extension Office {
         return marks
     }
 
+    /// What a person asks for who changes somebody's dwelling: a change of the file within the community, a move between
+    /// two books to another one.
+    package func move(of known: Elder, to changed: Elder) -> Event {
+        if known.building.prefix(12) == changed.building.prefix(12) {
+            return .amended(Amendment(register: .elder, id: known.id, changes: known.changes(to: changed)))
+        }
+        let from = book(ofElder: known.id)?.code ?? String(known.building.prefix(12))
+        return .elder(.arrived(ElderArrived(move: "", from: from, elder: changed, lastSign: nil)))
+    }
+
     /// What undoes a move: the move back, to where the old book last had the person.
     func moveBack(_ arrival: ElderArrived) -> Event? {
         guard let old = books[arrival.from]?.elders[arrival.elder.id]?.elder else { return nil }

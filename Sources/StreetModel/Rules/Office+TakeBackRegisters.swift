@@ -69,6 +69,9 @@ extension Office {
             for number in act.entries { _ = after.absences[index].decisions.setTakenBack(number, to: isTakenBack) }
         }
         if after.absences == record.absences { return }
+        // With the matter of the passed limit it is as it was.
+        let hasMatter = book.matters.about(act.elder).contains { act.entries.contains($0.number) }
+        if !isTakenBack && hasMatter { return }
         if limitBreach(of: after, in: book, at: now) == nil { throw .register(.limitHasPassed(act.elder)) }
     }
 

@@ -28,6 +28,9 @@ extension Screen {
         case .boardList(let screen): return list.export(.board, screen.exported(list), about: about)
         case .duty(let screen):
             return list.export(.duty, [list.duty(screen.rota(context).rows.map(\.duty))], about: about)
+        case .dues(let screen):
+            let people = screen.dues(context).compactMap { context.office.elder($0.elder)?.elder }
+            return list.export(.elders, [list.elders(people)], about: about)
         case .anomaly, .file, .help, .lateEntry: return nil
         }
     }

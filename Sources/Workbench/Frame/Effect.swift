@@ -21,5 +21,7 @@ package enum Effect: Equatable, Sendable {
     case keepDraft(SessionDraft)
     /// A form was saved or thrown away: its draft goes.
     case dropDraft([String])
+    /// Read what the day files say of a person; older days are read when somebody looks.
+    case readHistory(elder: String, days: ClosedRange<Day>)
     case leave
 }

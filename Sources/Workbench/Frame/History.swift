@@ -31,7 +31,7 @@ package struct History: Equatable, Sendable {
 
     /// The newest act was undone by this event.
     package mutating func undid(_ event: Event) {
-        guard let index = done.lastIndex(where: { $0.undo == event }) else {
+        guard let index = done.lastIndex(where: { $0.undo.asksSame(as: event) }) else {
             return
         }
         undone.append(done.remove(at: index))
@@ -44,7 +44,7 @@ package struct History: Equatable, Sendable {
 
     /// An act was done again by this event; what undoes it next is what undoes the entries it wrote.
     package mutating func redid(_ event: Event, undo: Event) {
-        guard let index = undone.lastIndex(where: { $0.redo == event }) else {
+        guard let index = undone.lastIndex(where: { $0.redo.asksSame(as: event) }) else {
             return
         }
         var act = undone.remove(at: index)

@@ -21,6 +21,8 @@ package enum Message: Equatable, Sendable {
     case notExported(ExportFault, at: Moment)
     /// How characters are read; nil where there is no such file, and names are found as they are written.
     case pinyinRead(PinyinTable?, at: Moment)
+    /// What the day files say of a person.
+    case historyRead(FileHistory.Part, at: Moment)
     /// What earlier sessions of this person left unsaved.
     case draftsFound([SessionDraft], at: Moment)
 }

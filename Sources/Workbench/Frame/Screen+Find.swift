@@ -16,7 +16,7 @@ extension Screen {
             screen.narrow(to: text, context)
             self = .matters(screen)
             return true
-        case .visits, .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help, .lateEntry: return false
+        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .help, .lateEntry: return false
         }
     }
 
@@ -28,7 +28,7 @@ extension Screen {
         case .facade(let screen):
             text.isEmpty || screen.records(context).contains { text.finds($0.elder.id, context) }
         case .matters(let screen): text.isEmpty || !screen.shown.isEmpty
-        case .visits, .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help, .lateEntry: text.isEmpty
+        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .help, .lateEntry: text.isEmpty
         }
     }
 
@@ -36,7 +36,7 @@ extension Screen {
     var isList: Bool {
         switch self {
         case .round, .facade, .matters: true
-        case .visits, .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help, .lateEntry: false
+        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .help, .lateEntry: false
         }
     }
 
@@ -45,7 +45,7 @@ extension Screen {
         switch self {
         case .round(let screen): Set(screen.rows.map(\.elder))
         case .facade(let screen): Set(screen.records(context).map(\.elder.id))
-        case .visits, .anomaly, .file, .duty, .complaints, .board, .boardList, .matters, .matter, .help, .lateEntry: []
+        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matters, .matter, .dues, .help, .lateEntry: []
         }
     }
 }

@@ -21,6 +21,7 @@ package enum Screen: Equatable, Sendable {
     case boardList(BoardListScreen)
     case matters(MattersScreen)
     case matter(MatterScreen)
+    case dues(DueScreen)
     case help(HelpScreen)
     case lateEntry(LateEntryScreen)
 }
@@ -40,6 +41,7 @@ extension Screen {
         case .boardList: .boardList
         case .matters: .matters
         case .matter: .matter
+        case .dues: .dues
         case .help: .help
         case .lateEntry: .lateEntry
         }
@@ -92,6 +94,10 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .matter(screen)
             return steps
+        case .dues(var screen):
+            let steps = screen.update(command, context)
+            self = .dues(screen)
+            return steps
         case .help(var screen):
             let steps = screen.update(command, context)
             self = .help(screen)
@@ -124,7 +130,7 @@ extension Screen {
         case .boardList(var screen):
             screen.refresh(context)
             self = .boardList(screen)
-        case .visits, .file, .duty, .matters, .matter, .help, .lateEntry: break
+        case .visits, .file, .duty, .matters, .matter, .dues, .help, .lateEntry: break
         }
     }
 
@@ -143,8 +149,8 @@ extension Screen {
         case .lateEntry(var screen):
             screen.recorded(entries, context)
             self = .lateEntry(screen)
-        case .matters: written(entries, context)
-        case .visits, .file, .duty, .complaints, .board, .boardList, .matter, .help: break
+        case .matters, .file: written(entries, context)
+        case .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .help, .lateEntry: break
         }
     }
 
@@ -154,9 +160,10 @@ extension Screen {
         case .matters(var screen):
             screen.written(entries, context)
             self = .matters(screen)
-        case .round, .visits, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .matter, .help,
-            .lateEntry:
-            break
+        case .file(var screen):
+            screen.written(entries, context)
+            self = .file(screen)
+        case .round, .facade, .anomaly, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .help, .lateEntry: break
         }
     }
 
@@ -166,7 +173,7 @@ extension Screen {
         case .anomaly(let screen): screen.band(context)
         // What is late stands in the board's own rows; what still counts down does not.
         case .board: context.lookout.counting
-        case .round, .visits, .facade, .file, .duty, .complaints, .boardList, .matters, .matter, .help, .lateEntry:
+        case .round, .facade, .file, .visits, .duty, .complaints, .boardList, .matters, .matter, .dues, .help, .lateEntry:
             Band(context.alerts)
         }
     }
@@ -214,6 +221,10 @@ extension Screen {
             let steps = screen.click(row: row, column: column, context)
             self = .lateEntry(screen)
             return steps
+        case .dues(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .dues(screen)
+            return steps
         case .matter: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
         case .file, .help: return []
         }
@@ -233,6 +244,7 @@ extension Screen {
         case .boardList(let screen): screen.titles(context)
         case .matters(let screen): screen.titles(context)
         case .matter(let screen): screen.titles(context)
+        case .dues(let screen): screen.titles(context)
         case .help(let screen): screen.titles(context)
         case .lateEntry(let screen): screen.titles(context)
         }
@@ -252,6 +264,7 @@ extension Screen {
         case .boardList(let screen): screen.moreItems(context)
         case .matters(let screen): screen.moreItems(context)
         case .matter(let screen): screen.moreItems(context)
+        case .dues(let screen): screen.moreItems(context)
         case .help, .lateEntry: []
         }
     }
@@ -270,6 +283,7 @@ extension Screen {
         case .boardList(let screen): screen.draw(on: &canvas, context)
         case .matters(let screen): screen.draw(on: &canvas, context)
         case .matter(let screen): screen.draw(on: &canvas, context)
+        case .dues(let screen): screen.draw(on: &canvas, context)
         case .help(let screen): screen.draw(on: &canvas, context)
         case .lateEntry(let screen): screen.draw(on: &canvas, context)
         }
@@ -280,7 +294,7 @@ extension Screen {
         switch self {
         case .matters(let screen): screen.matter(context)
         case .matter(let screen): context.office.matter(screen.matter)
-        case .round, .visits, .facade, .anomaly, .file, .duty, .complaints, .board, .boardList, .help, .lateEntry: nil
+        case .round, .facade, .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .dues, .help, .lateEntry: nil
         }
     }
 }

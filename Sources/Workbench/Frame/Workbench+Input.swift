@@ -63,6 +63,9 @@ extension Workbench {
         case .duty:
             if case .duty = screens[screens.count - 1] { break }
             return push(.duty(DutyScreen(context)))
+        case .dues:
+            if case .dues = screens[screens.count - 1] { break }
+            return push(.dues(DueScreen()))
         case .rounds: openRounds()
         case .board: return openBoard()
         case .complaints:

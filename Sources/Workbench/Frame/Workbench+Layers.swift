@@ -179,6 +179,7 @@ extension Workbench {
             Menu.Item("6", words.title(.complaints), .command(.complaints)),
             Menu.Item("7", words.title(.help), .command(.help)),
             Menu.Item("8", words.leave, .command(.leave)),
+            Menu.Item("9", words.title(.dues), .command(.dues)),
             Menu.Item("0", words.title(.back), .back),
         ]
         return Menu(words.title(.go), items)

@@ -57,6 +57,9 @@ extension Workbench {
             session.now = now
             take(table)
             return []
+        case .historyRead(let part, let now):
+            session.now = now
+            return take(part)
         case .draftsFound(let drafts, let now):
             session.now = now
             offer(drafts)
@@ -85,6 +88,10 @@ extension Workbench {
         switch me.role {
         case .supervisor, .administrator: screens = [.board(BoardScreen())]
         case .gridWorker, .communityStaff: openRound(grid)
+        }
+        if me.role == .communityStaff {
+            let dues = office.dues(for: me, at: session.now)
+            if !dues.isEmpty { toast = Toast(session.words.duesWait(dues)) }
         }
         session.isMouseOn = view.isMouseOn
         session.keptViews = view.filters.compactMap(MatterView.init(word:))
@@ -194,12 +201,12 @@ extension Workbench {
     /// True where the entries are what `u` or Ctrl-R wrote: the toast names the act they undo or do again.
     private mutating func isUndoOrRedo(_ entries: [Entry], _ context: ScreenContext) -> Bool {
         guard let event = entries.first?.event else { return false }
-        if let act = history.done.last(where: { $0.undo == event }) {
+        if let act = history.done.last(where: { $0.undo.asksSame(as: event) }) {
             toast = Toast(session.words.takenBack(name(of: act, context)), .done)
             history.undid(event)
             return true
         }
-        if let act = history.undone.last(where: { $0.redo == event }) {
+        if let act = history.undone.last(where: { $0.redo.asksSame(as: event) }) {
             toast = Toast(session.words.restored(name(of: act, context)), .done)
             history.redid(event, undo: entries.allSatisfy(\.isRestoring) ? act.undo : office.undo(of: entries))
             return true

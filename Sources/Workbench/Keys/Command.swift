@@ -25,6 +25,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
     // The later steps of a matter, and what belongs to them.
     case matters, filters, export, respond, refer, giveBack, park, exclude, merge
     case steps, handle, returnVisit, clear, doAgain, raise, reassign, urge, withdraw, witness, absence
+    // On a file.
+    case risk, move, leaving, evaluate, dues
     // The duty rota, and what is done on it.
     case duty, edit, otherPlace, nextGap
 }

@@ -53,8 +53,11 @@ package enum KeyTable {
             ] + steps
         case .file:
             [
+                Binding(.edit, digit: "1", letters: ["e"]), Binding(.absence, digit: "2", letters: ["a"]),
+                Binding(.note, digit: "3", letters: ["N"]),
                 Binding(.panel, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"]),
-                Binding(.absence, letters: ["a"]), Binding(.edit, letters: ["e"]),
+                Binding(.risk, digit: "6", letters: ["Z"]), Binding(.move, digit: "7", letters: ["O"]),
+                Binding(.leaving, digit: "8", letters: ["D"]), Binding(.evaluate, digit: "9", letters: ["Q"]),
             ]
         case .duty:
             [
@@ -83,6 +86,7 @@ package enum KeyTable {
                 Binding(.new, letters: ["n"]), Binding(.order, letters: ["s"]), Binding(.filters, letters: ["f", "S"]),
             ]
         case .matter: matter
+        case .dues: [Binding(.file, digit: "1", letters: ["i"])]
         }
     }
 
@@ -143,6 +147,6 @@ package enum KeyTable {
         Binding(.repaint, keys: [.control("l")]), Binding(.close, letters: ["q"]),
         Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),
         Binding(.rounds, path: "g 1"), Binding(.matters, path: "g 3"), Binding(.board, path: "g 4"),
-        Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"), Binding(.leave, path: "g 8"),
+        Binding(.dues, path: "g 9"), Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"), Binding(.leave, path: "g 8"),
     ]
 }

@@ -6,6 +6,11 @@ extension Words {
         switch command {
         case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end: movement(command)
         case .next: self("下一位", "next")
+        case .risk: self("等级", "risk")
+        case .move: self("搬迁", "move")
+        case .leaving: self("注销", "leaving")
+        case .evaluate: self("评价", "evaluate")
+        case .dues: self("待办档案", "files due")
         case .open: self("打开", "open")
         case .tab: self("切换", "switch")
         case .backTab: self("反向切换", "switch back")

@@ -27,6 +27,8 @@ extension Words {
                 "修改\(register(kind))  \(name.isEmpty ? id : name)",
                 "Edit \(register(kind))  \(name.isEmpty ? id : name)")
         case .register(let kind, _): return self("登记\(register(kind))", "New \(register(kind))")
+        case .file(let act, let elder):
+            return "\(title(act))  \(name(ofElder: elder, context.office))"
         case .clearance: return clearanceName
         case .lift: return liftTitle
         case .sheet: return roundSheet
@@ -38,6 +40,20 @@ extension Words {
         switch name {
         case .place: self("地点", "Place")
         case .category: self("类别", "Class")
+        case .status: self("去向", "What")
+        case .happenedOn: self("日期", "On")
+        case .entrance: self("单元", "Entrance")
+        case .floor: self("楼层", "Floor")
+        case .door: self("房号", "Door")
+        case .side: self("朝向", "Side")
+        case .morningBy: self("早看约定", "AM by")
+        case .eveningBy: self("晚看约定", "PM by")
+        case .risk: self("等级", "Risk")
+        case .note: self("交接说明", "Note")
+        case .respondent: self("谁回答", "Who")
+        case .firstAnswer: self("第 1 问", "Question 1")
+        case .secondAnswer: self("第 2 问", "Question 2")
+        case .thirdAnswer: self("第 3 问", "Question 3")
         case .text: self("内容", "What")
         case .owner: self("责任人", "Owner")
         case .ticket: self("工单号", "Ticket")

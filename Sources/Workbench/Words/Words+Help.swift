@@ -20,6 +20,7 @@ extension Words {
         case .duty: dutyTitle
         case .board: board
         case .boardList: self("督办明细", "Supervision, a list")
+        case .dues: self("待办档案", "Files due")
         case .matters: matters
         case .matter: self("事项详情", "Matter")
         case .help: title(.help)

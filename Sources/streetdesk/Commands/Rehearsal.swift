@@ -16,6 +16,9 @@ struct Rehearsal {
             case .export(_, let path, _): waiting += workbench.update(.exported(path, at: now))
             case .exportFile(_, let path, _): waiting += workbench.update(.exported(path, at: now))
             case .readPinyin: waiting += workbench.update(.pinyinRead(DataFolder.pinyin(), at: now))
+            case .readHistory(let elder, let days):
+                guard let part = try? reception.clerk.history(of: elder, days, workbench.office) else { continue }
+                waiting += workbench.update(.historyRead(part, at: now))
             case .bell, .repaint, .copy, .mouse, .keepDraft, .dropDraft, .leave: break
             }
         }

@@ -1,5 +1,6 @@
 import Storage
 import StreetModel
+import Workbench
 
 /// The one who touches the world: opens books, asks the rules under their locks, writes, reads what others wrote.
 struct Clerk {
@@ -91,6 +92,19 @@ struct Clerk {
             throw fault.map { .storage($0) } ?? .refused(error)
         }
         return []
+    }
+
+    /// What the day files of the open books say of a person in a range of days.
+    func history(
+        of elder: String, _ days: ClosedRange<Day>, _ office: Office
+    ) throws(StorageFault) -> FileHistory.Part {
+        var part = FileHistory.Part(elder: elder, days: days, entries: [], isFirst: true)
+        let matters = Set(office.matters(about: elder).map(\.id))
+        for volume in volumes where office.books[volume.book.code]?.elders[elder] != nil {
+            part.entries += try volume.book.history(days, about: elder, matters: matters)
+            if let first = try volume.book.firstDay, first < days.lowerBound { part.isFirst = false }
+        }
+        return part
     }
 
     /// Reads what others wrote to some books.

@@ -40,6 +40,7 @@ struct Counter {
             }
             self.staff = staff
             try clerk.openBooks(for: staff, into: &office)
+            if !isForLate { _ = clerk.finishMoves(by: staff.id, at: clock.now, into: &office) }
             words.reader = Reader(staff, places: office.named(to: staff, at: clock.now))
         } catch let stop as Stop {
             throw stop

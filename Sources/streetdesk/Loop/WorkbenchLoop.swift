@@ -144,7 +144,9 @@ struct WorkbenchLoop {
         while let effect = waiting.popFirst() {
             let now = reception.clock.now
             switch effect {
-            case .enter(let staff): waiting += reception.enter(staff, &workbench, at: now)
+            case .enter(let staff):
+                waiting += reception.enter(staff, &workbench, at: now)
+                _ = reception.clerk.finishMoves(by: staff, at: now, into: &workbench.office)
             case .record(let event): waiting += record(event, at: now)
             case .bell: display.bell()
             case .repaint: display.repaint()
@@ -154,6 +156,7 @@ struct WorkbenchLoop {
                 waiting += exportFile(of: elder, to: path, format, at: now)
             case .mouse(let isOn): display.setMouse(isOn)
             case .readPinyin: waiting += workbench.update(.pinyinRead(DataFolder.pinyin(), at: now))
+            case .readHistory(let elder, let days): waiting += history(of: elder, days, at: now)
             case .keepDraft(let draft):
                 if let me = workbench.session.me { reception.clerk.desk.keep(draft, of: me.id) }
                 hasUnsettledDrafts = true
@@ -161,6 +164,15 @@ struct WorkbenchLoop {
                 if let me = workbench.session.me { reception.clerk.desk.drop(purpose, of: me.id) }
             case .leave: isRunning = false
             }
+        }
+    }
+
+    private mutating func history(of elder: String, _ days: ClosedRange<Day>, at now: Moment) -> [Effect] {
+        do {
+            let part = try reception.clerk.history(of: elder, days, workbench.office)
+            return workbench.update(.historyRead(part, at: now))
+        } catch {
+            return workbench.update(.failed(error, at: now))
         }
     }
 

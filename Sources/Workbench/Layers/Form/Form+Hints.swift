@@ -13,6 +13,7 @@ extension Form {
         case .step(.confirmed, _): [context.words.confirmedHint]
         case .step: []
         case .absence: [context.words.absenceHint(context.office.profile)]
+        case .file(let act, _): context.words.hints(act, context.office.profile)
         case .duty, .edit, .register: []
         case .lift: [context.words.liftHint]
         }

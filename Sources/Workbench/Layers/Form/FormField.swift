@@ -11,6 +11,8 @@ package struct FormField: Hashable, Sendable {
         case person, officer, officerTelephone
         /// A field of a register by its stored name; "id" is the code of a new record.
         case register(RegisterKind, String)
+        case status, happenedOn, entrance, floor, door, side, morningBy, eveningBy, risk, note
+        case respondent, firstAnswer, secondAnswer, thirdAnswer
     }
 
     /// What can stand in a field.

@@ -12,6 +12,7 @@ extension FormPurpose {
         case .edit(let kind, let id, let only):
             context.office.record(kind, id).map { FormPurpose.register($0, only: only, context) } ?? []
         case .register(let kind, let place): FormPurpose.new(kind, place: place, context)
+        case .file(let act, let elder): FormPurpose.file(act, elder, context)
         case .clearance: FormPurpose.clearance(context)
         case .lift: FormPurpose.lift(context)
         case .sheet(let grid, let slot):

@@ -10,6 +10,7 @@ extension FormPurpose {
         case .duty(let day, let shift, let place): ["duty", day.text, shift.word, place]
         case .edit(let kind, let id, let only): ["edit", kind.rawValue, id] + only
         case .register(let kind, let place): ["register", kind.rawValue, place]
+        case .file(let act, let elder): ["file", act.word, elder]
         case .clearance: ["clearance"]
         case .lift: ["lift"]
         case .sheet(let grid, let slot): ["sheet", grid, slot.day.text, slot.half.rawValue]
@@ -36,6 +37,9 @@ extension FormPurpose {
         case ("register", 3):
             guard let kind = RegisterKind(rawValue: words[1]) else { return nil }
             self = .register(kind, place: words[2])
+        case ("file", 3):
+            guard let act = FileAct(word: words[1]) else { return nil }
+            self = .file(act, elder: words[2])
         case ("clearance", 1): self = .clearance
         case ("lift", 1): self = .lift
         case ("sheet", 4):
@@ -52,7 +56,7 @@ extension FormPurpose {
         switch self {
         case .open(_, let place): return place.isEmpty || answers(office.building(place)?.grid ?? place)
         case .step(_, let id): return office.matter(id).map { answers($0.opening.grid) } ?? false
-        case .absence(let elder, _): return office.elder(elder).map { answers($0.elder.grid) } ?? false
+        case .absence(let elder, _), .file(_, let elder): return office.elder(elder).map { answers($0.elder.grid) } ?? false
         case .duty(_, _, let place): return context.me.answers(forPlace: place)
         case .edit(let kind, let id, _):
             guard let record = office.record(kind, id) else { return false }

@@ -14,6 +14,8 @@ package enum FormPurpose: Hashable, Sendable {
     case edit(RegisterKind, String, only: [String] = [])
     /// A new record of a register, in a place: the building of a person, the grid of a building.
     case register(RegisterKind, place: String)
+    /// What is done about a person on the file screen.
+    case file(FileAct, elder: String)
     /// The clearance list (销账清单) of a period, written to a file.
     case clearance
     /// Everyone one level up for some days (extreme weather, a long holiday).

@@ -27,7 +27,7 @@ extension FileScreen {
             address.columns <= room ? address : words.addressShort(record.elder, context.office), row: 1, column: 0,
             width: room)
         canvas.writeRight(id, row: 1, end: columns)
-        let layout = FileLayout(PersonFile(record, context), context)
+        let layout = FileLayout(self, PersonFile(record, context), context)
         for pane in layout.panes { draw(pane, height: layout.height, on: &canvas, words) }
         if context.isWide, let right = layout.panes.last {
             for row in FileLayout.top..<FileLayout.top + layout.height {
@@ -35,10 +35,25 @@ extension FileScreen {
             }
         }
         canvas.fill(Rect(row: context.size.rows - 3, column: 0, columns: columns, rows: 1), with: "-")
+        drawPanes(on: &canvas, context)
+    }
+
+    /// The names of the panes stand on the rule above the toast: "-- 近况 --[时间线]--".
+    private func drawPanes(on canvas: inout Canvas, _ context: ScreenContext) {
+        var column = context.isWide ? FileLayout.rightColumn(context) : 1
+        for pane in Pane.allCases {
+            let name = context.words.filePane(pane)
+            let text = pane == self.pane ? "[\(name)]" : " \(name) "
+            canvas.write(
+                text, row: context.size.rows - 3, column: column,
+                style: pane == self.pane ? Style(.heading, bold: true) : .plain,
+                width: context.size.columns - column)
+            column += text.columns + 1
+        }
     }
 
     private func draw(_ pane: FileLayout.Pane, height: Int, on canvas: inout Canvas, _ words: Words) {
-        let scroll = ScrolledLines(count: pane.lines.count, height: height, first: scroll)
+        let scroll = ScrolledLines(count: pane.lines.count, height: height, first: pane.scroll)
         scroll.draw(on: &canvas, top: FileLayout.top, column: pane.column, width: pane.width, words) { index in
             (pane.lines[index].text, pane.lines[index].style)
         }

@@ -12,13 +12,14 @@ extension PersonFile {
         let words = context.words
         let office = context.office
         var lines: [Line] = []
+        if let leaving = record.leavings.last(where: \.isWaiting) {
+            lines.append(Line("! \(words.leavingLine(leaving, of: record.elder, office))", Style(.warning, bold: true)))
+        }
         if let panel, panel.cause == .limit {
             lines.append(Line("! \(words.breach(.limit))  \(words.enterPanelFour)", Style(.alarm, bold: true)))
         }
-        let open = office.book(ofElder: record.elder.id)?.matters.values.filter {
-            $0.elder == record.elder.id && $0.isOpen
-        }
-        for matter in (open ?? []).sorted(by: { $0.number > $1.number }) {
+        let open = about.filter(\.isOpen)
+        for matter in open.sorted(by: { $0.number > $1.number }) {
             let isLate = office.clocks(of: matter, at: context.now).contains { $0.remaining(at: context.now) < 0 }
             lines.append(
                 Line(words.matterLine(matter, context), Style(isLate ? .alarm : .warning, bold: true)))
@@ -57,7 +58,7 @@ extension PersonFile {
 
     /// The matters about the person that are kept: open ones, and those that ended within 30 days.
     private var about: [Matter] {
-        context.office.book(ofElder: record.elder.id)?.matters.about(record.elder.id) ?? []
+        context.office.matters(about: record.elder.id)
     }
 
     /// The false alarms of the profile's days; so many of them propose another agreement, not fewer looks (DOMAIN §4).

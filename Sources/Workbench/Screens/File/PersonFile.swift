@@ -32,6 +32,7 @@ struct PersonFile {
         var lines = [
             Line(words.identityLine(elder)), Line(words.telephoneLine(elder)),
             Line(words.livingLine(elder)), Line(words.riskLine(elder.risk, care)),
+            Line(words.reviewLine(record, context.office), isReviewDue ? Style(.warning) : .plain),
             Line(words.agreedThen(elder.morning, half: .morning)),
             Line(words.agreedThen(elder.evening, half: .evening)),
         ]
@@ -75,6 +76,8 @@ struct PersonFile {
 
     func heading(_ text: String) -> Line { Line(text, Style(.heading, bold: true)) }
 
+    private var isReviewDue: Bool { context.office.reviewDue(of: record) <= context.today }
+
     private var isConsented: Bool { record.elder.consentedOn != nil && record.elder.consentWithdrawnOn == nil }
 
     private var absences: [Line] {
@@ -83,7 +86,7 @@ struct PersonFile {
         return standing.map { reported in
             let isNow = reported.covers(context.today)
             return Line(
-                context.words.absenceDates(reported.absence, of: record.elder), isNow ? Style(.warning) : Style(.quiet))
+                context.words.absenceDates(reported, of: record.elder), isNow ? Style(.warning) : Style(.quiet))
         }
     }
 }

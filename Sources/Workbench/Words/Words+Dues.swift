@@ -1,0 +1,30 @@
+import StreetModel
+import TextUI
+
+extension Words {
+    /// "注销待复核 1  报备待批准 2": what waits, by kind.
+    func dueCounts(_ dues: [Due]) -> String {
+        let counts = Due.Kind.allCases.compactMap { kind -> String? in
+            let count = dues.count { $0.kind == kind }
+            return count == 0 ? nil : "\(dueKind(kind)) \(count)"
+        }
+        return counts.isEmpty ? noDues : counts.joined(separator: "  ")
+    }
+
+    /// "> ! 注销待复核 11-20 王淑珍 红 3#3-501".
+    func dueRow(_ due: Due, isSelected: Bool, _ context: ScreenContext) -> String {
+        let office = context.office
+        let mark = due.kind == .leaving || due.kind == .absence ? "!" : "-"
+        let elder = office.elder(due.elder)?.elder
+        let place = elder.map { context.isWide ? address($0, office) : addressShort($0, office) } ?? ""
+        return [
+            "\(isSelected ? ">" : " ")\(mark)", dueKind(due.kind).padded(to: 10), due.since.shortText,
+            name(ofElder: due.elder, office).padded(to: 8), elder.map { risk($0.risk) } ?? "", place,
+        ].joined(separator: " ")
+    }
+
+    /// Said to community staff as they sign in: what waits for them.
+    func duesWait(_ dues: [Due]) -> String {
+        self("待办档案 \(dues.count): \(dueCounts(dues))  (g 9)", "\(dues.count) files wait: \(dueCounts(dues))  (g 9)")
+    }
+}

@@ -1,0 +1,45 @@
+internal import ArgumentParser
+import StreetModel
+import Workbench
+
+/// One person's file, as it is now.
+struct ElderShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "看档案 · shows a file")
+
+    @Argument(help: "档案号 · the file") var elder: String
+    @Flag(help: "JSON") var json = false
+    @OptionGroup var options: DeskOptions
+
+    mutating func run() throws {
+        let counter = try Counter(options)
+        _ = try counter.file(elder)
+        guard let record = counter.office.elder(elder) else { throw Stop.refused }
+        let now = counter.clock.now
+        if json {
+            Console.write(bytes: ElderJSON(counter.office, now: now, counter.words).bytes(record))
+        } else {
+            Console.write(counter.words.fileTable(record, now: now, counter.office))
+        }
+        try counter.finish()
+    }
+}
+
+/// What waits for community staff: leavings, absences, reviews, consents.
+struct ElderDueCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "due", abstract: "待办档案 · files that wait for an act")
+
+    @Flag(help: "JSON") var json = false
+    @OptionGroup var options: DeskOptions
+
+    mutating func run() throws {
+        let counter = try Counter(options)
+        let now = counter.clock.now
+        let dues = counter.office.dues(for: counter.staff, at: now)
+        if json {
+            Console.write(bytes: ElderJSON(counter.office, now: now, counter.words).bytes(dues))
+        } else {
+            Console.write(counter.words.dueTable(dues, now: now, counter.office))
+        }
+        try counter.finish()
+    }
+}
