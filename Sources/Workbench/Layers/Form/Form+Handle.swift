@@ -7,6 +7,12 @@ extension Form {
 
     /// Takes an input: moves, edits, or asks to save or to leave.
     package mutating func handle(_ input: Input, _ context: ScreenContext) -> Answer {
+        let answer = take(input, context)
+        lookForTwins(context)
+        return answer
+    }
+
+    private mutating func take(_ input: Input, _ context: ScreenContext) -> Answer {
         if input == .key(.control("x")) { return .throwAway }
         isAskingToThrowAway = false
         if takeInList(input, context) || takeInMonth(input, context) { return .stay }

@@ -22,6 +22,9 @@ package struct Form: Equatable, Sendable {
     /// which version stands.
     package internal(set) var pending: [FieldChange] = []
     package internal(set) var conflicts: [RegisterRefusal.Conflict] = []
+    /// The files that may be of the same person, and what they were looked for with.
+    var twinsFound: [String] = []
+    var twinsLookedFor: [String] = []
     /// The day on which an open month grid stands; nil while none is open.
     package internal(set) var month: Day?
     /// What the identity number told before it was changed: what followed from it follows again.

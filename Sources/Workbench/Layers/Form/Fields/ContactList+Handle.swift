@@ -11,7 +11,7 @@ extension ContactList {
         switch input {
         case .key(.up): return select(selected - 1)
         case .key(.down): return select(selected + 1)
-        case .key(.delete), .key(.backspace): remove()
+        case .key(.delete): remove()
         case .text(let character):
             switch KeyFolding.folded(character) {
             case "1", "n", "+": editing = Editing(nil, at: nil)
