@@ -40,7 +40,7 @@ import Testing
         try staff.wait("form is gone") { !$0.contains { $0.contains("修改老人") } }
         try supervisor.wait(for: "也改了这一项")
         try supervisor.press("C-s")
-        try supervisor.wait(for: "2 已存的 13911111111")
+        try supervisor.wait(for: "2 已存的 139****1111")
         try supervisor.wait(for: "1 我写的 13922222222")
         try supervisor.press("2", "Enter")
         try supervisor.wait(for: "保留已存的")

@@ -41,7 +41,7 @@ struct ConflictTests {
         let form = try #require(Self.form(desk))
         #expect(form.isResolving)
         #expect(desk.office.elder("E01")?.elder.telephone == "13700000003")
-        for text in ["13900000001", "13700000003  刘强 08:57", "原来是 13800000010"] { #expect(desk.picture.contains(text)) }
+        for text in ["13900000001", "137****0003  刘强 08:57", "原来是 138****0010"] { #expect(desk.picture.contains(text)) }
         desk.press("C-s")
         #expect(desk.picture.contains("请填电话"), "nothing is chosen yet")
     }
@@ -105,8 +105,8 @@ struct ConflictTests {
             - 修改老人  于学文 --------------------------
             >- 电话
                     1 我写的 13900000001
-                    2 已存的 13700000003  刘强 08:57
-                      原来是 13800000010
+                    2 已存的 137****0003  刘强 08:57
+                      原来是 138****0010
                保存 (还有没填的)
                     同一项两个人改了: 逐项选 1 或 2, 再
                     保存; Esc 回去改

@@ -22,7 +22,8 @@ extension Words {
             let unit = place == context.office.code ? context.office.name : self.place(place, context.office)
             return "\(dutyTitle)  \(unit) \(day.shortText) \(weekday(day)) \(self.shift(shift))"
         case .edit(let kind, let id, _):
-            let name = context.office.record(kind, id)?.name ?? ""
+            let isElder = kind == .elder
+            let name = isElder ? self.name(ofElder: id, context.office) : context.office.record(kind, id)?.name ?? ""
             return self(
                 "修改\(register(kind))  \(name.isEmpty ? id : name)",
                 "Edit \(register(kind))  \(name.isEmpty ? id : name)")

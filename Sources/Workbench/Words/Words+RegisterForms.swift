@@ -96,8 +96,11 @@ extension Words {
     var partColumns: Int { ContactList.Part.allCases.map { part($0).columns }.max() ?? 0 }
 
     /// "陈建国 于学文": the contacts in one line.
-    func contactsInShort(_ contacts: [Contact]) -> String {
-        contacts.map { $0.name.isEmpty ? $0.telephone : $0.name }.joined(separator: " ")
+    func contactsInShort(_ list: ContactList) -> String {
+        list.contacts.map { contact in
+            if !contact.name.isEmpty { return list.isNameMasked ? Masking.name(contact.name) : contact.name }
+            return list.isTelephoneMasked ? Masking.telephone(contact.telephone) : contact.telephone
+        }.joined(separator: " ")
     }
 
     func contactFault(_ fault: FormFault) -> String {
@@ -121,16 +124,12 @@ extension Words {
         self("开头 \(digits) 不是省份代码; 请留意, 可以保存", "\(digits) is no province's code; look again, it may be saved")
     }
 
-    /// Who else the person may be; masked for whoever does not answer for that file (DOMAIN §7).
+    /// Who else the person may be, as the reader may see that file (DOMAIN §7).
     func twin(_ elder: Elder, _ context: ScreenContext) -> String {
         let office = context.office
-        let isOwn = office.answers(context.me, for: elder.grid, at: context.now)
-        let name = isOwn ? elder.name : Masking.name(elder.name)
-        let place = isOwn ? address(elder, office) : self.place(elder.building, office)
         let community = office.street.communities[String(elder.building.prefix(12))]?.name ?? ""
-        return self(
-            "可能已有档案: \(elder.id) \(name) \(place) \(community)",
-            "perhaps on file already: \(elder.id) \(name) \(place) \(community)")
+        let who = "\(elder.id) \(name(elder)) \(address(elder, office)) \(community)"
+        return self("可能已有档案: \(who)", "perhaps on file already: \(who)")
     }
 
     /// A value in full, as a form shows it to who writes it.

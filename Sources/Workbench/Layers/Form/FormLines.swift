@@ -83,11 +83,16 @@ struct FormLines {
         let words = context.words
         let conflict = form.conflicts[index]
         let isMissing = form.isTried && form.fields[index].isEmpty
+        let isMasked = context.masks(conflict.field, of: base)
         let plain = { (value: FieldValue) in words.shownPlain(value, of: conflict.field, in: base.kind, context) }
+        // What others wrote is masked like what stood there.
+        let seen = { (value: FieldValue) in
+            isMasked ? words.shown(value, of: conflict.field, in: base.kind, on: context.today) : plain(value)
+        }
         let author = context.authors[FieldAuthor.Place(base.kind, base.id, conflict.field)]
         return wrapped(words.mine(plain(conflict.mine)), Style(.accent))
-            + wrapped(words.theirs(plain(conflict.theirs), author, context), Style(.accent))
-            + wrapped(words.before(plain(conflict.read)), Style(.quiet))
+            + wrapped(words.theirs(seen(conflict.theirs), author, context), Style(.accent))
+            + wrapped(words.before(seen(conflict.read)), Style(.quiet))
             + (isMissing ? wrapped(words.fault(.missing, form.fields[index]), Style(.warning)) : [])
     }
 
@@ -155,7 +160,7 @@ struct FormLines {
         return form.twins(context).filter { form.isAbout($0, key, context) }.map { context.words.twin($0, context) }
     }
 
-    /// True for a contact whom the file has already: the number is masked there as well.
+    /// A contact as the reader may see it; in full while nobody but who writes it knows it.
     private func contactText(_ contact: Contact, _ number: Int) -> String {
         if isStored(contact), case .edit(_, let id, _) = form.purpose, let elder = context.office.elder(id)?.elder {
             return context.words.contactLine(contact, number: number, of: elder)
@@ -164,6 +169,7 @@ struct FormLines {
             .joined(separator: " ")
     }
 
+    /// True for a contact whom the file has already.
     private func isStored(_ contact: Contact) -> Bool {
         guard case .elder(let elder)? = form.base else { return false }
         return elder.contacts.contains(contact)

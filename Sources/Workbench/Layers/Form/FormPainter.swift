@@ -77,7 +77,7 @@ struct FormPainter {
                 write(finder.found?.title ?? "", isActive, row: row, column: column, width: width, on: &canvas)
             }
         case .contacts(let list):
-            let text = context.words.contactsInShort(list.contacts)
+            let text = context.words.contactsInShort(list)
             write(text, isActive, row: row, column: column, width: width, on: &canvas)
         }
     }
@@ -95,8 +95,8 @@ struct FormPainter {
         canvas.write(label, row: row, column: layout.valueColumn, style: Style(.plain, bold: isActive))
         let column = layout.valueColumn + context.words.partColumns + 3
         let width = layout.area.size.columns - column - 1
-        if part == .telephone, !editing.keptTelephone.isEmpty, editing.fields[part.rawValue].isEmpty {
-            let masked = Masking.telephone(editing.keptTelephone)
+        if let kept = editing.kept[part], editing.fields[part.rawValue].isEmpty {
+            let masked = part == .telephone ? Masking.telephone(kept) : Masking.name(kept)
             write(masked, isActive, row: row, column: column, width: width, on: &canvas)
             return isActive ? canvas.caret : nil
         }

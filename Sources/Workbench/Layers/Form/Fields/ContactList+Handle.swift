@@ -14,7 +14,7 @@ extension ContactList {
         case .key(.delete): remove()
         case .text(let character):
             switch KeyFolding.folded(character) {
-            case "1", "n", "+": editing = Editing(nil, at: nil)
+            case "1", "n", "+": editing = Editing(nil, at: nil, masked: [])
             case "2", "e", " ": edit()
             case "3", "x": remove()
             case "4", "K": swap(with: selected - 1)
@@ -36,7 +36,8 @@ extension ContactList {
     /// The selected contact, to be written; a new one where there is none.
     private mutating func edit() {
         let known = contacts.indices.contains(selected)
-        editing = Editing(known ? contacts[selected] : nil, at: known ? selected : nil)
+        let masked = (isNameMasked ? [Part.name] : []) + (isTelephoneMasked ? [.telephone] : [])
+        editing = Editing(known ? contacts[selected] : nil, at: known ? selected : nil, masked: masked)
     }
 
     private mutating func remove() {
@@ -62,9 +63,8 @@ extension ContactList {
         case .key(.enter), .key(.tab), .key(.down): editing.move(by: 1)
         case .key(.backTab), .key(.up): editing.move(by: -1)
         case .key(.backspace), .key(.delete), .key(.control("u")):
-            // In front of nothing that was written, the number that stands goes.
-            let field = editing.fields[editing.selected.rawValue]
-            if editing.selected == .telephone, field.isEmpty { editing.keptTelephone = "" }
+            // Where nothing was written, what stands goes.
+            if editing.fields[editing.selected.rawValue].isEmpty { editing.kept[editing.selected] = nil }
             _ = editing.fields[editing.selected.rawValue].handle(input)
         case .key, .text, .paste: _ = editing.fields[editing.selected.rawValue].handle(input)
         case .mouse, .resize: return false

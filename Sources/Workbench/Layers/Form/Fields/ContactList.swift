@@ -12,28 +12,34 @@ package struct ContactList: Hashable, Sendable {
         package var index: Int?
         package var fields: [TextField]
         package var selected = Part.name
-        /// The number that stands, masked, until another is written; empty for none.
-        package var keptTelephone = ""
+        /// The parts that stand, masked, until they are written anew.
+        package var kept: [Part: String] = [:]
 
-        init(_ contact: Contact?, at index: Int?) {
+        init(_ contact: Contact?, at index: Int?, masked: [Part]) {
             self.index = index
             fields = (contact?.row ?? ["", "", "", ""]).map { TextField($0) }
-            keptTelephone = contact?.telephone ?? ""
-            fields[Part.telephone.rawValue] = TextField()
+            for part in masked where !fields[part.rawValue].isEmpty {
+                kept[part] = fields[part.rawValue].text
+                fields[part.rawValue] = TextField()
+            }
+        }
+
+        /// What a part holds: what was written, else what stands.
+        func text(_ part: Part) -> String {
+            let written = fields[part.rawValue].text.trimmed
+            return written.isEmpty ? kept[part] ?? "" : written
         }
 
         /// The contact that the words make.
         func contact(_ today: Day) -> Contact {
-            let words = fields.map { $0.text.trimmed }
-            return Contact(
-                name: words[0], relation: words[1],
-                telephone: words[2].isEmpty ? keptTelephone : KeyFolding.folded(words[2]),
-                verifiedOn: Day(typed: words[3], today: today, leaning: .behind))
+            Contact(
+                name: text(.name), relation: text(.relation), telephone: KeyFolding.folded(text(.telephone)),
+                verifiedOn: Day(typed: text(.verifiedOn), today: today, leaning: .behind))
         }
 
         /// What is wrong with a part; nil where nothing is.
         func fault(_ part: Part, _ today: Day) -> FormFault? {
-            let text = fields[part.rawValue].text.trimmed
+            let text = text(part)
             switch part {
             case .name, .relation: return nil
             case .telephone:
@@ -46,13 +52,16 @@ package struct ContactList: Hashable, Sendable {
         }
 
         /// Somebody without a name and without a number is nobody to call.
-        var isNobody: Bool { fields[0].text.trimmed.isEmpty && fields[2].text.trimmed.isEmpty && keptTelephone.isEmpty }
+        var isNobody: Bool { text(.name).isEmpty && text(.telephone).isEmpty }
     }
 
     package internal(set) var contacts: [Contact]
     package internal(set) var selected = 0
     /// The contact being written; nil while the list is looked at.
     package internal(set) var editing: Editing?
+    /// What of a contact is not shown to who reads: it is kept, or written anew.
+    var isNameMasked = false
+    var isTelephoneMasked = false
 
     package init(_ contacts: [Contact] = []) {
         self.contacts = contacts

@@ -22,7 +22,9 @@ extension FormFinder {
         var candidates: [Candidate] = []
         for book in office.books.values.sorted(by: { $0.code < $1.code }) {
             let community = office.street.communities[book.code]?.name ?? book.code
-            let grids = book.grids.values.filter { $0.isOpen && office.answers(context.me, for: $0.id, at: context.now) }
+            let grids = book.grids.values.filter {
+                $0.isOpen && office.answers(context.me, for: $0.id, at: context.now)
+            }
             let codes = Set(grids.map(\.id))
             let buildings = book.buildings.values.filter { codes.contains($0.grid) }.sorted { $0.id < $1.id }
             candidates += buildings.map { building in

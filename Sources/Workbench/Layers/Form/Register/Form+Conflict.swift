@@ -12,11 +12,14 @@ extension Form {
         self.conflicts = conflicts
         guard let kind = form.base?.kind else { return }
         fields = conflicts.map { conflict in
+            let words = context.words
+            let plain = { (value: FieldValue) in words.shownPlain(value, of: conflict.field, in: kind, context) }
+            let isMasked = form.base.map { context.masks(conflict.field, of: $0) } ?? false
+            let theirs =
+                isMasked
+                ? words.shown(conflict.theirs, of: conflict.field, in: kind, on: context.today) : plain(conflict.theirs)
             let options = [
-                FormChoice.Option(
-                    Form.mine, context.words.shownPlain(conflict.mine, of: conflict.field, in: kind, context)),
-                FormChoice.Option(
-                    Form.theirs, context.words.shownPlain(conflict.theirs, of: conflict.field, in: kind, context)),
+                FormChoice.Option(Form.mine, plain(conflict.mine)), FormChoice.Option(Form.theirs, theirs),
             ]
             return FormField(.register(kind, conflict.field), .choice(FormChoice(options)), isRequired: true)
         }

@@ -15,11 +15,16 @@ extension FormPurpose {
             group.keys.filter(isAsked).map { key in
                 // What a new record says of a person is chosen, never taken over from what a form happens to show.
                 let isOpen = isNew && chosenByHand.contains(key)
-                let content = content(kind, key, isOpen ? .empty : record.value(key) ?? .empty, context)
+                var content = content(kind, key, isOpen ? .empty : record.value(key) ?? .empty, context)
+                if case .contacts(var list) = content {
+                    list.isNameMasked = !isNew && context.masks("volunteer", of: record)
+                    list.isTelephoneMasked = !isNew && context.masks("telephone", of: record)
+                    content = .contacts(list)
+                }
                 var field = FormField(
                     .register(kind, key), content, isRequired: kind.isRequired(key) || isOpen,
                     group: groups.count > 1 ? group.group : nil)
-                field.isMasked = kind == .elder && masked.contains(key)
+                field.isMasked = !isNew && context.masks(key, of: record)
                 return field
             }
         }
@@ -31,9 +36,6 @@ extension FormPurpose {
         guard let code = FormCode(new: kind, in: place, context.office) else { return fields }
         return [FormField(.register(kind, "id"), .code(code), isRequired: true, group: fields.first?.group)] + fields
     }
-
-    /// What the file shows masked as well.
-    private static let masked: Set<String> = ["identity", "telephone", "health", "keyPlace"]
 
     private static let chosenByHand: Set<String> = ["sex", "risk", "role"]
 
