@@ -150,7 +150,7 @@ extension Screen {
             screen.recorded(entries, context)
             self = .lateEntry(screen)
         case .matters, .file: written(entries, context)
-        case .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .help, .lateEntry: break
+        case .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .help: break
         }
     }
 
