@@ -1,9 +1,10 @@
 extension Office {
     /// A grid in two: some of its buildings go to a new grid, with their share of the households.
     ///
-    /// The new grid gets the community's next code and stands behind the old one in the walking order.
+    /// The new grid gets the community's next code and stands behind the old one in the walking order. Where no worker is
+    /// named the old one looks after both: nobody is left without somebody who looks.
     package func split(
-        _ code: String, moving buildings: [String], name: String, worker: String = ""
+        _ code: String, moving buildings: [String], name: String, worker: String? = nil
     ) throws(Refusal) -> GridRedrawn {
         guard let grid = grid(code), let book = books[grid.community] else { throw .unknownGrid(code) }
         if !grid.isOpen { throw .register(.gridIsClosed(code)) }
@@ -15,9 +16,20 @@ extension Office {
         let new = book.nextGridCode
         var redraw = GridRedrawn()
         redraw.place = book.code
-        redraw.openings = [.init(grid: new, name: name, worker: worker, order: grid.order)]
+        redraw.openings = [.init(grid: new, name: name, worker: worker ?? grid.worker, order: grid.order)]
         redraw.moves = Set(buildings).sorted().map { .init(building: $0, from: code, to: new) }
         redraw.households = households(of: redraw, in: book)
+        return redraw
+    }
+
+    /// A new grid without buildings, at the end of the community's walking order.
+    package func openGrid(in community: String, name: String, worker: String = "") throws(Refusal) -> GridRedrawn {
+        guard let book = books[community] else { throw .unknownPlace(community) }
+        if name.isBlank { throw .register(.field("name", .missing)) }
+        var redraw = GridRedrawn()
+        redraw.place = community
+        let order = (book.grids.values.map(\.order).max() ?? 0) + 1
+        redraw.openings = [.init(grid: book.nextGridCode, name: name, worker: worker, order: order)]
         return redraw
     }
 

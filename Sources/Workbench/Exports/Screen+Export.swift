@@ -31,7 +31,8 @@ extension Screen {
         case .dues(let screen):
             let people = screen.dues(context).compactMap { context.office.elder($0.elder)?.elder }
             return list.export(.elders, [list.elders(people)], about: about)
-        case .anomaly, .file, .help, .lateEntry: return nil
+        case .registers: return list.export(.grids)
+        case .canvass, .anomaly, .file, .help, .lateEntry: return nil
         }
     }
 }

@@ -16,27 +16,39 @@ extension Screen {
             screen.narrow(to: text, context)
             self = .matters(screen)
             return true
-        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .help, .lateEntry: return false
+        case .registers(var screen):
+            screen.find(text, context)
+            self = .registers(screen)
+            return true
+        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .canvass, .help,
+            .lateEntry:
+            return false
         }
     }
 
     /// True where a find leaves somebody of the list at hand, or nothing is looked for.
     package func hasMatch(_ text: String, _ context: ScreenContext) -> Bool {
+        let written = text
         let text = FindText(KeyFolding.folded(text), context)
         return switch self {
         case .round(let screen): text.isEmpty || screen.rows.contains { text.finds($0.elder, context) }
         case .facade(let screen):
             text.isEmpty || screen.records(context).contains { text.finds($0.elder.id, context) }
         case .matters(let screen): text.isEmpty || !screen.shown.isEmpty
-        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .help, .lateEntry: text.isEmpty
+        case .registers(let screen): text.isEmpty || screen.match(written, context) != nil
+        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .canvass, .help,
+            .lateEntry:
+            text.isEmpty
         }
     }
 
     /// True where a find narrows a list or moves in it.
     var isList: Bool {
         switch self {
-        case .round, .facade, .matters: true
-        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .help, .lateEntry: false
+        case .round, .facade, .matters, .registers: true
+        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .canvass, .help,
+            .lateEntry:
+            false
         }
     }
 
@@ -45,7 +57,9 @@ extension Screen {
         switch self {
         case .round(let screen): Set(screen.rows.map(\.elder))
         case .facade(let screen): Set(screen.records(context).map(\.elder.id))
-        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matters, .matter, .dues, .help, .lateEntry: []
+        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matters, .matter, .dues, .registers,
+            .canvass, .help, .lateEntry:
+            []
         }
     }
 }

@@ -22,6 +22,8 @@ package enum Screen: Equatable, Sendable {
     case matters(MattersScreen)
     case matter(MatterScreen)
     case dues(DueScreen)
+    case registers(RegistersScreen)
+    case canvass(CanvassScreen)
     case help(HelpScreen)
     case lateEntry(LateEntryScreen)
 }
@@ -42,6 +44,8 @@ extension Screen {
         case .matters: .matters
         case .matter: .matter
         case .dues: .dues
+        case .registers: .registers
+        case .canvass: .canvass
         case .help: .help
         case .lateEntry: .lateEntry
         }
@@ -98,6 +102,14 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .dues(screen)
             return steps
+        case .registers(var screen):
+            let steps = screen.update(command, context)
+            self = .registers(screen)
+            return steps
+        case .canvass(var screen):
+            let steps = screen.update(command, context)
+            self = .canvass(screen)
+            return steps
         case .help(var screen):
             let steps = screen.update(command, context)
             self = .help(screen)
@@ -130,6 +142,12 @@ extension Screen {
         case .boardList(var screen):
             screen.refresh(context)
             self = .boardList(screen)
+        case .registers(var screen):
+            screen.refresh(context)
+            self = .registers(screen)
+        case .canvass(var screen):
+            screen.refresh(context)
+            self = .canvass(screen)
         case .visits, .file, .duty, .matters, .matter, .dues, .help, .lateEntry: break
         }
     }
@@ -150,7 +168,10 @@ extension Screen {
             screen.recorded(entries, context)
             self = .lateEntry(screen)
         case .matters, .file: written(entries, context)
-        case .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .help: break
+        case .canvass(var screen):
+            screen.recorded(entries, context)
+            self = .canvass(screen)
+        case .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .help: break
         }
     }
 
@@ -163,7 +184,9 @@ extension Screen {
         case .file(var screen):
             screen.written(entries, context)
             self = .file(screen)
-        case .round, .facade, .anomaly, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .help, .lateEntry: break
+        case .round, .facade, .anomaly, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .registers,
+            .canvass, .help, .lateEntry:
+            break
         }
     }
 
@@ -173,7 +196,8 @@ extension Screen {
         case .anomaly(let screen): screen.band(context)
         // What is late stands in the board's own rows; what still counts down does not.
         case .board: context.lookout.counting
-        case .round, .facade, .file, .visits, .duty, .complaints, .boardList, .matters, .matter, .dues, .help, .lateEntry:
+        case .round, .facade, .file, .visits, .duty, .complaints, .boardList, .matters, .matter, .dues, .registers,
+            .canvass, .help, .lateEntry:
             Band(context.alerts)
         }
     }
@@ -225,6 +249,14 @@ extension Screen {
             let steps = screen.click(row: row, column: column, context)
             self = .dues(screen)
             return steps
+        case .registers(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .registers(screen)
+            return steps
+        case .canvass(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .canvass(screen)
+            return steps
         case .matter: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
         case .file, .help: return []
         }
@@ -245,6 +277,8 @@ extension Screen {
         case .matters(let screen): screen.titles(context)
         case .matter(let screen): screen.titles(context)
         case .dues(let screen): screen.titles(context)
+        case .registers(let screen): screen.titles(context)
+        case .canvass(let screen): screen.titles(context)
         case .help(let screen): screen.titles(context)
         case .lateEntry(let screen): screen.titles(context)
         }
@@ -265,6 +299,8 @@ extension Screen {
         case .matters(let screen): screen.moreItems(context)
         case .matter(let screen): screen.moreItems(context)
         case .dues(let screen): screen.moreItems(context)
+        case .registers(let screen): screen.moreItems(context)
+        case .canvass(let screen): screen.moreItems(context)
         case .help, .lateEntry: []
         }
     }
@@ -284,6 +320,8 @@ extension Screen {
         case .matters(let screen): screen.draw(on: &canvas, context)
         case .matter(let screen): screen.draw(on: &canvas, context)
         case .dues(let screen): screen.draw(on: &canvas, context)
+        case .registers(let screen): screen.draw(on: &canvas, context)
+        case .canvass(let screen): screen.draw(on: &canvas, context)
         case .help(let screen): screen.draw(on: &canvas, context)
         case .lateEntry(let screen): screen.draw(on: &canvas, context)
         }
@@ -294,7 +332,9 @@ extension Screen {
         switch self {
         case .matters(let screen): screen.matter(context)
         case .matter(let screen): context.office.matter(screen.matter)
-        case .round, .facade, .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .dues, .help, .lateEntry: nil
+        case .round, .facade, .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .dues, .registers,
+            .canvass, .help, .lateEntry:
+            nil
         }
     }
 }

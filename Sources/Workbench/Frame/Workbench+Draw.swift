@@ -64,7 +64,9 @@ extension Workbench {
             case .round(let round):
                 words.visitLine(office.visitCoverage(of: office.elders(ofGrid: round.grid), at: session.now))
             case .board(let board): words.visitLine(board.figures.whole.visits)
-            case .visits, .facade, .anomaly, .file, .complaints, .duty, .boardList, .matters, .matter, .dues, .help, .lateEntry: ""
+            case .visits, .facade, .anomaly, .file, .complaints, .duty, .boardList, .matters, .matter, .dues,
+                .registers, .canvass, .help, .lateEntry:
+                ""
             }
         let both = [lift, visits].filter { !$0.isEmpty }.joined(separator: "  ")
         return both.columns <= session.size.columns - 6 || lift.isEmpty ? both : lift

@@ -58,7 +58,7 @@ extension Workbench {
         case .repaint: return [.repaint]
         case .export: offerExport(context)
         case .back:
-            if endNarrowing() { break }
+            if endNarrowing() || endChoosing() { break }
             if screens.count > 1 { screens.removeLast() } else { layer = .menu(screenMenu(context)) }
         case .duty:
             if case .duty = screens[screens.count - 1] { break }
@@ -72,6 +72,7 @@ extension Workbench {
             screens.removeLast(screens.count - 1)
             return push(.complaints(ComplaintScreen(context)))
         case .matters: openMatters(context)
+        case .registers: openRegisters(context)
         case .close: return screens.count > 1 ? carry(out: [.pop]) : leave()
         case .leave: return leave()
         case .cancel: return cancel()

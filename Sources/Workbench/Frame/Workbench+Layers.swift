@@ -177,7 +177,7 @@ extension Workbench {
             Menu.Item("4", words.board, .command(.board)),
             Menu.Item("5", words.dutyTitle, .command(.duty)),
             Menu.Item("6", words.title(.complaints), .command(.complaints)),
-            Menu.Item("7", words.title(.help), .command(.help)),
+            Menu.Item("7", words.registersTitle, .command(.registers)),
             Menu.Item("8", words.leave, .command(.leave)),
             Menu.Item("9", words.title(.dues), .command(.dues)),
             Menu.Item("0", words.title(.back), .back),

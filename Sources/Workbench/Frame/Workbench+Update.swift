@@ -190,6 +190,8 @@ extension Workbench {
         if let top = screens.indices.last { screens[top].recorded(entries, context) }
         for index in screens.indices.dropLast() { screens[index].recorded(entries, context) }
         offerAbsence(after: entries)
+        offerFile(after: entries)
+        offerAssignment(after: entries)
         return followSheet(after: entries)
     }
 

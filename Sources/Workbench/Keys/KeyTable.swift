@@ -80,6 +80,22 @@ package enum KeyTable {
                 Binding(.noteTime, digit: "4"), Binding(.file, letters: ["i"]), Binding(.saveSheet, path: "0 1"),
                 Binding(.dropSheet, path: "0 2"),
             ]
+        case .registers:
+            [
+                Binding(.edit, digit: "1", letters: ["e"]), Binding(.assign, digit: "2", letters: ["A"]),
+                Binding(.split, digit: "3", letters: ["D"]), Binding(.mergeGrid, digit: "4", letters: ["J"]),
+                Binding(.facade, digit: "5", letters: ["w"]), Binding(.redraw, digit: "6", letters: ["O"]),
+                Binding(.canvass, digit: "7", letters: ["Q"]), Binding(.register, letters: ["n"]),
+                Binding(.file, letters: ["i"]), Binding(.new, path: "0 2"),
+            ]
+        case .canvass:
+            [
+                Binding(.dwellingVisited, digit: "1", letters: ["V"]),
+                Binding(.livesAlone, digit: "2", letters: ["I"]), Binding(.refusedVisit, digit: "3", letters: ["X"]),
+                Binding(.visitAgain, digit: "4", letters: ["T"]), Binding(.vacant, digit: "5", letters: ["O"]),
+                Binding(.toVisit, digit: "6", letters: ["Z"]), Binding(.register, letters: ["n"]),
+                Binding(.file, letters: ["i"]),
+            ]
         case .signIn, .complaintList, .help: []
         case .matters:
             matter + [
@@ -147,6 +163,8 @@ package enum KeyTable {
         Binding(.repaint, keys: [.control("l")]), Binding(.close, letters: ["q"]),
         Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),
         Binding(.rounds, path: "g 1"), Binding(.matters, path: "g 3"), Binding(.board, path: "g 4"),
-        Binding(.dues, path: "g 9"), Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"), Binding(.leave, path: "g 8"),
+        Binding(.dues, path: "g 9"), Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"),
+        Binding(.registers, path: "g 7"),
+        Binding(.leave, path: "g 8"),
     ]
 }

@@ -90,6 +90,19 @@ extension Words {
         case .edit: self("修改", "edit")
         case .otherPlace: self("换单位", "other place")
         case .nextGap: self("下一个空班", "next gap")
+        case .registers: registersTitle
+        case .register: self("新建", "new")
+        case .assign: self("派人", "assign")
+        case .split: self("拆分", "split")
+        case .mergeGrid: self("并入", "merge")
+        case .redraw: self("划楼", "move")
+        case .canvass: canvassTitle
+        case .dwellingVisited: canvassFinding(.visited)
+        case .livesAlone: canvassFinding(.alone)
+        case .refusedVisit: canvassFinding(.refused)
+        case .visitAgain: canvassFinding(.again)
+        case .vacant: canvassFinding(.vacant)
+        case .toVisit: canvassFinding(.toVisit)
         }
     }
 

@@ -33,6 +33,14 @@ extension Words {
         case .clearance: return clearanceName
         case .lift: return liftTitle
         case .sheet: return roundSheet
+        case .split(let community, let buildings) where buildings.isEmpty:
+            return "\(newGrid)  \(place(community, context.office))"
+        case .split(let grid, let buildings):
+            return self(
+                "拆分 \(place(grid, context.office)): \(buildings.count) 栋楼设新网格",
+                "Split \(place(grid, context.office)): \(buildings.count) buildings")
+        case .assign(let grid, _):
+            return self("派人  \(place(grid, context.office))", "Assign  \(place(grid, context.office))")
         }
     }
 
@@ -79,6 +87,9 @@ extension Words {
         case .toldBy: self("谁说的", "Told by")
         case .person: self("值班员", "On duty")
         case .officer: self("带班领导", "Officer")
+        case .gridName: self("网格名称", "Grid name")
+        case .worker: self("网格员", "Worker")
+        case .insteadOf: self("身份", "As")
         case .officerTelephone: self("带班电话", "Their tel.")
         case .format: self("格式", "Format")
         case .fileName: self("文件名", "File")

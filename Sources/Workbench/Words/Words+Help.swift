@@ -23,6 +23,8 @@ extension Words {
         case .dues: self("待办档案", "Files due")
         case .matters: matters
         case .matter: self("事项详情", "Matter")
+        case .registers: registersTitle
+        case .canvass: canvassTitle
         case .help: title(.help)
         case .lateEntry: lateEntry
         }

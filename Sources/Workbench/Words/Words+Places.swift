@@ -16,7 +16,8 @@ extension Words {
         if effect.isOpened {
             return self(
                 "\(effect.name) 新设 \(after.buildings) 栋 \(after.households) 户 \(after.people) 人",
-                "\(effect.name) new: \(after.buildings) buildings, \(after.households) households, \(after.people) people")
+                "\(effect.name) new: \(after.buildings) buildings, \(after.households) households, \(after.people) people"
+            )
         }
         return self(
             "\(effect.name) \(before.buildings)->\(after.buildings) 栋 \(before.households)->\(after.households) 户 \(before.people)->\(after.people) 人",

@@ -5,7 +5,7 @@ struct GridCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "grid", abstract: "网格调整 · splits, merges and redraws grids",
         subcommands: [
-            GridSplitCommand.self, GridMergeCommand.self, GridMoveCommand.self, GridRenameCommand.self,
-            GridAssignCommand.self,
+            GridOpenCommand.self, GridSplitCommand.self, GridMergeCommand.self, GridMoveCommand.self,
+            GridRenameCommand.self, GridAssignCommand.self,
         ])
 }

@@ -43,6 +43,28 @@ extension Form {
             let sheet = RoundSheet(grid: grid, slot: slot, context).export
             let path = name.hasSuffix(".html") ? name : "\(name).html"
             return .effect(.export(sheet.document, to: path, as: sheet.act(format: "html")))
+        case .split(let grid, let buildings): return split(grid, buildings, context)
+        case .assign(let grid, _):
+            guard let from = field(.from)?.day(context.today) else { return nil }
+            var assignment = GridAssigned()
+            (assignment.grid, assignment.staff, assignment.from) = (grid, value(.worker), from)
+            assignment.through = field(.through)?.day(context.today)
+            assignment.substituteFor = value(.insteadOf)
+            return .record(.place(.assigned(assignment)))
+        }
+    }
+
+    /// What the rules cannot make a new grid of, because somebody moved the buildings meanwhile, is told by saying so.
+    private func split(_ grid: String, _ buildings: [String], _ context: ScreenContext) -> Step {
+        do throws(Refusal) {
+            let (name, worker) = (value(.gridName), value(.worker))
+            let redraw =
+                buildings.isEmpty
+                ? try context.office.openGrid(in: grid, name: name, worker: worker)
+                : try context.office.split(grid, moving: buildings, name: name, worker: worker)
+            return .record(.place(.redrawn(redraw)))
+        } catch {
+            return .say(Toast(context.words.refusal(error, context.office), .refused))
         }
     }
 

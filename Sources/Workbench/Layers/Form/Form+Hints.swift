@@ -16,6 +16,8 @@ extension Form {
         case .file(let act, _): context.words.hints(act, context.office.profile)
         case .duty, .edit, .register: []
         case .lift: [context.words.liftHint]
+        case .split: [context.words.splitHint]
+        case .assign: [context.words.assignHint]
         }
     }
 

@@ -45,7 +45,7 @@ package struct Form: Equatable, Sendable {
         switch purpose {
         case .edit(let kind, let id, _): base = context.office.record(kind, id)
         case .register(let kind, let place): base = RegisterRecord(new: kind, in: place, context)
-        case .open, .step, .absence, .duty, .clearance, .sheet, .lift, .file: break
+        case .open, .step, .absence, .duty, .clearance, .split, .assign, .sheet, .lift, .file: break
         }
         selected = fields.firstIndex { $0.isEmpty && $0.isRequired } ?? 0
         writeReadyText()

@@ -9,6 +9,7 @@ package struct FormField: Hashable, Sendable {
         case outcome, cause, done, solved, satisfied, reason, department, staff, until, master
         case from, through, whereTo, toldBy, format, fileName
         case person, officer, officerTelephone
+        case gridName, worker, insteadOf
         /// A field of a register by its stored name; "id" is the code of a new record.
         case register(RegisterKind, String)
         case status, happenedOn, entrance, floor, door, side, morningBy, eveningBy, risk, note

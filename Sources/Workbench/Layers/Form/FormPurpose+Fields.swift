@@ -20,6 +20,8 @@ extension FormPurpose {
                 FormField(
                     .fileName, .text(TextField(context.words.sheetFile(grid, slot, context.office))), isRequired: true)
             ]
+        case .split(let grid, _): FormPurpose.split(grid, context)
+        case .assign(let grid, let staff): FormPurpose.assign(grid, staff, context)
         }
     }
 

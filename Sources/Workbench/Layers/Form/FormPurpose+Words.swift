@@ -14,6 +14,8 @@ extension FormPurpose {
         case .clearance: ["clearance"]
         case .lift: ["lift"]
         case .sheet(let grid, let slot): ["sheet", grid, slot.day.text, slot.half.rawValue]
+        case .split(let grid, let buildings): ["split", grid] + buildings
+        case .assign(let grid, let staff): ["assign", grid, staff]
         }
     }
 
@@ -45,6 +47,8 @@ extension FormPurpose {
         case ("sheet", 4):
             guard let day = Day(words[2]), let half = Half(rawValue: words[3]) else { return nil }
             self = .sheet(grid: words[1], Slot(day, half))
+        case ("split", 2...): self = .split(grid: words[1], buildings: Array(words[2...]))
+        case ("assign", 3): self = .assign(grid: words[1], staff: words[2])
         default: return nil
         }
     }
@@ -61,9 +65,13 @@ extension FormPurpose {
         case .edit(let kind, let id, _):
             guard let record = office.record(kind, id) else { return false }
             return answers(record.area)
-        case .register(_, let place): return place.isEmpty || answers(office.building(place)?.grid ?? place)
+        case .register(_, let place):
+            // Of a dwelling the first word is the building.
+            let code = place.split(separator: " ").first.map(String.init) ?? ""
+            return code.isEmpty || answers(office.building(code)?.grid ?? code)
         case .clearance, .lift: return true
         case .sheet(let grid, _): return answers(grid)
+        case .split(let grid, _), .assign(let grid, _): return answers(grid)
         }
     }
 }

@@ -22,6 +22,11 @@ package enum FormPurpose: Hashable, Sendable {
     case lift
     /// The sheet of a grid's round (巡查表), written to a file.
     case sheet(grid: String, Slot)
+    /// The name and worker of a new grid that some buildings of this one become; without buildings an empty one of the
+    /// community.
+    case split(grid: String, buildings: [String])
+    /// Who looks after a grid from a day on.
+    case assign(grid: String, staff: String)
 }
 
 extension FormPurpose {

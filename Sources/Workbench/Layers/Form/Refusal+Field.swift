@@ -10,6 +10,7 @@ extension Refusal {
         case .needsReason: [.reason, .done, .text]
         case .needsTarget: [.department, .staff, .master, .until]
         case .needsDate, .dateNotAhead: [.until, .by, .through]
+        case .unknownStaff, .mayNotStandIn: [.worker]
         case .unknownPlace, .outsidePlace: [.place]
         case .ticketExists: [.ticket]
         case .notATelephone: [.telephone]

@@ -147,6 +147,8 @@ package struct MattersScreen: Equatable, Sendable {
                 if !act.matter.isEmpty { touched.append((act.matter, entry.book)) }
                 let about = context.office.books[entry.book]?.matters.about(act.elder) ?? []
                 touched += about.map { ($0.id, entry.book) }
+            case .place(.redrawn):
+                touched += (context.office.books[entry.book]?.matters.values ?? []).map { ($0.id, entry.book) }
             case .checkRecorded, .attemptRecorded, .noticeRead, .absenceReported, .urged, .gridCovered, .registered,
                 .elder, .place, .desk, .amended, .profileAdopted:
                 break

@@ -26,17 +26,23 @@ extension RegisterRecord {
     /// A new record with what follows from the place where it is registered.
     init(new kind: RegisterKind, in place: String, _ context: ScreenContext) {
         var record = RegisterRecord(kind, id: "")
-        let known: (key: String, code: String)? =
+        let known: [(key: String, text: String)] =
             switch kind {
-            case .grid: ("community", String(place.prefix(12)))
-            case .building: ("grid", String(place.prefix(15)))
-            case .elder where context.office.building(place) != nil: ("building", place)
-            case .staff: ("scope", place)
-            case .duty: ("place", place)
-            case .community: ("street", context.office.name)
-            case .elder: nil
+            case .grid: [("community", String(place.prefix(12)))]
+            case .building: [("grid", String(place.prefix(15)))]
+            case .staff: [("scope", place)]
+            case .duty: [("place", place)]
+            case .community: [("street", context.office.name)]
+            case .elder: RegisterRecord.dwelling(place, context.office)
             }
-        if let known { _ = try? record.set(known.key, to: .text(known.code)) }
+        for (key, text) in known { _ = try? record.set(key, to: .text(text)) }
         self = record
+    }
+
+    /// A building, or a dwelling of it as the canvass names it: "990101001001001003 2 5 501".
+    private static func dwelling(_ place: String, _ office: Office) -> [(key: String, text: String)] {
+        let words = place.split(separator: " ", maxSplits: 3).map(String.init)
+        guard let building = words.first, office.building(building) != nil else { return [] }
+        return Array(zip(["building", "entrance", "floor", "door"], words).map { (key: $0, text: $1) })
     }
 }
