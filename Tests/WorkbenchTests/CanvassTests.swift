@@ -17,26 +17,6 @@ struct CanvassTests {
         if case .canvass(let screen) = desk.screen { screen } else { nil }
     }
 
-    @Test func wide() throws {
-        var desk = try desk()
-        desk.press("1", "3", "4", "2")
-        expectPicture(
-            desk.picture,
-            """
-            canvassWide
-            """)
-    }
-
-    @Test func narrowEnglish() throws {
-        var desk = try desk(columns: 45, rows: 20, language: .english)
-        desk.press("1", "5")
-        expectPicture(
-            desk.picture,
-            """
-            canvassNarrow
-            """)
-    }
-
     @Test func oneKeyADwelling() throws {
         var desk = try desk()
         #expect(screen(desk)?.dwellings.map(\.door) == ["301", "302", "201", "202", "101", "102"])
