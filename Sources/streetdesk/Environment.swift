@@ -8,6 +8,13 @@ enum Environment {
         return value
     }
 
+    /// The program's own file.
+    static var program: String {
+        guard let real = realpath("/proc/self/exe", nil) else { return "streetdesk" }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     /// Where a desk lies when nobody says: the XDG data folder.
     static var defaultDesk: String {
         let home = value("XDG_DATA_HOME") ?? (value("HOME") ?? ".") + "/.local/share"

@@ -16,6 +16,7 @@ struct Streetdesk: ParsableCommand {
             CoverCommand.self, VisitCommand.self, WeatherCommand.self, PlacesCommand.self, GridCommand.self,
             ElderCommand.self, CanvassCommand.self,
             ReportCommand.self, ScreenCommand.self, VerifyCommand.self,
+            RightsCommand.self, AuditCommand.self, SessionCommand.self, SSHKeysCommand.self,
         ],
         defaultSubcommand: WorkbenchCommand.self)
 

@@ -42,7 +42,7 @@ import Testing
                 at: "09:00", by: "S0007") == saved(3))
         #expect(
             try answer(desk, "matter", "step", id, "confirmed", "--solved", "yes", at: "09:30", by: "S0007")
-                == "1 办理人不能自己回访; 请另一位来做")
+                == "1 这一步要由社区工作者来做")
         #expect(
             try answer(desk, "matter", "step", id, "confirmed", at: "09:30", by: "S0005", lang: "en")
                 == "1 Say whether it is solved")

@@ -95,17 +95,17 @@ struct StandInTests {
             (cover("S9999"), Self.staff, .unknownStaff("S9999")),
             (
                 cover(Street.otherCommunityStaff), Street.otherCommunityStaff,
-                .mayNotStandIn(staff: Street.otherCommunityStaff)
+                .outsidePlace(Street.grid)
             ),
             (cover(Self.staff), Self.staff, .mayNotStandIn(staff: Self.staff)),
             (cover(Street.supervisor), Street.supervisor, .mayNotStandIn(staff: Street.supervisor)),
             (cover(Street.worker), Street.worker, .alreadySo),
             (cover(Street.otherWorker), Street.worker, .needsRole(.communityStaff)),
-            (cover(Street.otherWorker), Street.otherCommunityStaff, .needsRole(.communityStaff)),
+            (cover(Street.otherWorker), Street.otherCommunityStaff, .outsidePlace(Street.grid)),
             (cover(""), Street.worker, .alreadySo),
         ]
         for (event, by, refusal) in cases { #expect(street.refused(event, at: now, by: by) == refusal) }
         try street.act(cover(Street.otherWorker), at: now, by: Self.staff)
-        #expect(street.refused(cover(""), at: now, by: Street.otherCommunityStaff) == .notYours)
+        #expect(street.refused(cover(""), at: now, by: Street.otherCommunityStaff) == .outsidePlace(Street.grid))
     }
 }

@@ -154,7 +154,7 @@ struct StepRefusalTests {
         try street.attempt(.spokenTo, at: at("20 09:05"))
         try street.handle(id, at: at("20 09:10"), .falseAlarm)
         try street.step(.confirmed, id, at: at("20 10:00"), by: Self.staff) { $0.isSolved = true }
-        expect([Case(step: .cleared, by: Street.worker, refusal: .handlerMayNot(step: .cleared))], of: id, in: street)
+        expect([Case(step: .cleared, by: Street.worker, refusal: .needsRole(.supervisor))], of: id, in: street)
         try street.step(.cleared, id, at: at("20 11:00"), by: Self.staff)
         #expect(street.office.matter(id)?.isOpen == false)
     }

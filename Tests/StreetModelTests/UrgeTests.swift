@@ -81,7 +81,7 @@ struct UrgeTests {
         var (street, notice, id) = try street()
         let now = at("20 10:00")
         #expect(street.refused(urge(notice), at: now) == .needsRole(.communityStaff))
-        #expect(street.refused(urge(notice), at: now, by: Street.otherWorker) == .outsidePlace(Street.grid))
+        #expect(street.refused(urge(notice), at: now, by: Street.otherWorker) == .needsRole(.communityStaff))
         #expect(street.refused(urge(notice), at: now, by: "S9999") == .unknownStaff("S9999"))
         var other = notice
         other.since = at("20 08:00")

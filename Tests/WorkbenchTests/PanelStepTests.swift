@@ -97,7 +97,7 @@ struct PanelStepTests {
         var worker = try AnomalyFixture.responded()
         worker.press("d", "5", "4", "Enter")
         worker.press("V")
-        #expect(worker.toast == "办理人不能自己回访; 请另一位来做")
+        #expect(worker.toast == "这一步要由社区工作者来做")
         var community = desk(worker.office, by: "S0002", at: "2026-11-21T15:00:00")
         #expect(community.picture.contains("回访 剩 6天17时"))
         community.press("Enter", "4", "4", "5", "说菜贵", "Enter")

@@ -12,6 +12,7 @@ extension DeskSettings {
         json.key("rehearsal")
         json.boolean(isRehearsal)
         json.member("clockOffset", clockOffset)
+        if let owner { json.member("owner", owner) }
         let sum = json.bytes.withUnsafeBytes { Digest(of: $0) }
         json.member("sum", sum.hex)
         json.endObject()
@@ -60,6 +61,7 @@ extension DeskSettings {
         var id: String?, name: String?, code: String?, offset: UTCOffset?
         var isRehearsal = false
         var clockOffset = 0
+        var owner: String?
         try reader.members { (key, reader) throws(JSONFault) in
             switch key {
             case "id": id = try reader.string()
@@ -67,6 +69,7 @@ extension DeskSettings {
             case "code": code = try reader.string()
             case "utcOffset": offset = try reader.required(Self.offset(try reader.string()), key)
             case "rehearsal": isRehearsal = try reader.boolean()
+            case "owner": owner = try reader.string()
             case "clockOffset": clockOffset = try reader.integer()
             default: try reader.skip()
             }
@@ -75,7 +78,7 @@ extension DeskSettings {
         self.init(
             name: try reader.required(name, "name"), code: try reader.required(code, "code"),
             offset: try reader.required(offset, "utcOffset"), isRehearsal: isRehearsal, clockOffset: clockOffset,
-            id: try reader.required(id, "id"))
+            id: try reader.required(id, "id"), owner: owner)
     }
 
     /// Reads "+08:00".

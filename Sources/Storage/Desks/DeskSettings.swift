@@ -13,13 +13,15 @@ package struct DeskSettings: Equatable, Sendable {
     package var offset: UTCOffset
     /// A rehearsal's desk: every screen says so, and its clock may stand apart from the real one.
     package var isRehearsal: Bool
+    /// The staff number of the one person who uses a real desk; nil where several come by their ssh keys.
+    package var owner: String?
     /// Rehearsal time minus real time, in milliseconds; 0 on a real desk.
     package var clockOffset: Int
 
     /// Settings of a new desk, with an id of its own.
     package init(
         name: String, code: String, offset: UTCOffset = .china, isRehearsal: Bool = false, clockOffset: Int = 0,
-        id: String? = nil
+        id: String? = nil, owner: String? = nil
     ) {
         self.id = id ?? Self.newID()
         self.name = name
@@ -27,6 +29,7 @@ package struct DeskSettings: Equatable, Sendable {
         self.offset = offset
         self.isRehearsal = isRehearsal
         self.clockOffset = clockOffset
+        self.owner = owner
     }
 
     private static func newID() -> String {

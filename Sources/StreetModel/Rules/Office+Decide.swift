@@ -3,31 +3,34 @@ extension Office {
     ///
     /// What is written is the event as the rules see it (an abnormal look before its time becomes an early one) and
     /// whatever follows from it (an abnormal look opens a matter), as one act. The screen asks when a key is
-    /// pressed, the book asks again under its lock against the newest state (DESIGN §2). Nothing else decides.
+    /// pressed, the book asks again under its lock against the newest state (DESIGN §2). Nothing else decides. The table
+    /// of rights is asked first (``Act/reach(of:)``); what it allows the finer rules may still refuse.
     package func decide(_ event: Event, by id: String, at now: Moment) throws(Refusal) -> [Event] {
+        let staff = try staff(id)
+        try mayAct(event, by: staff, at: now)
         switch event {
-        case .checkRecorded(let check): return try decide(check, by: staff(id), at: now)
-        case .attemptRecorded(let attempt): return try decide(attempt, by: staff(id), at: now)
-        case .noticeRead(let reading): return try decide(reading, by: staff(id), at: now)
-        case .matterOpened(let opening): return try decide(opening, by: staff(id), at: now)
-        case .matterStepped(let step): return try decide(step, by: staff(id), at: now)
-        case .urged(let urge): return try decide(urge, by: staff(id), at: now)
-        case .gridCovered(let standIn): return try decide(standIn, by: staff(id), at: now)
-        case .absenceReported(let absence): return try decide(absence, by: staff(id), at: now)
-        case .registered(.duty(let shift)): return try decide(shift, by: staff(id), at: now)
+        case .checkRecorded(let check): return try decide(check, by: staff, at: now)
+        case .attemptRecorded(let attempt): return try decide(attempt, by: staff, at: now)
+        case .noticeRead(let reading): return try decide(reading, by: staff, at: now)
+        case .matterOpened(let opening): return try decide(opening, by: staff, at: now)
+        case .matterStepped(let step): return try decide(step, by: staff, at: now)
+        case .urged(let urge): return try decide(urge, by: staff, at: now)
+        case .gridCovered(let standIn): return try decide(standIn, by: staff, at: now)
+        case .absenceReported(let absence): return try decide(absence, by: staff, at: now)
+        case .registered(.duty(let shift)): return try decide(shift, by: staff, at: now)
         case .takenBack(let act):
             let act = whole(act)
-            try mayTakeBack(act, by: staff(id), at: now)
+            try mayTakeBack(act, by: staff, at: now)
             return [.takenBack(act)]
         case .restored(let act):
             let act = whole(act)
-            try mayRestore(act, by: staff(id), at: now)
+            try mayRestore(act, by: staff, at: now)
             return [.restored(act)]
-        case .elder(let event): return try decide(event, by: staff(id), at: now)
-        case .place(let event): return try decide(event, by: staff(id), at: now)
-        case .desk(let event): return try decide(event, by: staff(id), at: now)
-        case .registered(let record): return try decide(registering: record, by: staff(id), at: now)
-        case .amended(let amendment): return try decide(amendment, by: staff(id), at: now)
+        case .elder(let event): return try decide(event, by: staff, at: now)
+        case .place(let event): return try decide(event, by: staff, at: now)
+        case .desk(let event): return try decide(event, by: staff, at: now)
+        case .registered(let record): return try decide(registering: record, by: staff, at: now)
+        case .amended(let amendment): return try decide(amendment, by: staff, at: now)
         case .profileAdopted: throw .onlySetup
         }
     }
@@ -107,20 +110,20 @@ extension Office {
     /// A desk that was made empty knows nobody: its first import is by somebody whom the files themselves name.
     package func mayImport(_ parts: [ImportPart], by id: String) throws(Refusal) {
         let staff = try street.staff.isEmpty ? newcomer(id, in: parts) : staff(id)
-        switch staff.role {
-        case .administrator, .supervisor: return
-        case .communityStaff:
+        switch Act.importRegisters.reach(of: staff.role) {
+        case .street: return
+        case .ownArea, .ownCommunity:
             if let outside = parts.first(where: { $0.book != staff.scope }) {
                 throw .importOutsideScope(book: outside.book)
             }
-        case .gridWorker: throw .mayNotImport
+        case .nowhere, .ownDoing: throw .mayNotImport
         }
     }
 
     /// Whether somebody may begin an import, before any file or other book is read for it.
     package func mayBeginImport(by id: String) throws(Refusal) {
         if street.staff.isEmpty { return }
-        if try staff(id).role == .gridWorker { throw .mayNotImport }
+        if try Act.importRegisters.reach(of: staff(id).role) == .nowhere { throw .mayNotImport }
     }
 
     private func newcomer(_ id: String, in parts: [ImportPart]) throws(Refusal) -> Staff {

@@ -12,12 +12,10 @@ extension Office {
         var decision = asked
         switch asked.verdict {
         case .approved:
-            if !Office.isAboveGrid(staff) { throw .needsRole(.communityStaff) }
             if reported.by == staff.id && staff.role == .gridWorker { throw .register(.ownHand) }
             if !reported.isWaiting || reported.absence.through < today { throw .alreadySo }
             return passedLimit(of: record, at: now) + [.elder(.absenceDecided(decision))]
         case .refused:
-            if !Office.isAboveGrid(staff) { throw .needsRole(.communityStaff) }
             if asked.reason.isBlank { throw .needsReason }
             if !reported.isWaiting && reported.lastDay < today { throw .alreadySo }
             decision.on = today

@@ -16,7 +16,6 @@ extension Office {
     /// behind the curtain. What was confirmed in error is set right by saying no with a reason: the person is due again.
     func decide(_ asked: LeavingDecided, by staff: Staff, at now: Moment) throws(Refusal) -> LeavingDecided {
         let record = try record(asked.elder, for: staff, at: now)
-        if !Office.isAboveGrid(staff) { throw .needsRole(.communityStaff) }
         guard let leaving = record.leavings.last(where: { $0.report.number == asked.leaving }) else {
             throw .register(.noLeavingWaits)
         }

@@ -8,7 +8,6 @@ extension Office {
             guard let building = building(finding.building) else {
                 throw .register(.unknownBuilding(finding.building))
             }
-            guard answers(staff, for: building.grid, at: now) else { throw .outsidePlace(building.grid) }
             if finding.entrance > building.entrances {
                 throw .register(.noSuchDwelling(building: building.id, field: "entrance"))
             }
@@ -23,7 +22,6 @@ extension Office {
     /// left in what closes.
     private func decide(_ asked: GridRedrawn, by staff: Staff, at now: Moment) throws(Refusal) -> GridRedrawn {
         guard let book = books[asked.place] else { throw .unknownPlace(asked.place) }
-        try mayKeepPlaces(asked.place, staff)
         if asked.openings.isEmpty && asked.closings.isEmpty && asked.moves.isEmpty { throw .alreadySo }
         for opening in asked.openings {
             let known = book.grids[opening.grid]
@@ -66,7 +64,9 @@ extension Office {
 
     /// Whether somebody may change a place, asked before the first key of it.
     package func mayKeepPlace(_ place: String, by id: String) throws(Refusal) {
-        try mayKeepPlaces(place, staff(id))
+        let staff = try staff(id)
+        try may(.redrawGrids, staff)
+        if !staff.answers(forPlace: place) { throw .outsidePlace(place) }
     }
 
     /// Households that somebody has counted anew since are not overwritten unseen.
@@ -84,7 +84,6 @@ extension Office {
     /// Who looks after a grid from a day on.
     private func decide(_ asked: GridAssigned, by staff: Staff, at now: Moment) throws(Refusal) -> GridAssigned {
         guard let grid = grid(asked.grid) else { throw .unknownGrid(asked.grid) }
-        try mayKeepPlaces(grid.id, staff)
         if !grid.isOpen { throw .register(.gridIsClosed(grid.id)) }
         guard let from = asked.from else { throw .needsDate }
         if from < offset.day(of: now) { throw .dateNotAhead }

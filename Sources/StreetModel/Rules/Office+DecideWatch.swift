@@ -2,10 +2,6 @@ extension Office {
     /// Urging the one who is to act on a matter or a breach (催办); it waits on their screen until read.
     func decide(_ asked: Urge, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
         let notice = asked.notice
-        guard answers(staff, for: notice.grid, at: now) else {
-            throw notice.elder.isEmpty ? .outsidePlace(notice.grid) : .outsideScope(elder: notice.elder)
-        }
-        if !Office.isAboveGrid(staff) { throw .needsRole(.communityStaff) }
         let open = matter(of: notice)
         let isOpenMatter = open.map { $0.isOpen && $0.notice == notice } ?? false
         guard isOpenMatter || breaches(at: now).contains(where: { $0.notice == notice }) else { throw .noticeIsOver }
@@ -25,14 +21,12 @@ extension Office {
         if asked.staff.isEmpty {
             guard let standIn = standIn(for: grid.id, on: today) else { throw .alreadySo }
             let isOwn = standIn.staff == staff.id || grid.worker == staff.id
-            if !isOwn && !(Office.isAboveGrid(staff) && answers(staff, for: grid.id, at: now)) { throw .notYours }
+            if !isOwn && Act.giveBack.reach(of: staff.role) == .ownDoing { throw .notYours }
             return [.gridCovered(asked)]
         }
         guard let new = street.staff[asked.staff] else { throw .unknownStaff(asked.staff) }
         guard new.role == .gridWorker, new.community == grid.community else { throw .mayNotStandIn(staff: new.id) }
         if current == new.id { throw .alreadySo }
-        let mayAsk = staff.id == new.id || (Office.isAboveGrid(staff) && answers(staff, for: grid.id, at: now))
-        if !mayAsk { throw .needsRole(.communityStaff) }
         return [.gridCovered(asked)]
     }
 
@@ -65,10 +59,8 @@ extension Office {
 
     /// A shift of the duty rota, new or changed: community staff for their community, supervisors for all.
     func decide(_ asked: DutyShift, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
-        if !Office.isAboveGrid(staff) { throw .needsRole(.communityStaff) }
         guard let day = asked.day else { throw .needsDate }
         guard asked.place == code || street.communities[asked.place] != nil else { throw .unknownPlace(asked.place) }
-        guard staff.answers(forPlace: asked.place) else { throw .outsidePlace(asked.place) }
         for telephone in [asked.telephone, asked.officerTelephone]
         where !telephone.isEmpty && !TelephoneNumber.isPlausible(telephone) {
             throw .notATelephone(telephone)

@@ -36,23 +36,18 @@ extension Office {
         let progress = matter.progress
         let isHandler = progress.handling?.by == staff.id
         switch asked.step {
-        case .responded, .handled, .raised, .reopened: break
-        case .referred, .returned, .reassigned, .merged:
-            if !Office.isAboveGrid(staff) { throw .needsRole(.communityStaff) }
-        case .confirmed:
-            if isHandler { throw .handlerMayNot(step: .confirmed) }
-            if !Office.isAboveGrid(staff) { throw .needsRole(.communityStaff) }
+        case .responded, .handled, .raised, .reopened, .referred, .returned, .reassigned, .merged, .parked, .resumed,
+            .excluded:
+            break
+        case .confirmed, .redone:
+            if isHandler { throw .handlerMayNot(step: asked.step) }
         case .cleared:
             if isHandler { throw .handlerMayNot(step: .cleared) }
             if progress.isFalseAlarm && progress.confirmation?.by == staff.id { return }
-            if !Office.isSupervising(staff) { throw .needsRole(.supervisor) }
-        case .redone:
-            if isHandler { throw .handlerMayNot(step: .redone) }
-            if !Office.isSupervising(staff) { throw .needsRole(.supervisor) }
-        case .parked, .resumed, .excluded:
-            if !Office.isSupervising(staff) { throw .needsRole(.supervisor) }
+            if Act.clear.reach(of: staff.role) == .ownDoing { throw .needsRole(.supervisor) }
         case .withdrawn:
-            if matter.openedBy != staff.id && !Office.isAboveGrid(staff) { throw .needsRole(.communityStaff) }
+            let isOwnDoing = Act.withdraw.reach(of: staff.role) == .ownDoing
+            if matter.openedBy != staff.id && isOwnDoing { throw .needsRole(.communityStaff) }
         case .witnessed:
             if progress.withdrawal?.by == staff.id { throw .ownHandOnly(step: .witnessed) }
         }
@@ -70,7 +65,7 @@ extension Office {
         of step: MatterStepped.Step, on matter: Matter, by staff: Staff, at now: Moment
     ) -> Refusal? {
         do throws(Refusal) {
-            _ = try decide(MatterStepped(matter: matter.id, step: step), by: staff, at: now)
+            _ = try decide(.matterStepped(MatterStepped(matter: matter.id, step: step)), by: staff.id, at: now)
             return nil
         } catch {
             switch error {

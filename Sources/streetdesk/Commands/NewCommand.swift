@@ -10,6 +10,7 @@ struct NewCommand: ParsableCommand {
     @Option(help: "街道编码, 9 位 · the street's code, 9 digits") var code: String
     @Option(help: "登记表目录 · CSV files to import") var from: String?
     @Flag(help: "演练用 · a rehearsal desk") var rehearsal = false
+    @Option(help: "工号: 一人使用的工作台 · the one who uses it alone") var owner: String?
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
@@ -23,6 +24,7 @@ struct NewCommand: ParsableCommand {
         if options.at != nil && !rehearsal { throw Stop.complaining(words.atOnRealDesk, .refused) }
         var desk = NewDesk(path: folder, name: name, code: code, words: words)
         if rehearsal { desk.rehearsalAt = options.at ?? "" }
+        desk.owner = owner
         if let from { desk.importing = [from] }
         try desk.make()
     }

@@ -23,7 +23,7 @@ struct ScreenCommand: ParsableCommand {
         let now = reception.clock.now
         var workbench = reception.workbench(size: size)
         var rehearsal = Rehearsal()
-        if let staff = options.staff {
+        if let staff = reception.person {
             rehearsal.perform([.enter(staff: staff)], on: &workbench, &reception, at: now)
         }
         if workbench.wantsPresence {

@@ -9,12 +9,13 @@ struct WorkbenchCommand: ParsableCommand {
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
-        if try FirstDesk(options).offer() == .declined { return }
+        if try options.identity == nil && FirstDesk(options).offer() == .declined { return }
         let reception = try Reception(options, isRunning: true)
+        let person = reception.person
         do throws(DisplayFault) {
             var display = try CursesDisplay(.fromEnvironment())
             var loop = WorkbenchLoop(reception, size: display.size)
-            loop.run(&display, staff: options.staff)
+            loop.run(&display, staff: person)
         } catch {
             throw Stop.complaining(options.words.displayFault(error.kind), .refused)
         }

@@ -12,6 +12,8 @@ struct NewDesk {
     let words: Words
     /// The instant at which a rehearsal's clock begins; empty for now. Nil makes a real desk.
     var rehearsalAt: String?
+    /// The staff number of the one who uses a real desk alone.
+    var owner: String?
     var importing: [String] = []
 
     /// Makes it; what does not go is said.
@@ -80,7 +82,8 @@ struct NewDesk {
             ahead = instant.milliseconds - DeskClock.realTime.milliseconds
         }
         return DeskSettings(
-            name: name, code: code, offset: offset, isRehearsal: rehearsalAt != nil, clockOffset: Int(ahead))
+            name: name, code: code, offset: offset, isRehearsal: rehearsalAt != nil, clockOffset: Int(ahead),
+            owner: owner)
     }
 
     private func readProfile() throws(Stop) -> Profile {

@@ -6,12 +6,16 @@ import Workbench
 /// The way in to the workbench: the desk is open, and nobody has signed in yet.
 struct Reception {
     let words: Words
+    /// Whom the desk takes the person for; nil where a rehearsal asks.
+    let person: String?
     let clock: DeskClock
     var clerk: Clerk
     /// The command line says which language: the one the person left with does not count.
     private let isLanguageNamed: Bool
     /// Drafts are offered only to a person at a screen.
     private let isRunning: Bool
+    /// Somebody comes by an ssh key: files are those of the person's own folder.
+    let isSession: Bool
     /// The street's own book only, until somebody signs in.
     private let office: Office
 
@@ -19,6 +23,7 @@ struct Reception {
     init(_ options: DeskOptions, isRunning: Bool) throws(Stop) {
         words = options.words
         self.isRunning = isRunning
+        isSession = options.identity != nil
         isLanguageNamed = options.lang != nil
         let desk = try Counter.open(options)
         clock = try Counter.clock(options, desk, isRunning: isRunning)
@@ -29,10 +34,8 @@ struct Reception {
         } catch {
             throw Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)
         }
-        if options.staff == nil && !desk.settings.isRehearsal {
-            throw Stop.complaining(words.whoAreYouMissing, .refused)
-        }
-        if let id = options.staff, office.street.staff[id] == nil {
+        person = try options.person(at: desk)
+        if let id = person, office.street.staff[id] == nil {
             throw Stop.complaining(words.refusal(.unknownStaff(id), office), .refused)
         }
         self.office = office
@@ -50,6 +53,10 @@ struct Reception {
     /// Opens the books of the person who signs in.
     mutating func enter(_ id: String, _ workbench: inout Workbench, at now: Moment) -> [Effect] {
         guard let staff = workbench.office.street.staff[id] else {
+            return workbench.update(.refused(.unknownStaff(id), at: now))
+        }
+        // The question who one is stands on a rehearsal desk alone.
+        if let person, person != id, !clerk.desk.settings.isRehearsal {
             return workbench.update(.refused(.unknownStaff(id), at: now))
         }
         do {

@@ -1,4 +1,5 @@
 import Exchange
+import Glibc
 import Storage
 import StreetModel
 import Terminal
@@ -180,6 +181,10 @@ struct WorkbenchLoop {
         _ document: ExportDocument, to path: String, as act: StreetModel.Event, at now: Moment
     ) -> [Effect] {
         guard let me = workbench.session.me else { return [] }
+        // Whoever comes by an ssh key writes into the own folder and nowhere else.
+        if reception.isSession && !SessionLine.isBareName(path) {
+            return workbench.update(.notExported(.cannotWrite(path, errno: EACCES), at: now))
+        }
         do {
             _ = try reception.clerk.record(act, by: me.id, at: now, into: &workbench.office)
         } catch {

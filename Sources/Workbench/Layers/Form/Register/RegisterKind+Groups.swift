@@ -48,7 +48,7 @@ extension RegisterKind {
     /// grid, a leaving with its second hand.
     func mayChange(_ key: String, _ role: Role) -> Bool {
         switch (self, key) {
-        case (.elder, _): role != .gridWorker || Office.workersFields.contains(key)
+        case (.elder, _): role != .gridWorker || Elder.workersFields.contains(key)
         case (.building, "grid"), (.grid, "community"), (.grid, "worker"), (.grid, "validFrom"), (.grid, "validTo"),
             (.grid, "successor"), (.duty, "day"), (.duty, "shift"), (.duty, "place"):
             false
