@@ -32,7 +32,8 @@ struct SSHKeysCommand: ParsableCommand {
             guard parts.count >= 3, SSHKeysCommand.isKey(parts[1], parts[2]) else {
                 throw Stop.complaining(words.badKeyLine(number), .refused)
             }
-            guard office.street.staff[parts[0]] != nil, parts[0].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
+            guard office.street.staff[parts[0]] != nil,
+                parts[0].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
             else { throw Stop.complaining(words.refusal(.unknownStaff(parts[0]), office), .refused) }
             let command = "\(program) session --desk \(folder) --as \(parts[0])"
             lines.append("command=\"\(command)\",restrict,pty \(parts[1]) \(parts[2]) \(parts[0])")

@@ -60,3 +60,9 @@ extension RightsCommand: SessionVerb {}
 extension AuditCommand: SessionVerb {}
 extension VisitCommand: SessionVerb {}
 extension WeatherCommand: SessionVerb {}
+extension PlacesCommand: SessionVerb {}
+extension GridSplitCommand: SessionVerb {}
+extension GridMergeCommand: SessionVerb {}
+extension GridMoveCommand: SessionVerb {}
+extension GridRenameCommand: SessionVerb {}
+extension GridAssignCommand: SessionVerb {}
