@@ -98,7 +98,7 @@ struct RightsScenarioTests {
             try planted.desk.run("round", planted.grid, at: "08:30", by: "S0002").output.contains(Self.name) == false)
         #expect(
             try planted.desk.run("check", planted.elder, "abnormal", "--alarm", at: "08:31", by: "S0005").status == 0)
-        let board = try planted.desk.run("screen", "--keys", "Tab", at: "08:32", by: "S0002").output
+        let board = try planted.desk.run("screen", "--keys", "0 5", at: "08:32", by: "S0002").output
         #expect(board.contains(Self.name) && board.contains(Self.telephones[0]) && !board.contains(planted.identity))
     }
 

@@ -66,3 +66,17 @@ extension GridMergeCommand: SessionVerb {}
 extension GridMoveCommand: SessionVerb {}
 extension GridRenameCommand: SessionVerb {}
 extension GridAssignCommand: SessionVerb {}
+extension CanvassCommand: SessionVerb {}
+extension ElderAbsenceCommand: SessionVerb {}
+extension ElderApproveCommand: SessionVerb {}
+extension ElderReturnCommand: SessionVerb {}
+extension ElderEvaluateCommand: SessionVerb {}
+extension ElderUndoCommand: SessionVerb {}
+extension ElderLeaveCommand: SessionVerb {}
+extension ElderConfirmCommand: SessionVerb {}
+extension ElderRegisterCommand: SessionVerb {}
+extension ElderAmendCommand: SessionVerb {}
+extension ElderMoveCommand: SessionVerb {}
+extension ElderShowCommand: SessionVerb {}
+extension ElderDueCommand: SessionVerb {}
+extension GridOpenCommand: SessionVerb {}
