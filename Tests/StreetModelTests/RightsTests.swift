@@ -113,7 +113,7 @@ struct RightsTests {
     /// all in whose scope it lies, and by no other.
     @Test func whoIsNamedToWhom() throws {
         var street = Street()
-        street.register(at: at("19 06:00"))
+        street.register(at: at("06:00"))
         func nearness(_ staff: String) throws -> PersonField.Nearness {
             let reader = street.office.reader(try street.office.staff(staff), at: at("09:00"))
             return reader.nearness(to: try #require(street.office.elder("E1")).elder)
