@@ -107,7 +107,7 @@ import Testing
         #expect(try desk.lines().last?.contains(#""kind":"elder.left""#) == true)
         #expect(try !desk.run("round", "--slot", "evening", "--json", at: "12:00").output.contains(id))
         let number = moved.split(separator: " ").last.map(String.init) ?? ""
-        #expect(try elder(desk, "undo", id, number, by: Self.supervisor).hasPrefix("0 saved \(DeskFolder.community) "))
+        #expect(try elder(desk, "undo", id, number, at: "08:05", by: Self.supervisor).hasPrefix("0 saved \(DeskFolder.community) "))
         #expect(try object(desk, id)["status"] as? String == "here")
         #expect(try desk.run("round", "--slot", "evening", "--json", at: "12:00").output.contains(id))
         #expect(try desk.verify().status == 0)

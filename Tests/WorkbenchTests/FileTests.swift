@@ -100,7 +100,7 @@ struct FileTests {
         var desk = file(quiet())
         desk.press("1")
         #expect(desk.effects.isEmpty)
-        desk.press("4")
+        desk.press("Escape", "4")
         guard case .anomaly(let panel) = desk.screen else {
             Issue.record("4 opens the panel")
             return

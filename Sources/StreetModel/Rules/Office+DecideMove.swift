@@ -19,6 +19,8 @@ extension Office {
         }
         if to.id.hasPrefix(from.code) || (!asked.from.isEmpty && asked.from != from.code) { throw .alreadySo }
         if grid(to.grid)?.isOpen == false { throw .register(.gridIsClosed(to.grid)) }
+        // Of two moves at one instant nobody could say which came last.
+        if !record.move.isEmpty, let last = record.standings.last, last.since >= now { throw .alreadySo }
         if record.leavings.contains(where: \.isWaiting) { throw .register(.leavingWaits) }
         try nobodyIsSought(record, at: now)
         var elder = record.elder
