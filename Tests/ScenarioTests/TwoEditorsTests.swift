@@ -19,7 +19,7 @@ import Testing
         try staff.open(desk, at: "08:20", by: "S0005", showing: "李国强")
         try supervisor.open(desk, at: "08:20", by: "S0002", showing: "督办")
         try supervisor.press("g", "1")
-        try supervisor.wait(for: "李国强")
+        try supervisor.wait(for: "未查 37")
         try Self.edit(&staff)
         try Self.edit(&supervisor)
         // Different fields: both stay.

@@ -37,6 +37,7 @@ extension Words {
         case (.elder, "keyPlace"): self("钥匙位置", "Key place")
         case (.elder, "consentedOn"): self("同意日期", "Consented")
         case (.elder, "consentWithdrawnOn"): self("撤回日期", "Withdrawn")
+        case (.elder, "consentAskedOn"): self("征询日期", "Asked again")
         case (.elder, "volunteer"): self("志愿者", "Volunteer")
         case (.elder, "risk"): self("风险", "Risk")
         case (.elder, "riskReason"): self("风险原因", "Risk reason")

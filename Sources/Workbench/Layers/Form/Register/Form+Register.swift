@@ -31,7 +31,8 @@ extension Form {
         if let fault = field.fault(context.today) { return fault }
         guard case .register(let kind, let key) = field.name, !field.isEmpty else { return nil }
         switch (kind, key) {
-        case (.elder, "born"), (.elder, "consentedOn"), (.elder, "consentWithdrawnOn"):
+        case (.elder, "born"), (.elder, "consentedOn"), (.elder, "consentAskedOn"), (.elder, "consentWithdrawnOn"),
+            (.elder, "reviewedOn"):
             return field.day(context.today).map { $0 > context.today } ?? false ? .field(.futureDate) : nil
         case (.elder, "identity"):
             let born = self.field(.register(.elder, "born"))?.day(context.today)

@@ -52,7 +52,8 @@ extension FormPurpose {
         switch key {
         case "identity": return .identity(TextField(text))
         case "telephone", "headTelephone", "officerTelephone": return .telephone(TextField(text))
-        case "born", "consentedOn", "consentWithdrawnOn", "validFrom": return .day(TextField(text), .behind)
+        case "born", "consentedOn", "consentAskedOn", "consentWithdrawnOn", "reviewedOn", "validFrom":
+            return .day(TextField(text), .behind)
         case "handoverUntil", "validTo", "day": return .day(TextField(text), .ahead)
         case "morningBy", "eveningBy": return .time(TextField(text))
         case "entrance", "floor", "households", "order", "people", "entrances", "floors", "flatsPerFloor", "builtIn":

@@ -17,7 +17,7 @@ extension RegisterKind {
                     ]
                 ),
                 (.kin, ["contacts", "keyHolder", "keyPlace", "volunteer"]),
-                (.consent, ["consentedOn", "consentWithdrawnOn", "handoverNote", "handoverUntil"]),
+                (.consent, ["consentedOn", "consentAskedOn", "consentWithdrawnOn", "handoverNote", "handoverUntil"]),
             ]
         case .grid:
             [
