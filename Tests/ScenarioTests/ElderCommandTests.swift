@@ -33,7 +33,8 @@ import Testing
             desk, "register", "name=白安秋", building, "entrance=1", "floor=2", "door=203", "risk=B", "morningBy=08:00",
             "eveningBy=19:00", "consentedOn=2026-11-20")
         #expect(opened == "0 saved \(DeskFolder.community) \(n + 1) / \(id)")
-        #expect(try elder(desk, "register", "name=白安秋", building, "entrance=1", "floor=2", "door=203").hasPrefix("1 已有档案"))
+        #expect(
+            try elder(desk, "register", "name=白安秋", building, "entrance=1", "floor=2", "door=203").hasPrefix("1 已有档案"))
         #expect(try elder(desk, "amend", id, "telephone=19900000990") == "0 saved \(DeskFolder.community) \(n + 2)")
         #expect(try elder(desk, "amend", id, "telephone=12").hasPrefix("1 "))
         #expect(try elder(desk, "amend", id, "risk=red").hasPrefix("1 改风险等级要写原因"))
@@ -107,7 +108,9 @@ import Testing
         #expect(try desk.lines().last?.contains(#""kind":"elder.left""#) == true)
         #expect(try !desk.run("round", "--slot", "evening", "--json", at: "12:00").output.contains(id))
         let number = moved.split(separator: " ").last.map(String.init) ?? ""
-        #expect(try elder(desk, "undo", id, number, at: "08:05", by: Self.supervisor).hasPrefix("0 saved \(DeskFolder.community) "))
+        #expect(
+            try elder(desk, "undo", id, number, at: "08:05", by: Self.supervisor).hasPrefix(
+                "0 saved \(DeskFolder.community) "))
         #expect(try object(desk, id)["status"] as? String == "here")
         #expect(try desk.run("round", "--slot", "evening", "--json", at: "12:00").output.contains(id))
         #expect(try desk.verify().status == 0)

@@ -76,7 +76,8 @@ struct MoveTests {
         #expect(street.office.book(ofElder: "E1")?.code == Self.there)
         // The limit runs on from the sign of life in the old community, and only in the new one.
         #expect(street.lastSign() == sign)
-        #expect(limit(street).map { $0.dropFirst(15) } == before && limit(street).allSatisfy { $0.hasPrefix(Self.there) })
+        #expect(
+            limit(street).map { $0.dropFirst(15) } == before && limit(street).allSatisfy { $0.hasPrefix(Self.there) })
         #expect(record.looks.marks[Slot(november(20), .morning)] == .normal)
         #expect(street.refused(.checkRecorded(look), at: at("18:00")) == .outsideScope(elder: "E1"))
         #expect(street.refused(.checkRecorded(look), at: at("18:00"), by: Self.newcomer) == nil)
@@ -164,7 +165,9 @@ struct MoveTests {
 extension Street {
     /// Changes one field of a file as somebody would.
     mutating func amend(_ id: String, _ field: String, _ value: String, at moment: Moment, by staff: String) {
-        guard let elder = office.elder(id)?.elder, let known = Elder.fields.first(where: { $0.key == field }) else { return }
+        guard let elder = office.elder(id)?.elder, let known = Elder.fields.first(where: { $0.key == field }) else {
+            return
+        }
         let change = FieldChange(field: field, was: known.read(elder), now: .text(value))
         let amendment = Amendment(register: .elder, id: id, changes: [change])
         guard let events = try? office.decide(.amended(amendment), by: staff, at: moment) else { return }

@@ -28,7 +28,7 @@ enum StoredTakenBack {
             case "elder": elder = try reader.string()
             case "matter": matter = try reader.string()
             case "grid": grid = try reader.string()
-            case "reason": reason = try reader.string()
+            case "private.reason": reason = try reader.string()
             default: throw reader.unknown(key)
             }
         }

@@ -25,7 +25,7 @@ extension Office {
         ] {
             if let day, day != before, day > today { throw .register(.field(field, .futureDate)) }
         }
-        if let was, was.risk != elder.risk, was.riskReason == elder.riskReason || elder.riskReason.isBlank {
+        if let was, was.risk != elder.risk, was.riskReason == elder.riskReason {
             throw .register(.needsRiskReason)
         }
     }

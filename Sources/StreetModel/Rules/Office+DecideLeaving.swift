@@ -49,7 +49,9 @@ extension Office {
     /// Whether a change of what decides about being due leaves a passed limit as it is: only a sign of life ends one
     /// (DOMAIN §3), and neither another risk nor a withdrawn consent is one.
     func limitStays(_ record: ElderRecord, as changed: Elder, at now: Moment) throws(Refusal) {
-        guard let book = book(ofElder: record.elder.id), limitBreach(of: record, in: book, at: now) != nil else { return }
+        guard let book = book(ofElder: record.elder.id), limitBreach(of: record, in: book, at: now) != nil else {
+            return
+        }
         var after = record
         after.elder = changed
         after.standings.append(Standing(changed, since: now))

@@ -58,7 +58,8 @@ extension Office {
         var found: [Event] = []
         for book in books.values {
             for id in book.arrivals.sorted() {
-                guard let record = book.elders[id], record.elder.status == .here, self.book(ofElder: id)?.code == book.code,
+                guard let record = book.elders[id], record.elder.status == .here,
+                    self.book(ofElder: id)?.code == book.code,
                     left(by: id, for: book.code) != nil
                 else { continue }
                 var leaving = ElderLeft()

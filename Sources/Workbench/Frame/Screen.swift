@@ -1,5 +1,4 @@
 package import StreetModel
-package import TextUI
 
 /// Every screen there is; the last one of ``Workbench/screens`` is the one that is seen.
 ///
@@ -202,66 +201,6 @@ extension Screen {
         }
     }
 
-    /// What a click on a cell means.
-    package mutating func click(row: Int, column: Int, _ context: ScreenContext) -> [Step] {
-        switch self {
-        case .round(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .round(screen)
-            return steps
-        case .visits(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .visits(screen)
-            return steps
-        case .facade(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .facade(screen)
-            return steps
-        case .anomaly(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .anomaly(screen)
-            return steps
-        case .complaints(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .complaints(screen)
-            return steps
-        case .duty(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .duty(screen)
-            return steps
-        case .board(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .board(screen)
-            return steps
-        case .boardList(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .boardList(screen)
-            return steps
-        case .matters(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .matters(screen)
-            return steps
-        case .lateEntry(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .lateEntry(screen)
-            return steps
-        case .dues(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .dues(screen)
-            return steps
-        case .registers(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .registers(screen)
-            return steps
-        case .canvass(var screen):
-            let steps = screen.click(row: row, column: column, context)
-            self = .canvass(screen)
-            return steps
-        case .matter: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
-        case .file, .help: return []
-        }
-    }
-
     /// The header's left part, from the longest to the shortest wording.
     package func titles(_ context: ScreenContext) -> [String] {
         switch self {
@@ -302,28 +241,6 @@ extension Screen {
         case .registers(let screen): screen.moreItems(context)
         case .canvass(let screen): screen.moreItems(context)
         case .help, .lateEntry: []
-        }
-    }
-
-    /// Draws everything but header, toast and hints, which are the frame's: rows 1 to size.rows - 3.
-    package func draw(on canvas: inout Canvas, _ context: ScreenContext) {
-        switch self {
-        case .round(let screen): screen.draw(on: &canvas, context)
-        case .visits(let screen): screen.draw(on: &canvas, context)
-        case .facade(let screen): screen.draw(on: &canvas, context)
-        case .anomaly(let screen): screen.draw(on: &canvas, context)
-        case .file(let screen): screen.draw(on: &canvas, context)
-        case .complaints(let screen): screen.draw(on: &canvas, context)
-        case .duty(let screen): screen.draw(on: &canvas, context)
-        case .board(let screen): screen.draw(on: &canvas, context)
-        case .boardList(let screen): screen.draw(on: &canvas, context)
-        case .matters(let screen): screen.draw(on: &canvas, context)
-        case .matter(let screen): screen.draw(on: &canvas, context)
-        case .dues(let screen): screen.draw(on: &canvas, context)
-        case .registers(let screen): screen.draw(on: &canvas, context)
-        case .canvass(let screen): screen.draw(on: &canvas, context)
-        case .help(let screen): screen.draw(on: &canvas, context)
-        case .lateEntry(let screen): screen.draw(on: &canvas, context)
         }
     }
 

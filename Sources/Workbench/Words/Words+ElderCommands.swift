@@ -19,7 +19,9 @@ extension Words {
         for absence in record.absences where !absence.isTakenBack && absence.lastDay >= today {
             lines.append(absenceDates(absence, of: elder))
         }
-        if let leaving = record.leavings.last(where: \.isWaiting) { lines.append(leavingLine(leaving, of: elder, office)) }
+        if let leaving = record.leavings.last(where: \.isWaiting) {
+            lines.append(leavingLine(leaving, of: elder, office))
+        }
         return lines.joined(separator: "\n")
     }
 
@@ -51,7 +53,8 @@ extension Words {
     func reviewLine(_ record: ElderRecord, _ office: Office) -> String {
         let elder = record.elder
         let due = office.reviewDue(of: record).text
-        let reason = elder.riskReason.isEmpty ? self("未填", "none") : reader.shows(.health, of: elder) ? elder.riskReason : "*"
+        let reason =
+            elder.riskReason.isEmpty ? self("未填", "none") : reader.shows(.health, of: elder) ? elder.riskReason : "*"
         return self("等级原因 \(reason)  下次复核 \(due)", "Risk: \(reason)  next review \(due)")
     }
 
@@ -59,14 +62,16 @@ extension Words {
     func leavingLine(_ leaving: KeptLeaving, of elder: Elder, _ office: Office) -> String {
         let report = leaving.report.body
         let day = report.on?.shortText ?? ""
-        let who = [noted(report.toldBy, of: elder), noted(report.reason, of: elder)].filter { !$0.isEmpty }.joined(separator: " ")
+        let who = [noted(report.toldBy, of: elder), noted(report.reason, of: elder)].filter { !$0.isEmpty }.joined(
+            separator: " ")
         let by = office.staffName(leaving.report.by)
         let decision = leaving.decision.flatMap { $0.isTakenBack ? nil : $0 }
         let state = decision.map { decision in
             let hand = office.staffName(decision.by)
             return decision.body.isConfirmed
                 ? self("\(hand)已复核", "confirmed by \(hand)")
-                : self("\(hand)不同意 \(noted(decision.body.reason, of: elder))",
+                : self(
+                    "\(hand)不同意 \(noted(decision.body.reason, of: elder))",
                     "refused by \(hand) \(noted(decision.body.reason, of: elder))")
         }
         return [

@@ -60,7 +60,8 @@ extension Words {
     func evaluationLine(_ kept: Kept<EvaluationRecorded>, of elder: Elder, _ office: Office) -> String {
         let answers = kept.body.answers.map { $0 == 0 ? "-" : String($0) }.joined(separator: " ")
         return [
-            kept.body.quarter, respondent(kept.body.respondent), answers, noted(kept.body.note, of: elder), office.staffName(kept.by),
+            kept.body.quarter, respondent(kept.body.respondent), answers, noted(kept.body.note, of: elder),
+            office.staffName(kept.by),
         ].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
@@ -107,14 +108,20 @@ extension Words {
         case .matterStepped(let stepped):
             let outcome = stepped.outcome.map { self.outcome($0) } ?? ""
             let cause = stepped.cause.map { self.cause($0) } ?? ""
-            return [step(stepped.step), outcome, cause, noted(stepped.text, of: elder)].filter { !$0.isEmpty }.joined(separator: " ")
+            return [step(stepped.step), outcome, cause, noted(stepped.text, of: elder)].filter { !$0.isEmpty }.joined(
+                separator: " ")
         case .absenceReported(let absence): return absenceDates(absence, of: elder)
         case .urged(let urge): return urgeName(urge, context)
         case .elder(.visitRecorded(let visit)):
-            return [visitKind(visit.kind), visitOutcome(visit.outcome), noted(visit.whom, of: elder), noted(visit.note, of: elder)]
-                .filter { !$0.isEmpty }.joined(separator: " ")
+            return [
+                visitKind(visit.kind), visitOutcome(visit.outcome), noted(visit.whom, of: elder),
+                noted(visit.note, of: elder),
+            ]
+            .filter { !$0.isEmpty }.joined(separator: " ")
         case .elder(.leavingReported(let report)):
-            return [registerAct(.leavingReported(report)), noted(report.toldBy, of: elder), noted(report.reason, of: elder)].filter { !$0.isEmpty }
+            return [
+                registerAct(.leavingReported(report)), noted(report.toldBy, of: elder), noted(report.reason, of: elder),
+            ].filter { !$0.isEmpty }
                 .joined(separator: " ")
         case .elder(.leavingDecided(let decision)):
             return "\(registerAct(.leavingDecided(decision))) \(noted(decision.reason, of: elder))".trimmed
@@ -130,7 +137,8 @@ extension Words {
             let names = amendment.changes.map { fieldName($0.field, of: .elder) }
             return self("改 ", "changed ") + names.joined(separator: self("、", ", "))
         case .takenBack(let act):
-            return [self("撤销了一条", "took an entry back"), noted(act.reason, of: elder)].filter { !$0.isEmpty }.joined(separator: " ")
+            return [self("撤销了一条", "took an entry back"), noted(act.reason, of: elder)].filter { !$0.isEmpty }.joined(
+                separator: " ")
         case .restored: return self("恢复了一条", "put an entry back")
         case .profileAdopted, .noticeRead, .gridCovered, .place, .desk: return ""
         }

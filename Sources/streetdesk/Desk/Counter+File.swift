@@ -45,7 +45,9 @@ extension Counter {
             let entries = try volume.book.history((today - Counter.undoDays)...today)
             guard let index = entries.firstIndex(where: { $0.number == number }) else { return [] }
             var first = index
-            while first > 0, entries[first - 1].more > 0, entries[first - 1].number == entries[first].number - 1 { first -= 1 }
+            while first > 0, entries[first - 1].more > 0, entries[first - 1].number == entries[first].number - 1 {
+                first -= 1
+            }
             var last = index
             while entries[last].more > 0, last + 1 < entries.count { last += 1 }
             return Array(entries[first...last])

@@ -23,7 +23,9 @@ extension FormPurpose {
             let risks = Risk.allCases.map { FormChoice.Option($0.word, words.risk($0)) }
             return [
                 FormField(.risk, .choice(FormChoice(risks, chosen: elder.risk.word)), isRequired: true),
-                FormField(.reason, .text(TextField(words.reader.shows(.health, of: elder) ? elder.riskReason : "")), isRequired: true),
+                FormField(
+                    .reason, .text(TextField(words.reader.shows(.health, of: elder) ? elder.riskReason : "")),
+                    isRequired: true),
             ]
         case .note:
             return [

@@ -139,7 +139,8 @@ extension FileScreen {
         if let leaving = record.leavings.last(where: \.isWaiting) {
             var yes = LeavingDecided()
             (yes.elder, yes.leaving) = (elder, leaving.report.number)
-            acts.append((words.confirmLeaving(leaving.report.body.status), .step(.record(.elder(.leavingDecided(yes))))))
+            acts.append(
+                (words.confirmLeaving(leaving.report.body.status), .step(.record(.elder(.leavingDecided(yes))))))
             acts.append((words.refuseLeaving, .step(.fill(.file(.refuseLeaving, elder: elder)))))
         } else if record.leavings.contains(where: \.isInForce), record.leftTo.isEmpty {
             acts.append((words.revokeLeaving, .step(.fill(.file(.refuseLeaving, elder: elder)))))

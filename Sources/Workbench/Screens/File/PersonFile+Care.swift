@@ -17,13 +17,17 @@ extension PersonFile {
         if !leavings.isEmpty {
             lines.append(heading(words.leavingsHeading))
             lines += leavings.reversed().map {
-                Line(words.leavingLine($0, of: record.elder, office), $0.isWaiting ? Style(.warning, bold: true) : .plain)
+                Line(
+                    words.leavingLine($0, of: record.elder, office), $0.isWaiting ? Style(.warning, bold: true) : .plain
+                )
             }
         }
         lines.append(heading(words.visitsHeading))
         let visits = record.visits.sorted { $0.body.observed > $1.body.observed }
         if visits.isEmpty { lines.append(Line(words.noneYet, Style(.quiet))) }
-        lines += visits.map { Line(words.visitLine($0, of: record.elder, context), $0.isTakenBack ? Style(.quiet) : .plain) }
+        lines += visits.map {
+            Line(words.visitLine($0, of: record.elder, context), $0.isTakenBack ? Style(.quiet) : .plain)
+        }
         lines.append(heading(words.evaluationsHeading))
         for (index, question) in words.evaluationQuestions.enumerated() {
             lines.append(Line("\(index + 1) \(question)", Style(.quiet)))

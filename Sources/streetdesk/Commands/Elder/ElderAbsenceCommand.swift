@@ -73,7 +73,9 @@ struct ElderReturnCommand: ParsableCommand {
         let now = counter.clock.now
         let day = on.flatMap { Day($0) } ?? counter.office.offset.day(of: now)
         _ = try counter.file(elder)
-        let running = counter.office.elder(elder)?.absences.last { !$0.isTakenBack && $0.absence.from <= day && $0.lastDay >= day }
+        let running = counter.office.elder(elder)?.absences.last {
+            !$0.isTakenBack && $0.absence.from <= day && $0.lastDay >= day
+        }
         var decision = AbsenceDecided()
         (decision.elder, decision.absence, decision.verdict, decision.on) = (elder, running?.number ?? 0, .ended, day)
         let entries = try counter.record(.elder(.absenceDecided(decision)), at: now)

@@ -22,7 +22,9 @@ struct ElderLeaveCommand: ParsableCommand {
         var counter = try Counter(options)
         var report = LeavingReported()
         (report.elder, report.on) = (elder, on.flatMap { Day($0) })
-        (report.status, report.toldBy, report.reason) = (ElderStatus(named: status) ?? .moved, toldBy ?? "", reason ?? "")
+        (report.status, report.toldBy, report.reason) = (
+            ElderStatus(named: status) ?? .moved, toldBy ?? "", reason ?? ""
+        )
         let entries = try counter.record(.elder(.leavingReported(report)), at: counter.clock.now)
         Console.write(CheckLine.answer(entries))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
