@@ -14,23 +14,23 @@ struct HelpPictureTests {
             先选中, 再按键  Esc 返回
             --------------------------------------------------------------------------------
             数字 (开着中文输入法也能用)
-            1 z    正常         3 v    看不清       5 w    楼图
-            2 b    异常         4 c    联系         0      更多
+            1 z    正常         3 v    看不清       5 w    楼图         0      更多
+            2 b    异常         4 c    联系         6 D    探访
             字母
-            i          档案        Ctrl-R     恢复        q          关闭
-            a          外出报备    g          去别的屏    Ctrl-C     取消
-            s          重新排序    : Ctrl-P   命令        g 1        巡查
-            n          上报发现    ? F1       帮助        g 3        事项
-            0 2        处置        y          复制        g 4        督办
-            0 3        换早晚      E          导出        g 5        值班表
-            0 5        换网格      M          鼠标开关    g 6        诉求分析
-            /          查找        L          English     g 8        退出
-            u          撤销上一条  Ctrl-L     重画
+            i          档案        u          撤销上一条  Ctrl-C     取消
+            a          外出报备    Ctrl-R     恢复        g 1        巡查
+            s          重新排序    g          去别的屏    g 3        事项
+            n          上报发现    : Ctrl-P   命令        g 4        督办
+            0 2        处置        ? F1       帮助        g 9        待办档案
+            0 3        换早晚      y          复制        g 5        值班表
+            0 5        换网格      E          导出        g 6        诉求分析
+            r          补录        M          鼠标开关    g 7        台账
+            t          看别的日期  L          English     g 8        退出
+            p          打印巡查表  Ctrl-L     重画
+            /          查找        q          关闭
             移动
             上下左右 (k j h l)  翻页  Home End
-            空格  下一位未查的人; 在长文里下一页
-            Enter 打开, 确定   Tab 待处置的事, 换面
-            v 还有 9 行
+            v 还有 11 行
             --------------------------------------------------------------------------------
 
             0 更多  ? 帮助
@@ -59,7 +59,7 @@ struct HelpPictureTests {
             d          办结
             V          回访
             C          销账
-            v 还有 43 行
+            v 还有 45 行
             ---------------------------------------------
 
             0更多
@@ -75,9 +75,9 @@ struct HelpPictureTests {
             Help  Round                                                 王敏 worker 08:57:48
             Choose, then press a key   Esc back
             --------------------------------------------------------------------------------
-            ^ 11 lines above
-            /          find           L          中文           g 8        Leave
-            u          undo           Ctrl-L     repaint
+            ^ 18 lines above
+            : Ctrl-P   palette          g 8        Leave
+            ? F1       help
             Moving
             arrows (k j h l), page up and down, Home, End
             Space: the next not yet looked at; in a text the next page
@@ -113,7 +113,7 @@ struct HelpPictureTests {
             2 b    look: abnormal
             3 v    look: unclear
             4 m    no answer
-            v 65 more lines
+            v 67 more lines
             ----------------------------------------
 
             0more
