@@ -17,6 +17,68 @@ struct CanvassTests {
         if case .canvass(let screen) = desk.screen { screen } else { nil }
     }
 
+    @Test func wide() throws {
+        var desk = try desk()
+        desk.press("1", "3", "4", "2")
+        expectPicture(
+            desk.picture,
+            """
+            摸底  槐安68号院1号楼                                 周月华 社区工作者 08:57:48
+            已摸 2/6  独居 0  已访 1  拒访 1  空户 0  再访 1 (今天 0)  待访 3
+            ! 未开巡 第2网格 迟 1:12:48 无人在看,请打社区值班 李敏 19900000007 Tab 处置
+             + 1单元 03层 301    已访 11-21
+             x 1单元 03层 302    拒访 11-21
+             ? 1单元 02层 201    再访 11-22       孙玉梅 女 87 绿
+            >- 1单元 02层 202
+             - 1单元 01层 101
+             - 1单元 01层 102
+
+
+
+
+
+
+
+
+
+
+
+
+            --------------------------------------------------------------------------------
+            已记录 201 再访 08:57 (u 撤销)
+            1 已访  2 独居  3 拒访  4 再访  5 空户  6 待访  0 更多  ? 帮助
+            """)
+    }
+
+    @Test func narrowEnglish() throws {
+        var desk = try desk(columns: 45, rows: 20, language: .english)
+        desk.press("1", "5")
+        expectPicture(
+            desk.picture,
+            """
+            Canvass  槐安68号院 1号楼     周月华 08:57:48
+            2/6 alone 0 again 0 to visit 4
+            ! 第2网格 late 1:12:48 call 李敏 19900000007
+             + 1-301    visited 11
+             + 1-302    empty 11-2
+            >- 1-201               孙玉梅 F 87 grn
+             - 1-202
+             - 1-101
+             - 1-102
+
+
+
+
+
+
+
+
+            ---------------------------------------------
+            Saved 302 empty 08:57 (u undo)
+            1visited 2lives alone 3refused 4again 0more
+            """)
+    }
+
     @Test func oneKeyADwelling() throws {
         var desk = try desk()
         #expect(screen(desk)?.dwellings.map(\.door) == ["301", "302", "201", "202", "101", "102"])
