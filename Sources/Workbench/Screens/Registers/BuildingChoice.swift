@@ -2,6 +2,7 @@ import StreetModel
 
 /// Buildings that are being chosen in the tree, by Space: to become a new grid, or to go to another.
 package struct BuildingChoice: Equatable, Sendable {
+    /// What they are chosen for.
     package enum Purpose: Equatable, Sendable { case split, move }
 
     package let purpose: Purpose
