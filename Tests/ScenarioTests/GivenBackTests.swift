@@ -59,7 +59,7 @@ import Testing
         try terminal.resize(columns: 132, rows: 43)
         try terminal.wait("a long screen") { $0[42].contains("1 正常") && $0[0].columns == 132 }
         try terminal.resize(columns: 80, rows: 24)
-        try terminal.wait(for: "1 正常  2 异常  3 看不清  4 联系  5 楼图  空格 下一位  0 更多  ? 帮助")
+        try terminal.wait(for: "1 正常  2 异常  3 看不清  4 联系  5 楼图  6 探访  空格 下一位  0 更多  ? 帮助")
         try terminal.wait("the selected row") { $0[23].contains("? 帮助") && $0.count { $0.hasPrefix(">-") } == 1 }
     }
 

@@ -181,7 +181,7 @@ import Testing
             #expect(Set(open.compactMap { $0["elder"] as? String }) == Set(unseen), "\(time)")
         }
         var supervisor = try Tmux.start()
-        try supervisor.open(desk, at: "09:30:01", by: "S0002", showing: "李国强 红")
+        try supervisor.open(desk, at: "09:30:01", by: "S0002", showing: "李** 红")
         try supervisor.settle()
         #expect(supervisor.bells == 1)
     }

@@ -20,7 +20,8 @@ struct VisitTests {
     }
 
     /// A street whose one person has been here for long.
-    private func street(_ risk: Risk, since day: String = "2025-06-01", change: (inout Elder) -> Void = { _ in }) -> Street
+    private func street(_ risk: Risk, since day: String = "2025-06-01", change: (inout Elder) -> Void = { _ in })
+        -> Street
     {
         var street = Street(visiting: true)
         street.register(at: Self.noon(day)) {

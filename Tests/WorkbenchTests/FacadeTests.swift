@@ -120,7 +120,8 @@ struct FacadeTests {
         switch desk.screen {
         case .anomaly: #expect(screen == "anomaly")
         case .file: #expect(screen == "file")
-        case .round, .visits, .facade, .duty, .complaints, .board, .boardList, .matters, .matter, .dues, .registers, .canvass, .help, .lateEntry, nil:
+        case .round, .visits, .facade, .duty, .complaints, .board, .boardList, .matters, .matter, .dues, .registers,
+            .canvass, .help, .lateEntry, nil:
             Issue.record("\(key) opened neither panel nor file")
         }
     }

@@ -108,7 +108,7 @@ struct MattersTests {
         desk.press("1")
         #expect(desk.toast.contains("消防通道被占 响应"))
         desk.press("4")
-        #expect(desk.toast.contains("还不能销账"))
+        #expect(desk.toast.contains("这一步要由督查员来做"))
         desk.press("2", "1", "2", "劝离了", "Enter")
         let matter = try #require(
             desk.office.books.values.flatMap { $0.matters.values }.first { $0.kind == .complaint })

@@ -199,7 +199,8 @@ struct RegistersPictureTests {
     func everySize(_ size: (columns: Int, rows: Int), _ language: Words.Language) throws {
         let desk = try opened(columns: size.columns, rows: size.rows, language)
         let rows = desk.picture.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        #expect(rows.count <= size.rows)
+        // The picture ends with a line feed, behind which there is nothing.
+        #expect(rows.count == size.rows + 1 && rows.last == "")
         #expect(rows.allSatisfy { $0.columns <= size.columns })
         #expect(rows.contains { $0.hasPrefix(">") })
     }

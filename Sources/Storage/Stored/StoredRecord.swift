@@ -23,7 +23,8 @@ enum StoredRecord {
     /// 1 for a record that the first program could have written.
     static func version(of record: RegisterRecord) -> Int {
         switch record {
-        case .elder(let elder): elder.reviewedOn == nil && elder.riskReason.isEmpty && elder.consentAskedOn == nil ? 1 : 2
+        case .elder(let elder):
+            elder.reviewedOn == nil && elder.riskReason.isEmpty && elder.consentAskedOn == nil ? 1 : 2
         case .grid(let grid):
             grid.validFrom == nil && grid.validTo == nil && grid.successor.isEmpty ? 1 : 2
         case .community, .staff, .duty, .building: 1

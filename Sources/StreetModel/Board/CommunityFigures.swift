@@ -30,7 +30,9 @@ package struct CommunityFigures: Hashable, Sendable {
     init(_ book: CommunityBook, _ office: Office, stamp: Stamp, at now: Moment) {
         self.stamp = stamp
         whole = PlaceFigures(code: book.code)
-        grids = book.grids.values.filter(\.isOpen).sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map { PlaceFigures(code: $0.id) }
+        grids = book.grids.values.filter(\.isOpen).sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map {
+            PlaceFigures(code: $0.id)
+        }
         countPeople(of: book, office, at: now)
         countMatters(of: book, office, at: now)
         countComplaints(of: book, office, at: now)

@@ -58,7 +58,8 @@ extension Office {
         var state = isSeen ? .done : unseenState(slot, agreed: standing.agreed(slot.half), at: now)
         if case .excused = duty { state = .excused }
         return SlotView(
-            elder: record.elder.id, slot: slot, duty: duty, risk: risk(of: standing, at: min(now, windowEnd(slot))), agreed: standing.agreed(slot.half),
+            elder: record.elder.id, slot: slot, duty: duty, risk: risk(of: standing, at: min(now, windowEnd(slot))),
+            agreed: standing.agreed(slot.half),
             state: state, outcome: outcome, time: look?.observed,
             isOnTime: isSeen && (look.map { isInside($0.observed, slot) } ?? true))
     }

@@ -19,7 +19,8 @@ extension Office {
             return [.checkRecorded(check)]
         }
         if let open = book.openMatter(.anomaly, of: record.elder.id) {
-            guard let again = reopening(of: open, after: check.observed, half: check.half, isAlarm: check.isAlarm) else { return [.checkRecorded(check)] }
+            guard let again = reopening(of: open, after: check.observed, half: check.half, isAlarm: check.isAlarm)
+            else { return [.checkRecorded(check)] }
             return [.checkRecorded(check), .matterStepped(again)]
         }
         let opening = MatterOpened(

@@ -31,7 +31,8 @@ extension Office {
                 }
             }
         }
-        return TakenBack(entries: entries.sorted(), elder: act.elder, matter: act.matter, grid: act.grid, reason: act.reason)
+        return TakenBack(
+            entries: entries.sorted(), elder: act.elder, matter: act.matter, grid: act.grid, reason: act.reason)
     }
 
     /// The matters an act can have touched.

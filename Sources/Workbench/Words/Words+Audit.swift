@@ -47,7 +47,8 @@ extension Words {
 
     package var sessionNeedsSSH: String {
         self(
-            "session 只由 sshd 按密钥启动; 见 streetdesk ssh-keys", "session is started by sshd for a key; see streetdesk ssh-keys")
+            "session 只由 sshd 按密钥启动; 见 streetdesk ssh-keys",
+            "session is started by sshd for a key; see streetdesk ssh-keys")
     }
 
     package func notInSession(_ word: String) -> String {

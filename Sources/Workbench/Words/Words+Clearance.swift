@@ -45,7 +45,8 @@ extension Words {
         switch fault {
         case .exists(let path):
             self("\(path) 已经有了, 不覆盖; 请换个文件名", "\(path) is there and is not overwritten; give another name")
-        case .unknownForm(let path): self("\(path) 的结尾要是 .md .csv .html 或 .json", "\(path) must end with .md, .csv, .html or .json")
+        case .unknownForm(let path):
+            self("\(path) 的结尾要是 .md .csv .html 或 .json", "\(path) must end with .md, .csv, .html or .json")
         case .cannotWrite(let path, let number):
             // ENOENT, EACCES, EPERM, EROFS, ENOSPC, EDQUOT.
             switch number {

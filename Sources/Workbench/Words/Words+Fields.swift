@@ -77,7 +77,8 @@ extension Words {
         case (.elder, "identity"): Masking.identity(text)
         case (.elder, "born"): Day(text).map { ageBand(bornOn: $0, on: day) } ?? "*"
         case (.elder, "entrance"), (.elder, "floor"), (.elder, "door"): "*"
-        case (.elder, "health"), (.elder, "keyHolder"), (.elder, "keyPlace"), (.elder, "handoverNote"), (.elder, "riskReason"):
+        case (.elder, "health"), (.elder, "keyHolder"), (.elder, "keyPlace"), (.elder, "handoverNote"),
+            (.elder, "riskReason"):
             self("有 *", "yes *")
         default: nil
         }

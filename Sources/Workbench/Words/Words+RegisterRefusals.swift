@@ -44,7 +44,8 @@ extension Words {
             return self(
                 "网格 \(office.grid(code)?.name ?? code) 已撤销", "Grid \(office.grid(code)?.name ?? code) is closed")
         case .noBuildings: return self("请先选楼栋", "Choose buildings first")
-        case .leavesNothing: return self("不能把楼栋全部拆走; 要改名请用修改", "A split leaves at least one building; a new name is an edit")
+        case .leavesNothing:
+            return self("不能把楼栋全部拆走; 要改名请用修改", "A split leaves at least one building; a new name is an edit")
         case .isNotEmpty: return self("还有人、楼栋或记录在里面, 不能撤", "People, buildings or entries are in it: it stays")
         case .noRight(let role):
             return self("\(self.role(role))没有这个权限", "Not for the role \(self.role(role))")

@@ -29,7 +29,9 @@ struct Counter {
         office = desk.emptyOffice
         do {
             try clerk.openStreet(into: &office)
-            guard let id = try options.person(at: desk) else { throw Stop.complaining(words.whoAreYouMissing, .refused) }
+            guard let id = try options.person(at: desk) else {
+                throw Stop.complaining(words.whoAreYouMissing, .refused)
+            }
             var first: Staff?
             if isImport && office.street.staff.isEmpty {
                 first = Staff(id: id)

@@ -60,7 +60,8 @@ extension FormPurpose {
         switch self {
         case .open(_, let place): return place.isEmpty || answers(office.building(place)?.grid ?? place)
         case .step(_, let id): return office.matter(id).map { answers($0.opening.grid) } ?? false
-        case .absence(let elder, _), .file(_, let elder): return office.elder(elder).map { answers($0.elder.grid) } ?? false
+        case .absence(let elder, _), .file(_, let elder):
+            return office.elder(elder).map { answers($0.elder.grid) } ?? false
         case .duty(_, _, let place): return context.me.answers(forPlace: place)
         case .edit(let kind, let id, _):
             guard let record = office.record(kind, id) else { return false }
