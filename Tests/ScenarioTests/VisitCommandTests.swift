@@ -7,6 +7,13 @@ import Testing
         let grid = DeskFolder.grids[0]
         let list = try desk.run("round", grid, "--visits", "--json", at: "08:30").output
         #expect(list.contains(#""elder":"E00023""#) && list.contains(#""visit":"telephone""#))
+        // A supervisor reads it with masked names, as every other list, and no look's note beside a name.
+        let masked = try desk.run("round", grid, "--visits", "--json", at: "08:30", by: "S0002").output
+        #expect(list.contains("李国强") && !masked.contains("李国强") && masked.contains("李**"))
+        #expect(try desk.run("check", "E00001", "normal", "--note", "请打19900000010", at: "08:30").status == 0)
+        let read = try desk.run("screen", "--keys", "g 1 / 李国强 Enter i", at: "08:31", by: "S0002").output
+        #expect(read.contains("正常 开 *") && !read.contains("请打199"))
+        #expect(try desk.run("screen", "--keys", "/ 李国强 Enter i", at: "08:31").output.contains("请打"))
         #expect(try desk.run("visit", "E00023", "normal", "--kind", "telephone", at: "08:31").status == 0)
         let abnormal = try desk.run("visit", "E00023", "abnormal", "--kind", "door", "--note", "头晕", at: "08:32")
         #expect(abnormal.status == 0)

@@ -159,13 +159,14 @@ extension Words {
     }
 
     /// "08:44 早巡 异常 未开 王敏": one look.
-    func lookLine(_ look: Look, _ context: ScreenContext) -> String {
+    func lookLine(_ look: Look, of elder: Elder, _ context: ScreenContext) -> String {
         let time = moment(look.observed, now: context.now, offset: context.office.offset)
         let half = look.half.map { self.half($0) } ?? self("时段外", "outside")
         let by = look.by.isEmpty ? "" : context.office.staffName(look.by)
         let seen = look.seen.map { self.seen($0) } ?? ""
         let void = look.isTakenBack ? self("已撤销", "taken back") : ""
-        return [look.isTakenBack ? "x" : "", time, half, outcome(look.outcome), seen, look.note, by, void]
+        let note = reader.shows(.notes, of: elder) || look.note.isEmpty ? look.note : "*"
+        return [look.isTakenBack ? "x" : "", time, half, outcome(look.outcome), seen, note, by, void]
             .filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

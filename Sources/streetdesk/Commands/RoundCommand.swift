@@ -41,7 +41,7 @@ struct RoundCommand: ParsableCommand {
         let now = counter.clock.now
         let rows = counter.office.visitRound(ofGrid: code, at: now)
         if json {
-            Console.write(json: VisitJSON(counter.office, now: now).bytes(rows))
+            Console.write(json: VisitJSON(counter.office, now: now, counter.words).bytes(rows))
         } else {
             Console.write(counter.words.visitTable(rows, grid: code, counter.office, now: now))
         }

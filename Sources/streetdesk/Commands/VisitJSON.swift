@@ -1,14 +1,17 @@
 import Storage
 import StreetModel
+import Workbench
 
 /// `round --visits --json`: an array of visits with what decides about them.
 struct VisitJSON {
     private let office: Office
     private let now: Moment
+    private let words: Words
 
-    init(_ office: Office, now: Moment) {
+    init(_ office: Office, now: Moment, _ words: Words) {
         self.office = office
         self.now = now
+        self.words = words
     }
 
     /// The array, one line.
@@ -26,7 +29,7 @@ struct VisitJSON {
     private func write(_ row: VisitRow, _ view: VisitView, _ record: ElderRecord, to json: inout JSONWriter) {
         json.beginObject()
         json.string(row.elder, "elder")
-        json.string(record.elder.name, "name")
+        json.string(words.name(record.elder), "name")
         json.string(view.kind.word, "visit")
         json.string(row.part.rawValue, "part")
         json.string(view.reason.rawValue, "reason")

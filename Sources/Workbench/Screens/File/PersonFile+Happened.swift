@@ -113,7 +113,7 @@ extension PersonFile {
         if looks.isEmpty { return [heading(words.looksHeading), Line(words.noLooks, Style(.quiet))] }
         return [heading(words.looksHeading)]
             + looks.map { look in
-                Line(words.lookLine(look, context), look.isTakenBack ? Style(.quiet) : .plain)
+                Line(words.lookLine(look, of: record.elder, context), look.isTakenBack ? Style(.quiet) : .plain)
             }
     }
 
