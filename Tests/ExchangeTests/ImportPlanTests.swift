@@ -162,6 +162,22 @@ struct ImportPlanTests {
         #expect(plan.parts.flatMap(\.events).map(\.kind) == ["absence.reported", "matter.opened"])
     }
 
+    @Test(arguments: [("C,糖尿病", "C,糖尿病", true), ("A,,08:30", "C,,08:30", true), ("A,,08:30", "C,,08:30", false)])
+    func `no file ends a passed limit`(_ old: String, _ new: String, _ isPast: Bool) {
+        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        var ground = office.importGround(at: SmallStreet.now, looks: looks)
+        if isPast { ground.pastLimit = ["E00001", "E00002"] }
+        var street = SmallStreet.with("elders.csv", old, new)
+        street.files["elders.csv"] = street.files["elders.csv"]?.replacing(
+            "曹雅琴,19900000012,在住", with: "曹雅琴,19900000012,外出")
+        let plan = street.plan(on: ground)
+        let kinds = plan.parts.flatMap(\.events).map(\.kind)
+        #expect(kinds.isEmpty == isPast)
+        #expect(plan.problems.contains { $0.what == .limitHasPassed && $0.line == 2 } == isPast)
+        let isRiskKept = plan.problems.contains { $0.what == .limitHasPassed && $0.column?.header == "风险等级" }
+        #expect(isRiskKept == (isPast && old != new))
+    }
+
     @Test func `a file from before grids were redrawn brings no building back`() {
         var (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
         var redraw = GridRedrawn()

@@ -69,6 +69,8 @@ extension ImportProblem {
         case tooOld(days: Int)
         /// The desk has something else, which stays as it is there; its value.
         case otherOnDesk(String)
+        /// The limit of the person's last sign of life has passed: only that is asked now, and this is left out.
+        case limitHasPassed
         /// An empty cell where a consent stands, which it does not withdraw.
         case consentStays
     }

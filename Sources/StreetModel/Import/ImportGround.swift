@@ -16,6 +16,8 @@ package struct ImportGround: Sendable {
     package var absent: Set<String> = []
     /// The elders with an open matter 核实去向.
     package var sought: Set<String> = []
+    /// The elders whose limit of the last sign of life has passed, and nobody has acted on it.
+    package var pastLimit: Set<String> = []
     /// What was said of people's leaving, and what came of it, by the person; who has nothing is not there.
     package var leavings: [String: [KeptLeaving]] = [:]
     /// The looks that the books hold in ``ImportSource/lookDays``; more do no harm.

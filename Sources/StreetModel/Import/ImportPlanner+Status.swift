@@ -5,6 +5,7 @@ extension ImportPlanner {
         if let reason = Absence.Reason(named: text) {
             guard mayChange(elder, to: .here, in: row) else { return }
             elder.status = .here
+            if ground.pastLimit.contains(elder.id) { return passed(ElderHeader.status, in: row) }
             away.append((elder.id, reason))
         } else if let status = ElderStatus(named: text) {
             if status != .here, was?.status == .here { return report(elder, status, in: row) }
@@ -13,6 +14,17 @@ extension ImportPlanner {
             let names = ElderStatus.allCases.compactMap(\.names.first) + Absence.Reason.allCases.flatMap(\.names)
             problems.add(row.problem(.field(.notAChoice(names)), at: ElderHeader.status))
         }
+    }
+
+    /// Only a sign of life ends a passed limit (DOMAIN §3): no file makes somebody safer while nobody knows how she is.
+    mutating func keepRisk(of elder: inout Elder, was: Elder?, in row: RowReader) {
+        guard let was, was.risk < elder.risk, ground.pastLimit.contains(elder.id) else { return }
+        elder.risk = was.risk
+        passed("风险等级", in: row)
+    }
+
+    private mutating func passed(_ header: String, in row: RowReader) {
+        problems.add(row.problem(.limitHasPassed, at: header, severity: .warning))
     }
 
     /// An empty cell is no act of the person: a consent that stands is withdrawn by her own word alone.

@@ -21,6 +21,7 @@ extension Office {
             for (id, record) in book.elders {
                 ground.elders[id] = record.elder
                 if record.absence(on: ground.today) != nil { ground.absent.insert(id) }
+                if limitBreach(of: record, in: book, at: now) != nil { ground.pastLimit.insert(id) }
                 if !record.leavings.isEmpty { ground.leavings[id] = record.leavings }
                 // A passed limit says nothing about being away: only an import's own matter speaks of that.
                 let isSought = book.matters.about(id).contains { $0.isOpen && $0.opening.origin == .status }

@@ -109,6 +109,8 @@ extension Words {
         case .otherOnDesk(let value):
             self(
                 "工作台上是「\(value)」, 照旧不改; 要改请在工作台上办", "the desk has \"\(value)\", which stays; change it there")
+        case .limitHasPassed:
+            self("此人末次动静已超时限, 没有改; 先联系到人", "no sign of life for too long: left as it is; reach the person first")
         case .consentStays:
             self("空着不算撤回; 原来的同意照旧有效", "an empty cell withdraws nothing; the consent stands")
         case .tooOld(let days):
