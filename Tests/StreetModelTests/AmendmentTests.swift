@@ -50,6 +50,10 @@ struct AmendmentTests {
                 "entrance", "1", "9", Street.communityStaff,
                 .register(.noSuchDwelling(building: Street.building, field: "entrance"))
             ),
+            (
+                "door", "501", "999", Street.communityStaff,
+                .register(.noSuchDwelling(building: Street.building, field: "door"))
+            ),
             ("colour", "", "x", Street.communityStaff, .register(.unknownField("colour"))),
         ] as [(String, String, String, String, Refusal?)])
     func oneField(field: String, was: String, now: String, by: String, expected: Refusal?) {

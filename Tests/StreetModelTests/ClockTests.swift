@@ -37,7 +37,8 @@ struct ClockTests {
     func response(result: Attempt.Result, when: String, late: Int?) throws {
         var street = try street()
         let attempt = Attempt(
-            elder: "E1", matter: try matter(street).id, channel: .telephone, result: result, whom: "陈建国")
+            elder: "E1", matter: try matter(street).id, channel: .telephone, result: result,
+            whom: result.nameForRelative)
         let act = try street.act(.attemptRecorded(attempt), at: at(when), by: Street.communityStaff)
         #expect(try matter(street).response?.late == late)
         #expect(

@@ -53,6 +53,21 @@ struct DecideAttemptTests {
         }
     }
 
+    /// Whoever else was spoken to or seen, it is no sign of her life (DOMAIN §3, §4).
+    @Test(arguments: [
+        (Attempt.Result.spokenTo, "", nil), (.spokenTo, "王淑珍", nil), (.seen, "本人", nil),
+        (.spokenTo, "邻居", Refusal.needsResultOnPerson), (.seen, "刘志强 (儿子)", .needsResultOnPerson),
+        (.hearsay, "邻居", nil), (.noAnswer, "刘志强", nil),
+    ])
+    func whom(result: Attempt.Result, whom: String, expected: Refusal?) throws {
+        var street = try street()
+        var attempt = Attempt(elder: "E1", channel: .telephone, result: result)
+        attempt.whom = whom
+        #expect(
+            refusal { () throws(Refusal) in try street.act(.attemptRecorded(attempt), at: at("08:50")) } == expected)
+        #expect((street.lastSign() == at("08:50")) == (expected == nil && (result == .spokenTo || result == .seen)))
+    }
+
     /// Without a matter named, an attempt belongs to what is open about the person; else it is a contact of its own.
     @Test func joins() throws {
         var street = try street()

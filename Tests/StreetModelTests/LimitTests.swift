@@ -88,6 +88,22 @@ struct LimitTests {
         #expect(limits(street, at: "20 07:06") == ["whereabouts 20T06:15:00 3060"])
     }
 
+    /// Told away after the limit passed: the matter that stands for it cannot be withdrawn, or nobody would be looked for.
+    @Test func withdrawnWhileAway() throws {
+        var street = Street()
+        street.register(at: at("19 06:00")) { $0.risk = .red }
+        let tried = try street.attempt(.noAnswer, at: at("20 07:00"))
+        let id = try #require(tried.first).newID("M")
+        let absence = Absence(elder: "E1", reason: .away, from: november(20), through: november(24))
+        street.write(.absenceReported(absence), at: at("20 07:01"))
+        #expect(
+            street.refused(.withdrawn, id, at: at("20 07:02")) { $0.text = "登错人" }
+                == .register(.limitHasPassed("E1")))
+        try street.attempt(.spokenTo, at: at("20 07:03"))
+        try street.step(.withdrawn, id, at: at("20 07:04")) { $0.text = "登错人" }
+        #expect(limits(street, at: "20 07:05").isEmpty)
+    }
+
     /// Telephone days count for those without an agreement too; who did not consent or is not here has no limit.
     @Test func whoHasALimit() {
         var street = Street()

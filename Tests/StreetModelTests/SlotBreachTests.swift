@@ -66,7 +66,7 @@ struct SlotBreachTests {
     func endsWithAContact(result: Attempt.Result, isEnded: Bool) throws {
         for when in ["08:40", "12:00"] {
             var street = street(.red)
-            let attempt = Attempt(elder: "E1", channel: .telephone, result: result, whom: "陈建国")
+            let attempt = Attempt(elder: "E1", channel: .telephone, result: result, whom: result.nameForRelative)
             try street.act(.attemptRecorded(attempt), at: at(when))
             #expect(breaches(street, at: "12:01") == (isEnded ? [] : ["missed 21T09:30:00 9060"]))
         }

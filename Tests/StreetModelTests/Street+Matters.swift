@@ -46,8 +46,8 @@ extension Street {
         _ result: Attempt.Result, of elder: String = "E1", at moment: Moment, by: String = Street.worker
     ) throws(Refusal) -> [Entry] {
         let attempt = Attempt(
-            elder: elder, rung: .elderByTelephone, channel: .telephone, result: result, whom: "陈建国",
-            telephone: "19900000045")
+            elder: elder, rung: .elderByTelephone, channel: .telephone, result: result,
+            whom: result.nameForRelative, telephone: "19900000045")
         return try act(.attemptRecorded(attempt), at: moment, by: by)
     }
 
@@ -104,4 +104,9 @@ extension WorkingCalendar {
     static let autumn = WorkingCalendar(
         source: "国务院办公厅", holidays: Set((25...27).map { day("2026-09-\($0)") } + (1...7).map { day("2026-10-0\($0)") }),
         makeUpDays: [day("2026-09-20"), day("2026-10-10")])
+}
+
+extension Attempt.Result {
+    /// Whom a try names: nobody where it was the person herself, else an invented nephew.
+    var nameForRelative: String { self == .spokenTo || self == .seen ? "" : "陈建国" }
 }

@@ -79,7 +79,7 @@ struct VisitTests {
     ])
     func attempts(channel: Attempt.Channel, result: Attempt.Result, expected: [String]) throws {
         var street = street(.yellow)
-        let attempt = Attempt(elder: "E1", channel: channel, result: result, whom: "侄子陈建国")
+        let attempt = Attempt(elder: "E1", channel: channel, result: result, whom: result.nameForRelative)
         let written = try street.act(.attemptRecorded(attempt), at: at("10:00"))
         let states = { (street: Street) in
             street.office.elder("E1").map { street.office.visits(of: $0, at: at("12:00")).map(\.state.rawValue) }

@@ -41,9 +41,7 @@ package struct Absence: Hashable, Sendable {
     }
 
     /// True where the person told it: nobody else is named.
-    package func isToldByPerson(_ elder: Elder) -> Bool {
-        toldBy.isEmpty || toldBy == "本人" || (toldBy == elder.name && !elder.name.isEmpty)
-    }
+    package func isToldByPerson(_ elder: Elder) -> Bool { elder.isMeant(by: toldBy) }
 
     /// True where both tell of the same days and place, whatever waits for approval.
     func saysSame(as other: Absence) -> Bool {

@@ -65,4 +65,9 @@ package struct Elder: Register {
         case .evening: evening
         }
     }
+
+    /// True where somebody who is named, or not named, is the person herself and nobody else.
+    package func isMeant(by name: String) -> Bool {
+        name.isEmpty || name == "本人" || (name == self.name && !self.name.isEmpty)
+    }
 }

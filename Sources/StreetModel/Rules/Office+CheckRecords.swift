@@ -44,15 +44,21 @@ extension Office {
         if !text.isEmpty && !TelephoneNumber.isPlausible(text) { throw .register(.field(field, .notATelephone)) }
     }
 
-    /// The building is there, in the same community, and has such an entrance and floor.
+    /// The building is there, in the same community, and has such an entrance, floor and door.
     private func checkDwelling(_ elder: Elder, was: Elder?, isMove: Bool) throws(Refusal) {
-        if let was, (was.building, was.entrance, was.floor) == (elder.building, elder.entrance, elder.floor) { return }
+        if let was, elder.isAtHome(of: was) { return }
         guard let building = building(elder.building) else { throw .register(.unknownBuilding(elder.building)) }
         if let was, was.building.prefix(12) != elder.building.prefix(12), !isMove { throw .register(.isMove) }
-        if elder.entrance > building.entrances {
+        let isSameHouse = was?.building == elder.building
+        if elder.entrance > building.entrances && !(isSameHouse && was?.entrance == elder.entrance) {
             throw .register(.noSuchDwelling(building: building.id, field: "entrance"))
         }
-        if elder.floor > building.floors { throw .register(.noSuchDwelling(building: building.id, field: "floor")) }
+        if elder.floor > building.floors && !(isSameHouse && was?.floor == elder.floor) {
+            throw .register(.noSuchDwelling(building: building.id, field: "floor"))
+        }
+        if !building.mayHave(door: elder.door, onFloor: elder.floor) {
+            throw .register(.noSuchDwelling(building: building.id, field: "door"))
+        }
     }
 
     /// A building keeps the entrances and floors on which somebody lives; its grid changes by redrawing alone.

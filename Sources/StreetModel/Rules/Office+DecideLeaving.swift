@@ -46,6 +46,17 @@ extension Office {
         if !isHandled { throw .register(.limitHasPassed(id)) }
     }
 
+    /// Whether a passed limit is late again once the matter that stands for it is withdrawn: only a sign of life ends one
+    /// (DOMAIN §3), and an absence that was told since would hide it.
+    func limitStays(without matter: Matter, at now: Moment) throws(Refusal) {
+        guard matter.opening.origin == .limit, matter.progress.stage == .opened,
+            var book = book(ofMatter: matter.id), let record = book.elders[matter.elder],
+            lastSign(of: record).cut <= matter.opening.start
+        else { return }
+        book.matters[matter.id] = nil
+        if limitBreach(of: record, in: book, at: now) == nil { throw .register(.limitHasPassed(matter.elder)) }
+    }
+
     /// Whether a change of what decides about being due leaves a passed limit as it is: only a sign of life ends one
     /// (DOMAIN §3), and neither another risk nor a withdrawn consent is one.
     func limitStays(_ record: ElderRecord, as changed: Elder, at now: Moment) throws(Refusal) {

@@ -8,6 +8,9 @@ extension Office {
         let holder = asked.matter.isEmpty ? nil : book(ofMatter: asked.matter)
         guard let book = holder ?? book(ofElder: asked.elder) else { throw .unknownElder(asked.elder) }
         if asked.result == .relativeWithHer && !asked.whom.contains(where: \.isLetter) { throw .needsName }
+        // Whoever else was spoken to or seen, it is no sign of her life (DOMAIN §3).
+        let isAboutHer = asked.result == .spokenTo || asked.result == .seen
+        if isAboutHer && !record.elder.isMeant(by: asked.whom) { throw .needsResultOnPerson }
         // What somebody was told becomes the next rung (DOMAIN §4).
         if asked.result == .hearsay && !asked.telephone.isEmpty && !TelephoneNumber.isPlausible(asked.telephone) {
             throw .notATelephone(asked.telephone)

@@ -10,6 +10,7 @@ extension Office {
         try mayFollow(asked, on: matter, at: now)
         try saysEnough(asked, on: matter, at: now)
         try isInRightHands(asked, on: matter, by: staff)
+        if asked.step == .withdrawn { try limitStays(without: matter, at: now) }
         var step = asked
         step.late = verdict(of: step, on: matter, at: now)
         if step.step == .confirmed && step.isSolved == false {

@@ -19,10 +19,7 @@ extension Words {
             return self("没有楼栋 \(code); 请核对", "No building \(code); please check it")
         case .noSuchDwelling(let building, let field):
             let label = office.building(building)?.label ?? building
-            let isEntrance = field.hasPrefix("entrance")
-            return isEntrance
-                ? self("\(label) 没有这个单元, 或还有人住在里面; 请核对", "\(label): no such entrance, or somebody still lives there")
-                : self("\(label) 没有这一层, 或还有人住在上面; 请核对", "\(label): no such floor, or somebody still lives there")
+            return noSuchDwelling(label, field)
         case .outsideWindow: return self("约定时间应在巡查时段内", "The agreed time lies inside the round's window")
         case .isMove: return self("不在同一社区或网格; 请用搬迁或网格调整", "That is another community or grid: use a move")
         case .needsSecondHand:
@@ -49,6 +46,16 @@ extension Words {
         case .isNotEmpty: return self("还有人、楼栋或记录在里面, 不能撤", "People, buildings or entries are in it: it stays")
         case .noRight(let role):
             return self("\(self.role(role))没有这个权限", "Not for the role \(self.role(role))")
+        }
+    }
+    /// The part of a dwelling the building has not, or may not lose while somebody lives there.
+    private func noSuchDwelling(_ building: String, _ field: String) -> String {
+        switch field {
+        case "entrance": self("\(building) 没有这个单元; 请核对", "\(building): no such entrance; please check it")
+        case "floor": self("\(building) 没有这一层; 请核对", "\(building): no such floor; please check it")
+        case "door": self("\(building) 这一层没有这个房号; 请核对", "\(building): no such door on that floor; please check it")
+        case "entrances": self("\(building) 还有人住在那个单元", "\(building): somebody still lives at that entrance")
+        default: self("\(building) 还有人住在那一层", "\(building): somebody still lives on that floor")
         }
     }
 }
