@@ -74,5 +74,6 @@ enum FrozenLines {
         {"n":68,"at":"2026-11-21T08:12:33.104+08:00","by":"S0007","kind":"check.recorded","v":2,"body":{"elder":"E0001","outcome":"unclear","observed":"2026-11-21T07:50:00.000+08:00","half":"morning","window":"北卧室","approximate":true,"private":{"reason":"纸表压在抽屉里"}},"sum":"92cbc7ad38c160d9f932b7929874753bef42523428fc90960bd3526f61318846"}
         {"n":69,"at":"2026-11-21T08:12:33.104+08:00","by":"S0007","kind":"elder.arrived","v":1,"body":{"move":"V990101001002-17","from":"990101001002","registered":"2026-11-21T08:12:33.104+08:00","elder":{"id":"E0002","building":"990101001001003002","reviewedOn":"2026-11-01","private":{"name":"白某某","riskReason":"八十岁独居"}}},"sum":"e442dce7a1efd4585639035686b318b03e05182e37851c4803db5a06f1d78b2b"}
         {"n":70,"at":"2026-11-21T08:12:33.104+08:00","by":"S0007","kind":"entry.takenBack","v":3,"body":{"entries":[15],"elder":"E1","private":{"reason":"记错人"}},"sum":"85bc51b35d657fd51c0525c7ab3c561b82f705a70d1a7a8b2c44fde39c31e821"}
+        {"n":71,"at":"2026-11-21T08:12:33.104+08:00","by":"S0007","kind":"absence.reported","v":3,"body":{"elder":"E0001","reason":"hospital","from":"2026-11-18","through":"2026-11-23","held":"2026-11-21","excuses":"2026-11-20","private":{"place":"第一医院","toldBy":"女儿"}},"sum":"22687946ea19f8f681f5b0bf6fc444992b7b2182b18e8e5c3e1558a61b6b194f"}
         """#
 }

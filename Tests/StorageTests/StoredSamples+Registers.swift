@@ -45,6 +45,13 @@ extension StoredSamples {
         return absence
     }
 
+    /// Told so late that it does not excuse all its days.
+    static var afterwards: Absence {
+        var absence = held
+        (absence.from, absence.excusesFrom) = (absence.from - 3, absence.from - 1)
+        return absence
+    }
+
     static var elderEvents: [ElderEvent] {
         var report = LeavingReported()
         (report.elder, report.status, report.on) = ("E1", .died, Day("2026-11-20"))

@@ -92,12 +92,27 @@ struct ReportedAbsenceTests {
         let now = at("09:00")
         #expect(street.refused(absence(18, 20), at: now, by: Self.staff) == .dateNotAhead)
         #expect(street.refused(absence(23, 22), at: now) == .dateNotAhead)
-        #expect(street.refused(absence(19, 22), at: now) == .observedTooLongAgo)
-        #expect(street.refused(absence(19, 22), at: now, by: Self.staff) == nil)
+        #expect(street.refused(absence(19, 22), at: now) == nil)
+        #expect(street.refused(absence(10, 22), at: now, by: Self.staff) == nil)
         #expect(street.refused(absence(20, 22), at: now) == nil)
         #expect(street.refused(absence(21, 22, of: "E9"), at: now) == .unknownElder("E9"))
         #expect(street.refused(absence(21, 22, of: "E2"), at: now) == .notHere(elder: "E2", status: .moved))
         #expect(street.refused(absence(21, 22), at: now, by: Street.otherWorker) == .outsideScope(elder: "E1"))
+    }
+
+    /// Whoever tells it, and from whenever: it excuses from yesterday on, and what was missed before stays missed.
+    @Test(arguments: [Street.worker, Street.communityStaff, Street.supervisor])
+    func toldAfterwards(by: String) throws {
+        var street = street()
+        let days = { (street: Street) in
+            [18, 19, 20, 21, 22].map { street.view(Slot(november($0), .morning), at: at("22 18:00"))?.state }
+        }
+        #expect(days(street) == [.missed, .missed, .missed, .missed, .missed])
+        try street.act(absence(18, 22), at: at("21 09:00"), by: by)
+        #expect(days(street) == [.missed, .missed, .excused, .excused, .excused])
+        let told = try #require(street.office.elder("E1")?.absences.last?.absence)
+        #expect((told.from, told.excusesFrom) == (november(18), november(20)))
+        #expect(street.refused(absence(18, 22), at: at("21 09:01"), by: by) == .alreadySo)
     }
 
     /// Only an import says of itself that it is one; taken back, the person is due again.

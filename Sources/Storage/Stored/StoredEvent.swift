@@ -8,11 +8,10 @@ enum StoredEvent {
     /// The highest version of a kind that this program reads.
     static func newest(of kind: String) -> Int {
         switch kind {
-        case "check.recorded", "matter.stepped", "notice.read", "attempt.recorded", "absence.reported",
-            "grid.registered", "grid.amended",
+        case "check.recorded", "matter.stepped", "notice.read", "attempt.recorded", "grid.registered", "grid.amended",
             "elder.registered", "elder.amended":
             2
-        case "entry.takenBack", "entry.restored", "profile.adopted", "matter.opened": 3
+        case "entry.takenBack", "entry.restored", "profile.adopted", "matter.opened", "absence.reported": 3
         default: 1
         }
     }
@@ -30,7 +29,7 @@ enum StoredEvent {
         case .attemptRecorded(let attempt): attempt.result == .doorOpened ? 2 : 1
         case .takenBack(let act), .restored(let act):
             act.reason.isEmpty ? act.matter.isEmpty && act.grid.isEmpty ? 1 : 2 : 3
-        case .absenceReported(let absence): absence.heldThrough == nil ? 1 : 2
+        case .absenceReported(let absence): StoredAbsence.version(of: absence)
         case .registered(let record): StoredRecord.version(of: record)
         case .amended(let amendment): StoredAmendment.version(of: amendment)
         case .elder, .place, .desk: 1

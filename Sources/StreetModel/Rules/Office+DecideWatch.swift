@@ -31,8 +31,9 @@ extension Office {
     }
 
     /// An absence that somebody reported. Told by anyone but the person it holds for today only, until community staff
-    /// approve it (``AbsenceDecided``) or enter it themselves, which is their approval (DOMAIN §2). Where a limit has passed it writes its matter: only what
-    /// is known of the person ends that.
+    /// approve it (``AbsenceDecided``) or enter it themselves, which is their approval (DOMAIN §2). It excuses from
+    /// yesterday on, whenever the person left. Where a limit has passed it writes its matter: only what is known of the
+    /// person ends that.
     func decide(_ asked: Absence, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
         let record = try record(asked.elder, for: staff, at: now)
         guard record.elder.status == .here else {
@@ -44,10 +45,9 @@ extension Office {
         if days > 0 && asked.through - asked.from >= days { throw .absenceTooLong(days: days) }
         var absence = asked
         absence.isImported = false
-        if !Office.isAboveGrid(staff) {
-            // What was not seen two days ago was missed; nobody excuses it afterwards.
-            if asked.from < today - 1 { throw .observedTooLongAgo }
-            if asked.through > today && !asked.isToldByPerson(record.elder) { absence.heldThrough = today }
+        absence.excusesFrom = asked.from < today - 1 ? today - 1 : nil
+        if !Office.isAboveGrid(staff) && asked.through > today && !asked.isToldByPerson(record.elder) {
+            absence.heldThrough = today
         }
         let isSaid = record.absences.contains {
             !$0.isTakenBack && $0.isWaiting == (absence.heldThrough != nil) && $0.absence.saysSame(as: absence)
