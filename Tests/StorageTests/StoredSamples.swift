@@ -9,7 +9,9 @@ enum StoredSamples {
             .attemptRecorded(attempt), .noticeRead(NoticeRead(notice: notice)),
             .takenBack(TakenBack(entries: [14, 15], elder: "E0001")),
             .restored(TakenBack(entries: [14, 15], elder: "E0001")),
-        ] + sinceMatters + sinceRegisters + sinceVisits + [.checkRecorded(paper)] + sinceFiles + [.absenceReported(afterwards)]
+        ] + sinceMatters + sinceRegisters + sinceVisits + [.checkRecorded(paper)] + sinceFiles + [
+            .absenceReported(afterwards)
+        ]
 
     static let registered: [RegisterRecord] = RegisterKind.allCases.map { kind in
         switch kind {

@@ -134,6 +134,21 @@ struct RedrawnGridTests {
         #expect(report.places.first { $0.code == Street.grid }?.coverages.map(\.checked).last == 3)
     }
 
+    /// What is late in a grid without a worker is the community staff's, and where there are none a supervisor's.
+    @Test(arguments: [(true, Street.communityStaff), (false, Street.supervisor)])
+    func nothingLateIsNobodys(hasStaff: Bool, owner: String) throws {
+        var street = try Self.street()
+        if !hasStaff { street.enlist(Street.communityStaff, .gridWorker, Street.otherGrid) }
+        var grid = try #require(street.office.grid(Street.otherGrid))
+        grid.worker = ""
+        street.write(.registered(.grid(grid)), at: at("06:00"))
+        street.register("E4", at: at("19 07:00")) { $0.building = Street.otherGrid + "001" }
+        #expect(street.office.keeper(of: grid.id, on: november(21)).isEmpty)
+        let late = street.office.breaches(at: at("07:46")).filter { $0.grid == grid.id }
+        #expect(late.contains { $0.kind == .notBegun })
+        #expect(late.allSatisfy { $0.owner == owner })
+    }
+
     @Test func aClosedGridIsNowhereButInHistory() throws {
         var street = try Self.street()
         let merge = try street.office.merge(Street.otherGrid, into: Street.grid)

@@ -35,7 +35,9 @@ package struct ElderRecord: Hashable, Sendable {
         }
 
         /// True on the days that it excuses.
-        package func covers(_ day: Day) -> Bool { !isTakenBack && (absence.excusesFrom ?? absence.from) <= day && day <= lastDay }
+        package func covers(_ day: Day) -> Bool {
+            !isTakenBack && (absence.excusesFrom ?? absence.from) <= day && day <= lastDay
+        }
 
         /// True while community staff have not said whether it holds for longer (DOMAIN §2).
         package var isWaiting: Bool {

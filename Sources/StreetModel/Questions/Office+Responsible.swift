@@ -38,6 +38,15 @@ extension Office {
         standIn(for: grid, on: day)?.staff ?? assignment(to: grid, on: day)?.staff ?? self.grid(grid)?.worker ?? ""
     }
 
+    /// The staff number of who is to act where something is late in a grid: who looks after it, else the community's
+    /// staff, else a supervisor, so that nothing late is nobody's.
+    package func actor(for grid: String, on day: Day) -> String {
+        let keeper = keeper(of: grid, on: day)
+        if !keeper.isEmpty { return keeper }
+        let staff = responsible(at: 1, for: grid)
+        return staff.isEmpty ? responsible(at: 2, for: grid) : staff
+    }
+
     /// The staff number of who is to act on a matter: whom it was given to, else who looks after its grid; where it
     /// was raised, or is a complaint for the third time, a person of that level. Empty where there is nobody.
     package func owner(of matter: Matter, at now: Moment) -> String {
@@ -53,7 +62,7 @@ extension Office {
         if raised == 0 && mayKeep(matter.opening.owner, place, at: now) { return matter.opening.owner }
         let level = max(raised, place.utf8.count > 12 ? 0 : 1)
         if let known = seats.known[level]?[place] { return known }
-        let holder = level == 0 ? keeper(of: place, on: offset.day(of: now)) : responsible(at: level, for: place)
+        let holder = level == 0 ? actor(for: place, on: offset.day(of: now)) : responsible(at: level, for: place)
         seats.known[level, default: [:]][place] = holder
         return holder
     }

@@ -29,11 +29,11 @@ extension BoardTarget {
         }
     }
 
-    /// Who is to act: the breach's owner, the matter's, else who looks after the grid today.
+    /// Who is to act: the breach's owner, the matter's, else who is to act for the grid today.
     func owner(_ context: ScreenContext) -> String {
         if let breach { return breach.owner }
         if let found = context.office.matter(matter) { return context.office.owner(of: found, at: context.now) }
-        return context.office.keeper(of: grid, on: context.today)
+        return context.office.actor(for: grid, on: context.today)
     }
 
     private func readings(_ context: ScreenContext) -> [Step] {
