@@ -77,6 +77,19 @@ import Testing
         #expect(try object(desk, id)["status"] as? String == "here")
     }
 
+    /// What was seen before a move is read in the new community too, by people who have not the old book open.
+    private func historyFollowed(_ desk: borrowing DeskFolder, _ id: String, by person: String) throws -> Bool {
+        let file = try String(contentsOfFile: "\(Program.sample)/checks.csv", encoding: .utf8)
+        let looks = file.split(separator: "\n").count { $0.contains(",\(id),") }
+        let page = try desk.run("export", "file", id, at: "12:00", by: person).output
+        let table = page.components(separatedBy: "\n## ").first { $0.hasPrefix("巡查记录") } ?? ""
+        let rows = table.split(separator: "\n").count { $0.hasPrefix("| ") } - 2
+        let screen = try desk.run(
+            "screen", "--keys", "Space i Right Right Right", at: "12:00", by: person
+        ).output
+        return looks > 0 && rows == looks && !page.contains("另有记录") && screen.contains("早巡 正常") && screen.contains("迁入")
+    }
+
     /// Another community: the person counts there, and back again by the same two events.
     @Test func movesToAnotherCommunity() throws {
         let desk = try DeskFolder()
@@ -84,6 +97,7 @@ import Testing
         let folder = "\(desk.root)/more"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         for (name, text) in [
+            ("staff", "工号,姓名,登录名,角色,类别,负责范围,电话\nS0077,白晓光,u0077,社区工作者,专职,\(there),19900000770\n"),
             ("communities", "社区编码,社区名称,所属街道,所属街区,户数,人口\n\(there),锦绣社区,槐安街道,一街区,900,2000\n"),
             ("grids", "网格编码,网格名称,社区编码,户数,网格员,巡查顺序\n\(there)001,锦绣第1网格,\(there),400,,1\n"),
             (
@@ -107,6 +121,7 @@ import Testing
         #expect(try object(desk, id)["status"] as? String == "moved")
         #expect(try desk.lines().last?.contains(#""kind":"elder.left""#) == true)
         #expect(try !desk.run("round", "--slot", "evening", "--json", at: "12:00").output.contains(id))
+        #expect(try historyFollowed(desk, id, by: "S0077"))
         let number = moved.split(separator: " ").last.map(String.init) ?? ""
         #expect(
             try elder(desk, "undo", id, number, at: "08:05", by: Self.supervisor).hasPrefix(

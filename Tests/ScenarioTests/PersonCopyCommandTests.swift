@@ -28,6 +28,7 @@ import Testing
         let elders = try String(contentsOfFile: "\(Program.sample)/elders.csv", encoding: .utf8)
         let row = try #require(elders.split(separator: "\n").first { $0.hasPrefix("E00023,") })
         let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+        #expect(page.output.contains("| 档案号 | E00023 |"))
         // Name, identity number, telephone, contact and number: as the file has them.
         for column in [1, 4, 5, 16, 18] { #expect(page.output.contains(cells[column]), "\(cells[column])") }
         let tables = tables(page.output)

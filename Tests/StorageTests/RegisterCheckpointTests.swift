@@ -51,6 +51,7 @@ import Testing
         #expect(live?.elders["E1"]?.absences.first?.decisions.count == 1)
         #expect(live?.elders["E1"]?.visits.count == 1 && live?.elders["E1"]?.evaluations.count == 1)
         #expect(live?.elders["E0002"]?.move == "V990101001002-16")
+        #expect(live?.elders["E0002"]?.cameFrom == "990101001002")
         #expect(live?.assignments.count == 1 && live?.canvasses.values.first?.first?.isTakenBack == true)
         #expect(live?.registrations.isEmpty == false)
     }

@@ -60,6 +60,8 @@ package struct ElderRecord: Hashable, Sendable {
     package var evaluations: [Kept<EvaluationRecorded>] = []
     /// The move by which the person came, or left, last; empty for who never moved between communities.
     package var move = ""
+    /// The community the person came from last, where older history is; empty for who was registered here.
+    package var cameFrom = ""
     /// The community the person moved to from this one; empty while they count here, or left otherwise.
     package var leftTo = ""
 

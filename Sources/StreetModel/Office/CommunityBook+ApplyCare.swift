@@ -82,6 +82,7 @@ extension CommunityBook {
             elders[id]?.leavings[index].report.isTakenBack = true
         }
         elders[id]?.move = arrival.move
+        elders[id]?.cameFrom = arrival.from
         elders[id]?.leftTo = ""
         arrivals.insert(id)
         change(id, at: moment) {

@@ -38,10 +38,11 @@ package struct PersonCopy {
         return export
     }
 
-    /// Books that the person has lived in and that are not open here: what they tell is missing, and that is said.
+    /// Books that the person has lived in and that were not read: what they tell is missing, and that is said.
     private var elsewhere: [String] {
-        history.told.compactMap { told in
-            guard case .elder(.arrived(let arrival)) = told.entry.event, office.books[arrival.from] == nil else {
+        let read = Set(history.told.map(\.entry.book))
+        return history.told.compactMap { told in
+            guard case .elder(.arrived(let arrival)) = told.entry.event, !read.contains(arrival.from) else {
                 return nil
             }
             return words.copyMissing(words.placeName(arrival.from, office))

@@ -11,6 +11,7 @@ extension Words {
 
     private func chineseName(_ key: String) -> String {
         switch key {
+        case "id": "档案号"
         case "morningSignal": "早巡信号"
         case "eveningSignal": "晚巡信号"
         case "eveningFace": "晚巡朝向"
@@ -34,7 +35,7 @@ extension Words {
 
     /// "morningBy" is "morning by": the stored names are words.
     private func englishName(_ key: String) -> String {
-        key.map { $0.isUppercase ? " " + $0.lowercased() : String($0) }.joined()
+        key == "id" ? "file number" : key.map { $0.isUppercase ? " " + $0.lowercased() : String($0) }.joined()
     }
 
     /// A field's value as a list shows it, a person's own values masked (DOMAIN §7) but in the person's own copy.

@@ -23,8 +23,8 @@ extension Words {
         case .move:
             [
                 self(
-                    "到别的社区由督查员办; 报备和末次动静跟着走, 历史留在原社区",
-                    "To another community by a supervisor; absences and the last sign go along, history stays")
+                    "到别的社区由督查员办; 报备 末次动静和历史都跟着走",
+                    "To another community by a supervisor; absences, last sign and history go along")
             ]
         case .risk: [self("保存即为今天复核过", "Saving it is today's review")]
         case .note: [self("写在巡查的人旁边, 到日期为止", "Stands beside the person on the round until its date")]

@@ -94,19 +94,6 @@ struct Clerk {
         return []
     }
 
-    /// What the day files of the open books say of a person in a range of days.
-    func history(
-        of elder: String, _ days: ClosedRange<Day>, _ office: Office
-    ) throws(StorageFault) -> FileHistory.Part {
-        var part = FileHistory.Part(elder: elder, days: days, entries: [], isFirst: true)
-        let matters = Set(office.matters(about: elder).map(\.id))
-        for volume in volumes where office.books[volume.book.code]?.elders[elder] != nil {
-            part.entries += try volume.book.history(days, about: elder, matters: matters)
-            if let first = try volume.book.firstDay, first < days.lowerBound { part.isFirst = false }
-        }
-        return part
-    }
-
     /// Reads what others wrote to some books.
     func refresh(_ codes: [String], into office: inout Office) throws(StorageFault) -> [Entry] {
         var entries: [Entry] = []

@@ -13,6 +13,7 @@ enum CareState {
     private static func write(_ record: ElderRecord, to json: inout JSONWriter, offset: UTCOffset) {
         json.member("elder", record.elder.id)
         json.optional("move", record.move)
+        json.optional("cameFrom", record.cameFrom)
         json.optional("leftTo", record.leftTo)
         list("leavings", record.leavings.map(\.report), &json, offset) { StoredBody.write($0, to: &$1) }
         list("decisions", record.leavings.compactMap(\.decision), &json, offset) { StoredBody.write($0, to: &$1) }
@@ -53,6 +54,7 @@ enum CareState {
     ) throws(JSONFault) {
         switch key {
         case "move": record.move = try reader.string()
+        case "cameFrom": record.cameFrom = try reader.string()
         case "leftTo": record.leftTo = try reader.string()
         case "leavings":
             for report: Kept<LeavingReported> in try list(&reader) {
