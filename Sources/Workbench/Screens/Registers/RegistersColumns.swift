@@ -14,7 +14,7 @@ struct RegistersColumns {
 
     init(_ context: ScreenContext) {
         let columns = context.size.columns
-        list = context.isWide ? max(52, columns - max(28, columns / 3) - 1) : columns
+        list = context.isWide ? max(54, columns - max(28, columns / 3) - 1) : columns
         households = list >= 44 ? 6 : 0
         people = 5
         risks = list >= 52 ? 9 : 0
@@ -49,8 +49,10 @@ struct RegistersColumns {
             text += (indent + row.name).padded(to: name) + " \(person.risk) \(person.status)"
         } else {
             let tally = row.tally
+            // A name is whole or not there: the pane has it too.
             let worker = worker == 0 && !row.worker.isEmpty ? " \(row.worker)" : ""
-            text += (indent + row.name + worker).padded(to: name)
+            let isRoom = (indent + row.name + worker).columns <= name
+            text += (indent + row.name + (isRoom ? worker : "")).padded(to: name)
             if self.worker > 0 { text += " " + row.worker.padded(to: self.worker - 1) }
             text += figures(
                 String(tally.households), String(tally.people), "\(tally.red)/\(tally.yellow)/\(tally.green)",
