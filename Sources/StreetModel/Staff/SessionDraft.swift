@@ -1,4 +1,4 @@
-/// What somebody had written into a form that is not saved: kept beside the journal, offered again after a crash
+/// What somebody had written into a form, a prompt or a sheet that is not saved: kept beside the journal, offered again after a crash
 /// (DESIGN §3). It is no part of the record.
 package struct SessionDraft: Hashable, Sendable {
     /// A field as it was left.
@@ -26,5 +26,17 @@ package struct SessionDraft: Hashable, Sendable {
         self.purpose = purpose
         self.writtenAt = writtenAt
         self.fields = fields
+    }
+
+    /// The words of a field; empty where there is none of that name.
+    package func text(_ name: String) -> String {
+        guard case .text(let text)? = fields.first(where: { $0.name == name })?.value else { return "" }
+        return text
+    }
+
+    /// The rows of a field; none where there is none of that name.
+    package func rows(_ name: String) -> [[String]] {
+        guard case .rows(let rows)? = fields.first(where: { $0.name == name })?.value else { return [] }
+        return rows
     }
 }

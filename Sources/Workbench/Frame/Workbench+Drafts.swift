@@ -6,12 +6,12 @@ extension Workbench {
     mutating func offer(_ drafts: [SessionDraft]) {
         guard let context else { return }
         let items = drafts.compactMap { draft -> DraftOffer.Item? in
-            guard let purpose = FormPurpose(words: draft.purpose), purpose.isInScope(context) else { return nil }
-            return DraftOffer.Item(purpose: purpose, draft: draft)
+            guard let subject = DraftSubject(draft), subject.isInScope(context) else { return nil }
+            return DraftOffer.Item(subject: subject, draft: draft)
         }
         for item in items {
-            foundDrafts[item.purpose] = item.draft
-            keptDrafts[item.purpose] = item.draft.fields
+            foundDrafts[item.draft.purpose] = item.draft
+            keptDrafts[item.draft.purpose] = item.draft.fields
         }
         if layer == nil, !items.isEmpty { layer = .drafts(DraftOffer(items)) }
     }
@@ -53,7 +53,15 @@ extension Workbench {
 
     private mutating func goOn(with item: DraftOffer.Item) -> [Effect] {
         layer = nil
-        return fill(item.purpose)
+        guard let context else { return [] }
+        switch item.subject {
+        case .form(let purpose): return fill(purpose)
+        case .sheet(let grid, let slot): return push(.lateEntry(LateEntryScreen(grid: grid, slot: slot, context)))
+        case .prompt(let answer):
+            let effects = answer.screen(context).map { push($0) } ?? []
+            ask(Prompt(answer, context))
+            return effects
+        }
     }
 
     private mutating func throwAway(_ offer: DraftOffer) -> [Effect] {
@@ -62,40 +70,48 @@ extension Workbench {
         offer.selected = min(offer.selected, max(0, offer.items.count - 1))
         layer = offer.items.isEmpty ? nil : .drafts(offer)
         toast = Toast(session.words.draftThrownAway, .done)
-        return forget(item.purpose)
+        return forget(item.draft.purpose)
     }
 
-    /// A form that was saved or thrown away leaves nothing behind.
-    mutating func forget(_ purpose: FormPurpose) -> [Effect] {
-        drafts[purpose] = nil
-        foundDrafts[purpose] = nil
-        guard keptDrafts.removeValue(forKey: purpose) != nil else { return [] }
-        return [.dropDraft(purpose.words)]
+    /// What was saved or thrown away leaves nothing behind.
+    mutating func forget(_ words: [String]) -> [Effect] {
+        foundDrafts[words] = nil
+        guard keptDrafts.removeValue(forKey: words) != nil else { return [] }
+        return [.dropDraft(words)]
     }
 
     /// Keeps what is being written, at most once a second, so that a key never waits for a disk.
     mutating func keepDraft() -> [Effect] {
-        guard case .form(let form) = layer, let context, session.now.seconds != draftsKeptAt.seconds else { return [] }
+        guard session.now.seconds != draftsKeptAt.seconds else { return [] }
         draftsKeptAt = session.now
-        return keep(form, context)
+        return lastWords()
     }
 
-    /// Keeps a form as it stands, where something in it has changed since it was kept.
-    mutating func keep(_ form: Form, _ context: ScreenContext) -> [Effect] {
-        guard session.readOnly == nil else { return [] }
-        guard let draft = form.draft(context) else {
-            guard keptDrafts.removeValue(forKey: form.purpose) != nil else { return [] }
-            return [.dropDraft(form.purpose.words)]
-        }
-        if keptDrafts[form.purpose] == draft.fields { return [] }
-        keptDrafts[form.purpose] = draft.fields
-        return [.keepDraft(draft)]
-    }
-
-    /// What is still to be kept when the session ends with a form open: the line was cut, or the terminal closed.
+    /// Keeps what is being written as it stands: at the latest when the session ends, as the line was cut or the
+    /// terminal closed.
     package mutating func lastWords() -> [Effect] {
-        guard case .form(let form) = layer, let context else { return [] }
-        return keep(form, context)
+        guard let context else { return [] }
+        var effects: [Effect] = []
+        for case .lateEntry(let sheet) in screens { effects += keep(sheet.draft(context), of: sheet.draftWords) }
+        switch layer {
+        case .form(let form): effects += keep(form.draft(context), of: form.purpose.words)
+        case .prompt(let prompt, let field):
+            if let words = prompt.draftWords { effects += keep(prompt.draft(field.text, context), of: words) }
+        case .menu, .find, .palette, .drafts, nil: break
+        }
+        return effects
+    }
+
+    /// Keeps a draft, where something in it has changed since it was kept; one that is empty again goes.
+    mutating func keep(_ draft: SessionDraft?, of words: [String]) -> [Effect] {
+        guard session.readOnly == nil else { return [] }
+        guard let draft else {
+            guard keptDrafts.removeValue(forKey: words) != nil else { return [] }
+            return [.dropDraft(words)]
+        }
+        if keptDrafts[words] == draft.fields { return [] }
+        keptDrafts[words] = draft.fields
+        return [.keepDraft(draft)]
     }
 }
 

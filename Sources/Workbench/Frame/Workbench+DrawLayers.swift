@@ -80,7 +80,7 @@ extension Workbench {
             let style = Style(.plain, reverse: isSelected)
             let title =
                 "\(isSelected ? ">" : " ") \(index < 9 ? String(index + 1) : " ") "
-                + words.title(item.purpose, context)
+                + item.subject.title(context)
             canvas.write(title.padded(to: columns - 2), row: row, column: 1, style: style, width: columns - 2)
             canvas.write(
                 " \(time) ", row: row, column: columns - 3 - time.columns, style: style, width: time.columns + 2)

@@ -12,7 +12,7 @@ extension Workbench {
         if let draft = drafts[purpose] {
             layer = .form(draft)
             toast = Toast(session.words.draftBack)
-        } else if let found = foundDrafts[purpose] {
+        } else if let found = foundDrafts[purpose.words] {
             layer = .form(Form(purpose, found, context))
             toast = Toast(session.words.draftBack)
         } else {
@@ -48,8 +48,9 @@ extension Workbench {
             return []
         }
         layer = .form(Form(form.purpose, context))
+        drafts[form.purpose] = nil
         toast = Toast(session.words.draftThrownAway, .done)
-        return forget(form.purpose)
+        return forget(form.purpose.words)
     }
 
     /// A form that is left keeps what was written in it.
@@ -60,14 +61,14 @@ extension Workbench {
             return []
         }
         layer = nil
-        foundDrafts[form.purpose] = nil
+        foundDrafts[form.purpose.words] = nil
         if form.fields == Form(form.purpose, context).fields {
             drafts[form.purpose] = nil
         } else {
             drafts[form.purpose] = form
             toast = Toast(session.words.draftKept)
         }
-        return keep(form, context)
+        return keep(form.draft(context), of: form.purpose.words)
     }
 
     /// A click goes to the field, takes what was found, or saves.
@@ -102,24 +103,29 @@ extension Workbench {
             }
         }
         layer = nil
-        saving = form
+        saving = .form(form)
         let effects = carry(out: [step])
         return effects.isEmpty ? saved() : effects
     }
 
     /// What was being saved is durable: the form is done with.
     mutating func saved() -> [Effect] {
-        guard let form = saving else { return [] }
-        saving = nil
-        return forget(form.purpose)
+        defer { saving = nil }
+        switch saving {
+        case .form(let form):
+            drafts[form.purpose] = nil
+            return forget(form.purpose.words)
+        case .prompt(let prompt, _): return prompt.draftWords.map { forget($0) } ?? []
+        case .menu, .find, .palette, .drafts, nil: return []
+        }
     }
 
-    /// What was being saved was not: the form is there again as it was.
+    /// What was being saved was not: the form or prompt is there again as it was.
     mutating func notSaved(_ refusal: Refusal?) {
-        guard var form = saving else { return }
-        saving = nil
-        if let refusal, let context { form = refused(form, refusal, context) }
-        layer = .form(form)
+        guard let saving else { return }
+        layer = saving
+        self.saving = nil
+        if case .form(let form) = saving, let refusal, let context { layer = .form(refused(form, refusal, context)) }
     }
 
     /// The form with what the rules said; where others changed the same fields, both versions to choose from.

@@ -75,6 +75,7 @@ extension Workbench {
         case .registers: openRegisters(context)
         case .close: return screens.count > 1 ? carry(out: [.pop]) : leave()
         case .leave: return leave()
+        case .dropSheet: return dropSheet()
         case .cancel: return cancel()
         default: return carry(out: screens[screens.count - 1].update(command, context))
         }
@@ -93,7 +94,7 @@ extension Workbench {
             case .replaceAll(let screen): screens = [screen]
             case .pop: if screens.count > 1 { screens.removeLast() }
             case .menu(let menu): layer = .menu(menu)
-            case .ask(let prompt): layer = .prompt(prompt, TextField(prompt.prefill))
+            case .ask(let prompt): ask(prompt)
             case .fill(let purpose): effects += fill(purpose)
             case .say(let toast): self.toast = toast
             case .openAlert(let alert): effects += open(alert)
@@ -125,7 +126,7 @@ extension Workbench {
 
     /// Puts a screen on top; whatever way a person's panel opens, opening it reads what rings about the person.
     mutating func push(_ screen: Screen) -> [Effect] {
-        screens.append(screen)
+        screens.append(found(screen))
         if let context { screens[screens.count - 1].refresh(context) }
         if case .anomaly(let panel) = screen { return readNotices(of: panel.elder) }
         if case .matter(let detail) = screen { return readNotices(ofMatter: detail.matter) }

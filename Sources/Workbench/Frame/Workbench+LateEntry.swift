@@ -6,7 +6,10 @@ extension Workbench {
     mutating func answeredSheet(_ prompt: Prompt, _ text: String) -> [Effect] {
         guard case .lateEntry(var screen) = screens.last, let context else { return [] }
         var steps: [Step] = []
-        if case .sheetTime(let building, let usual) = prompt.answer {
+        if case .sheetReason = prompt.answer {
+            screen.reason = text
+            steps = screen.resume(context)
+        } else if case .sheetTime(let building, let usual) = prompt.answer {
             let typed = text.isEmpty ? usual : TimeOfDay(noted: KeyFolding.folded(text))
             guard let time = typed, screen.fits(time, context) else {
                 layer = .prompt(prompt, TextField(text))
@@ -14,12 +17,26 @@ extension Workbench {
                 return []
             }
             steps = screen.note(time, of: building, context)
-        } else {
-            screen.reason = text
-            steps = screen.resume(context)
         }
         screens[screens.count - 1] = .lateEntry(screen)
-        return carry(out: steps)
+        let done = prompt.draftWords.map { forget($0) } ?? []
+        return done + carry(out: steps)
+    }
+
+    /// A sheet with the marks that an earlier session left in it; any other screen as it is.
+    mutating func found(_ screen: Screen) -> Screen {
+        guard case .lateEntry(var sheet) = screen, let draft = foundDrafts.removeValue(forKey: sheet.draftWords),
+            let context
+        else { return screen }
+        sheet.restore(draft, context)
+        toast = Toast(session.words.sheetKept(sheet.marks.count))
+        return .lateEntry(sheet)
+    }
+
+    /// Leaves a sheet whose marks are not to be saved.
+    mutating func dropSheet() -> [Effect] {
+        guard case .lateEntry(let sheet) = screens.last else { return [] }
+        return carry(out: [.pop]) + forget(sheet.draftWords)
     }
 
     /// The sums stand before a sheet with marks that are not saved is left, whatever way.
@@ -27,7 +44,7 @@ extension Workbench {
         guard case .lateEntry(let screen) = screens.last, let context else { return false }
         switch command {
         case .more: break
-        case .back, .close, .leave, .go, .rounds, .matters, .board, .duty, .complaints:
+        case .back, .close, .leave, .go, .rounds, .matters, .board, .duty, .complaints, .registers:
             if screen.marks.isEmpty { return false }
         default: return false
         }
@@ -58,6 +75,7 @@ extension Workbench {
         if screen.isSaving, screen.marks.isEmpty {
             screens.removeLast()
             toast = Toast(session.words.sheetSaved(screen.saved), .done)
+            return forget(screen.draftWords)
         }
         return []
     }

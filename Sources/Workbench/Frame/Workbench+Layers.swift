@@ -8,6 +8,7 @@ extension Workbench {
         if input == .key(.control("c")) {
             if case .find = layer { _ = take(.key(.escape), in: FindLayer()) }
             if case .form(let form) = layer, let context { return leave(form, context) + cancel() }
+            if case .prompt(let prompt, let field) = beforeMenu ?? layer { return leave(prompt, field) + cancel() }
             return cancel()
         }
         switch layer {
@@ -23,7 +24,7 @@ extension Workbench {
     private mutating func take(_ input: Input, in menu: Menu) -> [Effect] {
         var menu = menu
         switch input {
-        case .key(.escape), .text("q"), .text("g"): layer = nil
+        case .key(.escape), .text("q"), .text("g"): layer = beforeMenu
         case .key(.up), .text("k"), .mouse(.wheelUp, _, _): menu.selected = max(0, menu.selected - 1)
         case .key(.down), .text("j"), .mouse(.wheelDown, _, _):
             menu.selected = min(menu.items.count - 1, menu.selected + 1)
@@ -32,7 +33,7 @@ extension Workbench {
             let area = menuArea(menu)
             let index = row - area.row - 1
             guard area.contains(row: row, column: column) else {
-                layer = nil
+                layer = beforeMenu
                 return []
             }
             if menu.items.indices.contains(index) { return choose(menu.items[index]) }
@@ -43,15 +44,18 @@ extension Workbench {
         case .key, .paste: toast = Toast(session.words.chooseByDigit)
         case .resize: break
         }
-        if self.layer != nil { self.layer = .menu(menu) }
+        if case .menu = self.layer { self.layer = .menu(menu) }
         return []
     }
 
     private mutating func choose(_ item: Menu.Item) -> [Effect] {
-        layer = nil
+        layer = item.choice == .back ? beforeMenu : nil
         switch item.choice {
         case .command(let command): return run(command)
-        case .step(let step): return carry(out: [step])
+        case .step(let step):
+            let effects = carry(out: [step])
+            if effects.isEmpty, let note = beforeMenu { (layer, saving) = (note, nil) }
+            return effects
         case .menu(let menu): layer = .menu(menu)
         case .openRound(let grid): openRound(grid)
         case .back: break
@@ -97,74 +101,6 @@ extension Workbench {
         }
         layer = nil
         return run(matches[index].command)
-    }
-
-    private mutating func take(_ input: Input, _ prompt: Prompt, _ field: TextField) -> [Effect] {
-        var field = field
-        switch input {
-        case .key(.escape): layer = previous(prompt)
-        case .key(.enter):
-            if let missing = session.words.missing(in: field.text, prompt) {
-                toast = Toast(missing, .refused)
-                return []
-            }
-            layer = nil
-            return answered(prompt, field.text.trimmed)
-        default:
-            if !field.handle(input) { toast = Toast(session.words.fieldHasKeys) }
-            layer = .prompt(prompt, field)
-        }
-        return []
-    }
-
-    /// Esc goes one step back: from the number of hearsay to the place, which stays written.
-    private func previous(_ prompt: Prompt) -> Layer? {
-        guard case .attempt(let attempt, .telephone) = prompt.answer else { return nil }
-        let words = session.words
-        let before = Prompt(
-            title: words.hearsayWhere, hint: words.hearsayWhereHint, attempt: attempt, part: .whom)
-        return .prompt(before, TextField(attempt.whom))
-    }
-
-    /// A prompt is answered: its words complete what is recorded.
-    private mutating func answered(_ prompt: Prompt, _ text: String) -> [Effect] {
-        switch prompt.answer {
-        case .attempt(let attempt, let part): return answered(attempt, part, text)
-        case .step(var step, _):
-            step.text = text
-            return record(.matterStepped(step))
-        case .urge(var urge):
-            urge.text = text
-            return record(.urged(urge))
-        case .visit(var visit):
-            visit.note = text
-            layer = .menu(Menu.outcomes(of: visit, session.words))
-            return []
-        case .sheetTime, .sheetReason: return answeredSheet(prompt, text)
-        case .roundDay:
-            showRound(of: text, prompt)
-            return []
-        }
-    }
-
-    /// Hearsay asks for the number after the place; any other attempt is recorded.
-    private mutating func answered(_ asked: Attempt, _ part: Prompt.Part, _ text: String) -> [Effect] {
-        var attempt = asked
-        switch part {
-        case .names: attempt.whom = text
-        case .whom:
-            attempt.whom = text
-            if attempt.result == .hearsay {
-                let words = session.words
-                let next = Prompt(
-                    title: words.hearsayNumber, hint: words.hearsayNumberHint, attempt: attempt, part: .telephone)
-                layer = .prompt(next, TextField(attempt.telephone))
-                return []
-            }
-        case .telephone: attempt.telephone = KeyFolding.folded(text)
-        case .note: attempt.note = text
-        }
-        return record(.attemptRecorded(attempt))
     }
 
     /// The row of screens: where one can go from here.

@@ -17,15 +17,15 @@ package struct Workbench: Sendable {
     package internal(set) var history = History()
     /// Forms that were left without being saved.
     package internal(set) var drafts: [FormPurpose: Form] = [:]
-    /// What earlier sessions left of forms that were not saved.
-    var foundDrafts: [FormPurpose: SessionDraft] = [:]
-    /// What of each form is kept on disk.
-    var keptDrafts: [FormPurpose: [SessionDraft.Field]] = [:]
+    /// What earlier sessions left of what was not saved, by what it is of.
+    var foundDrafts: [[String]: SessionDraft] = [:]
+    /// What of each form, prompt and sheet is kept on disk.
+    var keptDrafts: [[String]: [SessionDraft.Field]] = [:]
     var draftsKeptAt = Moment(seconds: 0)
     /// Who changed fields of the registers while this session runs, to be told where two change the same.
     var authors: [FieldAuthor.Place: FieldAuthor] = [:]
-    /// The form whose act is on its way to the disk.
-    var saving: Form?
+    /// The form or prompt whose act is on its way to the disk.
+    var saving: Layer?
     package internal(set) var alerts: [Alert] = []
     package internal(set) var lookout = Lookout()
     var watch = BreachWatch()

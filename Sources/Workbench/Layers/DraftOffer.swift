@@ -1,10 +1,10 @@
 package import StreetModel
 
-/// Forms that were being filled when a session ended without saving them: offered to whoever signs in again.
+/// What was being written when a session ended without saving it: offered to whoever signs in again.
 package struct DraftOffer: Equatable, Sendable {
-    /// A form that can be gone on with.
+    /// What can be gone on with.
     package struct Item: Equatable, Sendable {
-        package var purpose: FormPurpose
+        package var subject: DraftSubject
         package var draft: SessionDraft
     }
 

@@ -3,7 +3,7 @@ package import StreetModel
 /// A question that one line of text answers.
 package struct Prompt: Equatable, Sendable {
     /// The words of an attempt that can be asked for; those who opened a door are two, or the police.
-    package enum Part: Equatable, Sendable { case whom, telephone, note, names }
+    package enum Part: String, Equatable, Sendable { case whom, telephone, note, names }
 
     /// What the text completes.
     package enum Answer: Equatable, Sendable {
@@ -16,7 +16,7 @@ package struct Prompt: Equatable, Sendable {
         /// The time that the paper notes for a building (补录); an empty answer is the usual one.
         case sheetTime(building: String, usual: TimeOfDay?)
         /// Why a paper is entered after the end of the next day.
-        case sheetReason
+        case sheetReason(grid: String, Slot)
         /// The day whose round is to be shown.
         case roundDay
     }
@@ -27,14 +27,19 @@ package struct Prompt: Equatable, Sendable {
     /// What stands in the field when it opens.
     package var prefill: String
 
-    package init(title: String, hint: String, answer: Answer, prefill: String = "") {
-        self.title = title
-        self.hint = hint
+    /// The question to which the answer belongs, in the words of the session.
+    package init(_ answer: Answer, _ context: ScreenContext, prefill: String = "") {
+        title = context.words.promptTitle(answer, context)
+        hint = context.words.promptHint(answer)
         self.answer = answer
         self.prefill = prefill
     }
 
-    package init(title: String, hint: String, attempt: Attempt, part: Part, prefill: String = "") {
-        self.init(title: title, hint: hint, answer: .attempt(attempt, part), prefill: prefill)
+    /// The words of an urge, once the rules agree: it names whom it will reach.
+    init(urging notice: Notice, _ context: ScreenContext) throws(Refusal) {
+        let urge = Urge(notice: notice, to: "")
+        let act = try context.office.decide(.urged(urge), by: context.me.id, at: context.now)
+        guard case .urged(let urge)? = act.first else { throw .alreadySo }
+        self.init(.urge(urge), context, prefill: context.words.urgeText)
     }
 }

@@ -29,20 +29,14 @@ extension Words {
         return self("\(building) 约 \(time.text) (4 改)", "\(building) about \(time.text) (4 changes)")
     }
 
-    func sheetTimePrompt(_ building: String, building code: String, usual: TimeOfDay?) -> Prompt {
+    func sheetTimeTitle(_ building: String, usual: TimeOfDay?) -> String {
         let empty = usual.map { self(" (空着 = \($0.text))", " (empty = \($0.text))") } ?? ""
-        return Prompt(
-            title: self("\(building) 纸上记的时间\(empty)", "\(building): the time on the paper\(empty)"),
-            hint: self("如 0750  Enter 用  Esc 取消", "such as 0750  Enter uses  Esc cancels"),
-            answer: .sheetTime(building: code, usual: usual))
+        return self("\(building) 纸上记的时间\(empty)", "\(building): the time on the paper\(empty)")
     }
 
-    var sheetReasonPrompt: Prompt {
-        Prompt(
-            title: self("为什么现在才补录", "Why it is entered only now"),
-            hint: self("Enter 用  Esc 取消", "Enter uses  Esc cancels"),
-            answer: .sheetReason)
-    }
+    var sheetTimeHint: String { self("如 0750  Enter 用  Esc 取消", "such as 0750  Enter uses  Esc cancels") }
+    var sheetReasonTitle: String { self("为什么现在才补录", "Why it is entered only now") }
+    var sheetReasonHint: String { self("Enter 用  Esc 取消", "Enter uses  Esc cancels") }
 
     func sheetTimeRefused(_ half: Half, _ profile: Profile) -> String {
         let window = profile.window(of: half)

@@ -25,11 +25,9 @@ extension AnomalyScreen {
         let isNamed = words.reader.shows(.relatives, of: panel.record.elder)
         let attempt = { (result: Attempt.Result) in self.reached(rung, panel, result, whom: name) }
         let relative = Prompt(
-            title: words.relativeName, hint: words.relativeNameHint,
-            attempt: reached(rung, panel, .relativeWithHer, whom: ""), part: .whom,
+            .attempt(reached(rung, panel, .relativeWithHer, whom: ""), .whom), context,
             prefill: rung.flatMap { $0.isRelative && isNamed ? $0.name : nil } ?? "")
-        let hearsay = Prompt(
-            title: words.hearsayWhere, hint: words.hearsayWhereHint, attempt: hearsay(rung, panel), part: .whom)
+        let hearsay = Prompt(.attempt(hearsay(rung, panel), .whom), context)
         let stops = panel.isUrgent && panel.matter.response == nil
         var menu = Menu(
             words.reachedBy(
@@ -46,7 +44,8 @@ extension AnomalyScreen {
     }
 
     /// 8: the emergency call, which undo can take back but the callers cannot: no is the default.
-    func emergencyMenu(_ panel: Panel, _ words: Words) -> Menu {
+    func emergencyMenu(_ panel: Panel, _ context: ScreenContext) -> Menu {
+        let words = context.words
         let item = { (digit: Character, number: String) in
             Menu.Item(
                 digit, words.called(number),
@@ -61,24 +60,21 @@ extension AnomalyScreen {
             words.emergencyTitle,
             [
                 Menu.Item("0", words.emergencyNo, .back), item("4", "110"), item("5", "120"), item("6", "110 120"),
-                Menu.Item("7", words.doorOpened, .step(.ask(doorPrompt(panel, words)))),
+                Menu.Item("7", words.doorOpened, .step(.ask(doorPrompt(panel, context)))),
             ])
     }
 
     /// 9: a line in the matter's log.
-    func notePrompt(_ panel: Panel, _ words: Words) -> Prompt {
-        Prompt(
-            title: words.noteTitle, hint: words.noteHint,
-            attempt: Attempt(elder: elder, matter: panel.attemptMatter, channel: .note, result: .noted), part: .note)
+    func notePrompt(_ panel: Panel, _ context: ScreenContext) -> Prompt {
+        let note = Attempt(elder: elder, matter: panel.attemptMatter, channel: .note, result: .noted)
+        return Prompt(.attempt(note, .note), context)
     }
 
     /// Who opened the door: two named people, or the police (DOMAIN §4).
-    private func doorPrompt(_ panel: Panel, _ words: Words) -> Prompt {
-        Prompt(
-            title: words.doorNames, hint: words.doorNamesHint,
-            attempt: Attempt(
-                elder: elder, matter: panel.attemptMatter, rung: .door, channel: .door, result: .doorOpened),
-            part: .names)
+    private func doorPrompt(_ panel: Panel, _ context: ScreenContext) -> Prompt {
+        let door = Attempt(
+            elder: elder, matter: panel.attemptMatter, rung: .door, channel: .door, result: .doorOpened)
+        return Prompt(.attempt(door, .names), context)
     }
 
     private func reached(_ rung: LadderRung?, _ panel: Panel, _ result: Attempt.Result, whom: String) -> Attempt {

@@ -15,10 +15,10 @@ extension AnomalyScreen {
         }
         let asked = MatterStepped(matter: panel.matter.id, step: step)
         switch step {
-        case .handled: return [.menu(outcomeMenu(asked, panel, words))]
-        case .confirmed: return [.menu(solvedMenu(asked, words))]
+        case .handled: return [.menu(outcomeMenu(asked, panel, context))]
+        case .confirmed: return [.menu(solvedMenu(asked, context))]
         case .reassigned: return reassign(asked, panel, context)
-        case .redone, .withdrawn: return [.ask(prompt(asked, hint: words.whyHint, isNeeded: true, words))]
+        case .redone, .withdrawn: return [.ask(Prompt(.step(asked, isNeeded: true), context))]
         case .responded, .cleared, .reopened, .referred, .returned, .raised, .parked, .resumed, .excluded, .merged,
             .witnessed:
             return [.record(.matterStepped(asked))]
@@ -61,15 +61,15 @@ extension AnomalyScreen {
         }
     }
 
-    private func outcomeMenu(_ asked: MatterStepped, _ panel: Panel, _ words: Words) -> Menu {
+    private func outcomeMenu(_ asked: MatterStepped, _ panel: Panel, _ context: ScreenContext) -> Menu {
+        let words = context.words
         let kind = panel.matter.kind
         let choices = HandlingOutcome.outcomes(of: kind).map { outcome in
             var step = asked
             step.outcome = outcome
             let causes = Cause.causes(of: kind).map { cause in
                 step.cause = cause
-                let title = "\(words.outcome(outcome)) \(words.cause(cause))"
-                let prompt = prompt(step, title, hint: words.whatWasDone, isNeeded: false, words)
+                let prompt = Prompt(.step(step, isNeeded: false), context)
                 return (title: words.cause(cause), choice: Menu.Choice.step(.ask(prompt)))
             }
             let menu = Menu.paged(words.whichCause, causes, from: 4, words: words)
@@ -78,7 +78,8 @@ extension AnomalyScreen {
         return .paged(words.whichOutcome, choices, from: 4, words: words)
     }
 
-    private func solvedMenu(_ asked: MatterStepped, _ words: Words) -> Menu {
+    private func solvedMenu(_ asked: MatterStepped, _ context: ScreenContext) -> Menu {
+        let words = context.words
         let choices = [true, false].map { isSolved in
             var step = asked
             step.isSolved = isSolved
@@ -86,8 +87,7 @@ extension AnomalyScreen {
             let satisfied = answers.map { answer in
                 step.isSatisfied = answer
                 let title = answer.map { words.satisfied($0) } ?? words.notAsked
-                let prompt = prompt(
-                    step, "\(words.solved(isSolved)) \(title)", hint: words.whatWasDone, isNeeded: false, words)
+                let prompt = Prompt(.step(step, isNeeded: false), context)
                 return (title: title, choice: Menu.Choice.step(.ask(prompt)))
             }
             let menu = Menu.paged(words.isSatisfied, satisfied, from: 4, words: words)
@@ -123,24 +123,10 @@ extension AnomalyScreen {
             guard let unseen = panel.unseen else { return [.say(Toast(words.nothingToStep, .refused))] }
             notice = unseen.notice
         }
-        let urge = Urge(notice: notice, to: "")
         do throws(Refusal) {
-            _ = try context.office.decide(.urged(urge), by: context.me.id, at: context.now)
+            return [.ask(try Prompt(urging: notice, context))]
         } catch {
             return [.say(Toast(words.refusal(error, context.office), .refused))]
         }
-        return [
-            .ask(
-                Prompt(
-                    title: words.title(.urge), hint: words.urgeHint, answer: .urge(urge), prefill: words.urgeText))
-        ]
-    }
-
-    private func prompt(
-        _ step: MatterStepped, _ title: String = "", hint: String, isNeeded: Bool, _ words: Words
-    ) -> Prompt {
-        Prompt(
-            title: [words.step(step.step), title].filter { !$0.isEmpty }.joined(separator: " "), hint: hint,
-            answer: .step(step, isNeeded: isNeeded))
     }
 }

@@ -32,8 +32,8 @@ extension AnomalyScreen {
         case .open where panel.result != nil || panel.cause == .waiting:
             return settled(context) ?? [.menu(stepsMenu(panel, context))]
         case .reached, .open: return settled(context) ?? [.menu(reachedMenu(panel, context))]
-        case .emergency: return [.menu(emergencyMenu(panel, words))]
-        case .note: return [.ask(notePrompt(panel, words))]
+        case .emergency: return [.menu(emergencyMenu(panel, context))]
+        case .note: return [.ask(notePrompt(panel, context))]
         case .steps, .handle, .returnVisit, .clear, .doAgain, .raise, .reassign, .urge, .withdraw, .witness:
             return settled(context) ?? step(command, panel, context)
         default: return [.say(Toast(words.noUseHere))]

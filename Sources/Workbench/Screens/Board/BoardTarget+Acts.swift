@@ -48,19 +48,11 @@ extension BoardTarget {
         let notice = breach.map { context.office.noticeToUrge(about: $0) } ?? context.office.matter(matter)?.notice
         let isWithdrawn = context.office.matter(matter)?.progress.withdrawal != nil
         guard let notice, !isWithdrawn else { return [.say(Toast(words.nothingToUrge, .refused))] }
-        let urge = Urge(notice: notice, to: "")
         do throws(Refusal) {
-            _ = try context.office.decide(.urged(urge), by: context.me.id, at: context.now)
+            return [.ask(try Prompt(urging: notice, context))]
         } catch {
             return [.say(Toast(words.refusal(error, context.office), .refused))]
         }
-        let whom = words.staffOrNobody(owner(context), context.office)
-        return [
-            .ask(
-                Prompt(
-                    title: "\(words.title(.urge)) \(whom)", hint: words.urgeHint, answer: .urge(urge),
-                    prefill: words.urgeText))
-        ]
     }
 
     /// A matter is given to somebody else; where there is none, a colleague takes the grid over for today (顶班).

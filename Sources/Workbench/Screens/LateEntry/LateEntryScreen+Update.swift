@@ -20,7 +20,6 @@ extension LateEntryScreen {
         case .noteTime: return [askTime(row, context)]
         case .file, .open: return [.push(.file(FileScreen(elder: row.elder)))]
         case .saveSheet: return save(context)
-        case .dropSheet: return [.pop]
         case .tab, .backTab:
             guard let alert = context.alerts.first(where: { !$0.notice.elder.isEmpty }) else {
                 return [.say(Toast(words.noAlerts))]
@@ -38,7 +37,7 @@ extension LateEntryScreen {
         if case .excused = view.duty { return [.say(Toast(words.excusedOnSheet(record.elder)))] }
         if view.duty != .due || view.isChecked { return [.say(Toast(words.seenBefore(record, view, context)))] }
         waiting = outcome
-        if needsReason(context), reason.isEmpty { return [.ask(words.sheetReasonPrompt)] }
+        if needsReason(context), reason.isEmpty { return [.ask(Prompt(.sheetReason(grid: grid, slot), context))] }
         guard let time else { return [askTime(row, context)] }
         waiting = nil
         if outcome == .abnormal {
@@ -57,10 +56,9 @@ extension LateEntryScreen {
     }
 
     private func askTime(_ row: RoundRow, _ context: ScreenContext) -> Step {
-        let label = context.office.building(row.building)?.label ?? row.building
         let before = rows[..<selected].last { times[$0.building] != nil }
         let usual = times[row.building] ?? before.flatMap { times[$0.building] }
-        return .ask(context.words.sheetTimePrompt(label, building: row.building, usual: usual))
+        return .ask(Prompt(.sheetTime(building: row.building, usual: usual), context))
     }
 
     /// The time of a building is known: what waited for it is done.

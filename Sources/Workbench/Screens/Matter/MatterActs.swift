@@ -104,14 +104,11 @@ struct MatterActs {
 
     /// Urges who is to act, with words that can be changed (DOMAIN §4: 催办).
     private func urge() -> [Step] {
-        let words = context.words
-        if let refusal = urgeRefusal { return [.say(Toast(words.refusal(refusal, context.office), .refused))] }
-        return [
-            .ask(
-                Prompt(
-                    title: words.title(.urge), hint: words.urgeHint, answer: .urge(Urge(notice: matter.notice, to: "")),
-                    prefill: words.urgeText))
-        ]
+        do throws(Refusal) {
+            return [.ask(try Prompt(urging: matter.notice, context))]
+        } catch {
+            return [.say(Toast(context.words.refusal(error, context.office), .refused))]
+        }
     }
 
     /// Why nobody can be urged now; nil where somebody can.

@@ -20,9 +20,7 @@ extension RoundScreen {
         case .normal where isPast(context), .abnormal where isPast(context), .unclear where isPast(context):
             return openLateEntry(context)
         case .sheet: return [.fill(.sheet(grid: grid, slot))]
-        case .otherDay:
-            let words = context.words
-            return [.ask(Prompt(title: words.roundDayTitle, hint: words.roundDayHint, answer: .roundDay))]
+        case .otherDay: return [.ask(Prompt(.roundDay, context))]
         case .normal: return log(.normal, context)
         case .abnormal: return log(.abnormal, context)
         case .unclear: return log(.unclear, context)

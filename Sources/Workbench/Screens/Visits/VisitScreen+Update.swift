@@ -57,15 +57,10 @@ extension VisitScreen {
     /// The note first, then what the visit came to: both are one entry.
     private func askNote(_ context: ScreenContext) -> [Step] {
         let words = context.words
-        guard let selected, let record = context.office.elder(selected.elder) else {
+        guard let selected, context.office.elder(selected.elder) != nil else {
             return [.say(Toast(words.chooseSomeone))]
         }
-        return [
-            .ask(
-                Prompt(
-                    title: words.visitNote(selected.kind, record.elder), hint: words.visitNoteHint,
-                    answer: .visit(visit(selected, .normal, context))))
-        ]
+        return [.ask(Prompt(.visit(visit(selected, .normal, context)), context))]
     }
 
     private mutating func move(by count: Int) {
