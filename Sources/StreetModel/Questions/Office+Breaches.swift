@@ -153,6 +153,6 @@ extension Office {
     ) -> Breach {
         Breach(
             kind: kind, clock: clock, elder: record.elder.id, matter: "", grid: record.elder.grid, since: since,
-            late: now.seconds(since: since), owner: actor(for: record.elder.grid, on: offset.day(of: now)))
+            late: now.seconds(since: since), owner: accountable(for: record.elder.grid, on: offset.day(of: now)))
     }
 }

@@ -40,7 +40,7 @@ extension Office {
 
     /// The staff number of who is to act where something is late in a grid: who looks after it, else the community's
     /// staff, else a supervisor, so that nothing late is nobody's.
-    package func actor(for grid: String, on day: Day) -> String {
+    package func accountable(for grid: String, on day: Day) -> String {
         let keeper = keeper(of: grid, on: day)
         if !keeper.isEmpty { return keeper }
         let staff = responsible(at: 1, for: grid)
@@ -62,7 +62,7 @@ extension Office {
         if raised == 0 && mayKeep(matter.opening.owner, place, at: now) { return matter.opening.owner }
         let level = max(raised, place.utf8.count > 12 ? 0 : 1)
         if let known = seats.known[level]?[place] { return known }
-        let holder = level == 0 ? actor(for: place, on: offset.day(of: now)) : responsible(at: level, for: place)
+        let holder = level == 0 ? accountable(for: place, on: offset.day(of: now)) : responsible(at: level, for: place)
         seats.known[level, default: [:]][place] = holder
         return holder
     }

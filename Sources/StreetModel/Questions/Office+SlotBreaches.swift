@@ -100,6 +100,6 @@ extension Office {
         guard isAnyoneDue else { return nil }
         return Breach(
             kind: .notBegun, clock: .slot, elder: "", matter: "", grid: grid.id, since: since(slot),
-            late: now.seconds(since: since(slot)), owner: actor(for: grid.id, on: offset.day(of: now)))
+            late: now.seconds(since: since(slot)), owner: accountable(for: grid.id, on: offset.day(of: now)))
     }
 }

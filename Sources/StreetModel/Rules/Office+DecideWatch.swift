@@ -6,7 +6,7 @@ extension Office {
         let isOpenMatter = open.map { $0.isOpen && $0.notice == notice } ?? false
         guard isOpenMatter || breaches(at: now).contains(where: { $0.notice == notice }) else { throw .noticeIsOver }
         var urge = asked
-        urge.to = open.map { owner(of: $0, at: now) } ?? actor(for: notice.grid, on: offset.day(of: now))
+        urge.to = open.map { owner(of: $0, at: now) } ?? accountable(for: notice.grid, on: offset.day(of: now))
         if urge.to == staff.id {
             if !keeper(of: notice.grid, on: offset.day(of: now)).isEmpty { throw .alreadySo }
             // Who answers only because the grid has nobody urges whoever reads it first.

@@ -33,7 +33,7 @@ extension BoardTarget {
     func owner(_ context: ScreenContext) -> String {
         if let breach { return breach.owner }
         if let found = context.office.matter(matter) { return context.office.owner(of: found, at: context.now) }
-        return context.office.actor(for: grid, on: context.today)
+        return context.office.accountable(for: grid, on: context.today)
     }
 
     private func readings(_ context: ScreenContext) -> [Step] {
