@@ -37,18 +37,23 @@ struct Streetdesk: ParsableCommand {
         } catch let stop as Stop {
             return stop.status
         } catch {
-            return explain(error, Words(.preferred(in: arguments)))
+            return explain(error, arguments, Words(.preferred(in: arguments)))
         }
     }
 
-    /// Help is printed as asked for; what the parser refuses begins with a line of ours.
-    private static func explain(_ error: any Error, _ words: Words) -> Int32 {
+    /// Help is printed as asked for; what the parser refuses begins with a line of ours, and none of it is the parser's.
+    private static func explain(_ error: any Error, _ arguments: [String], _ words: Words) -> Int32 {
+        let page = HelpPage(of: CommandInfo.path(in: arguments), words)
         if exitCode(for: error) == .success {
-            Console.write(fullMessage(for: error))
+            // Scripts for the shell and descriptions for programs are given out as they are.
+            let isScript = arguments.contains { $0.hasPrefix("--generate-") || $0.hasPrefix("--experimental-") }
+            Console.write(isScript ? fullMessage(for: error) : page?.text ?? fullMessage(for: error))
             return 0
         }
-        Console.complain(words.wrongUsage)
-        Console.complain(fullMessage(for: error))
+        let told = [words.wrongUsage, words.usageFault(Words.UsageFault(error)), page?.usage]
+        for line in told + [page.map { words.moreHelp($0.name) }] {
+            if let line { Console.complain(line) }
+        }
         return Stop.wrongUsage.status
     }
 }

@@ -19,7 +19,7 @@ import Testing
             desk,
             printf: #"E00063 normal\n\n   \nE00063 normal\r\nE00063 early\nE00063 unclear \377\376\nE00063\tnormal\n"#
                 + #"E00063 unclear a  b\033[31m\000c"#)
-        #expect(answer.status == 0 && answer.errors.isEmpty)
+        #expect(answer.status == 1 && answer.errors.isEmpty)
         #expect(
             answer.lines == [
                 saved(1), usage, usage, saved(2), usage,
@@ -27,6 +27,14 @@ import Testing
             ])
         #expect(try desk.lines().last?.contains(#""private":{"note":"a  b\u001b[31m\u0000c"}"#) == true)
         #expect(try desk.verify().status == 0)
+    }
+
+    /// Done is only what is done to the last line.
+    @Test func theExitStatusSaysWhetherAllWasTaken() throws {
+        let desk = try DeskFolder()
+        #expect(try batch(desk, printf: #"E00063 normal\nE00064 normal\n"#).status == 0)
+        #expect(try batch(desk, printf: #"E00063 normal\nE99999 normal\nE00064 normal\n"#).status == 1)
+        #expect(try batch(desk, printf: #""#).status == 0)
     }
 
     /// A line that is refused ends nothing; a desk that cannot be written is told by the exit status.

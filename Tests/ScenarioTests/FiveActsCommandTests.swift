@@ -55,10 +55,11 @@ import Testing
         let two = try TwoCommunities()
         let before = try counted(two)
         let amended = try two.say(
-            "elder", "amend", Two.elder, "telephone=19900000990", "eveningBy=18:00", at: "08:20", by: Two.staff)
+            "elder", "amend", Two.elder, "risk=yellow", "riskReason=好转", "telephone=19900000990", "eveningBy=18:00",
+            at: "08:20", by: Two.staff)
         #expect(amended.hasPrefix("0 saved \(Self.here) "))
         let row = try #require(try two.row(slot: "evening", at: Self.noon))
-        #expect(row["agreed"] as? String == "18:00")
+        #expect(row["risk"] as? String == "yellow" && row["agreed"] as? String == "18:00")
         // Nobody is due more or less by it, and the other community not at all.
         #expect(try two.places(DeskFolder.grid, at: Self.noon) == Two.figures(before[0], of: DeskFolder.grid))
         #expect(try changed(two, since: before).allSatisfy { !$0.hasPrefix(Two.gridThere) })

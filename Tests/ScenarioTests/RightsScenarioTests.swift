@@ -132,6 +132,44 @@ struct RightsScenarioTests {
         #expect(saved.output.hasPrefix("saved") || saved.status == 1)
     }
 
+    /// A real desk that somebody made a rehearsal with an editor, or their own, believes nobody: its books are read-only,
+    /// and a session of ssh reads on.
+    @Test(arguments: [
+        (#""rehearsal":false"#, #""rehearsal":true"#), (#","sum":"#, #","owner":"S0001","sum":"#),
+        ("槐安街道", "槐安街办"),
+    ])
+    func anEditedDeskBelievesNobody(was: String, now: String) throws {
+        let desk = try DeskFolder(.nothing)
+        let made = try Program.run(
+            ["new", desk.path, "--name", "槐安街道", "--code", "990101001", "--from", Program.sample])
+        #expect(made.status == 0)
+        let file = "\(desk.path)/desk.json"
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        #expect(text.contains(was))
+        try text.replacing(was, with: now).write(toFile: file, atomically: false, encoding: .utf8)
+        let before = try desk.contents()
+        let place = ["--desk", desk.path]
+        for words in [
+            ["round", "--as", "S0007"], ["check", "E00001", "normal", "--as", "S0007"], ["overdue", "--as", "S0001"],
+            ["round"], ["screen", "--as", "S0001"], ["elder", "show", "E00001", "--as", "S0005"],
+            ["round", "--as", "S0007", "--at", "2026-11-21T08:20"], ["workbench", "--as", "S0001"],
+        ] {
+            let answer = try Program.run(words + place)
+            #expect(answer.status == 3 && answer.output.isEmpty, "\(words)")
+            #expect(answer.errors.hasPrefix("\(file) 第 1 行损坏: 校验和不符, 被改动过"), "\(words) \(answer.errors)")
+        }
+        let verified = try Program.run(["verify"] + place)
+        #expect(verified.status == 3 && verified.output.contains("desk.json"))
+        func asked(_ command: String) throws -> Shell.Answer {
+            try Program.run(
+                ["session", "--as", "S0007"] + place,
+                environment: ["SSH_CONNECTION": "192.0.2.1 1 192.0.2.2 22", "SSH_ORIGINAL_COMMAND": command])
+        }
+        #expect(try asked("round --json").output.contains(#""elder":"E00001""#))
+        #expect(try asked("check E00001 normal").status == 3)
+        #expect(try desk.contents().filter { !$0.key.contains("sessions") } == before)
+    }
+
     /// The lines of authorized_keys name the person, and nothing that the key's owner says comes into them.
     @Test func keys() throws {
         let desk = try DeskFolder()

@@ -22,7 +22,8 @@ package struct Desk: Sendable {
     /// Opens the desk in a folder.
     ///
     /// Throws `notADesk` where there is none, `newer`, `damaged` or `noRights` where desk.json cannot be used. On a
-    /// network filesystem the desk opens with `fault`, and its books are read-only.
+    /// network filesystem the desk opens with `fault`, and its books are read-only; so where desk.json is not as it was
+    /// written, and then it is a real desk of nobody's: nothing is believed that somebody wrote into it.
     package static func open(_ path: String, on disk: Disk = .real) throws(StorageFault) -> Desk {
         let file = "\(path)/\(settingsName)"
         let bytes: [UInt8]
@@ -32,6 +33,10 @@ package struct Desk: Sendable {
             throw error.isMissing ? .notADesk(path: path) : error
         }
         let settings = try DeskSettings(bytes, file: file)
+        guard DeskSettings.isAsWritten(bytes) else {
+            let fault = StorageFault.damaged(file: file, line: 1, what: .sum)
+            return Desk(path: path, settings: settings.believingNothing, fault: fault, disk: disk)
+        }
         let kind = try disk.foreignFilesystem(of: path)
         return Desk(
             path: path, settings: settings, fault: kind.map { .foreignFilesystem(kind: $0, path: path) }, disk: disk)

@@ -129,7 +129,15 @@ extension Office {
         guard standing.risk == .red else { return nil }
         let standings = record.standings.filter { $0.since <= now }
         let index = standings.indices.dropFirst().last { standings[$0 - 1].risk != .red && standings[$0].risk == .red }
-        return index.map { standings[$0].since.cut }
+        guard let index else { return nil }
+        let since = standings[index].since
+        // Who is again what they were within those hours was lowered by mistake: that was put right, nobody has changed.
+        if index > 1, standings[index - 2].agrees(with: standings[index]),
+            since.seconds(since: standings[index - 1].since) < profile.visits.changeHours * 3600
+        {
+            return nil
+        }
+        return since.cut
     }
 
     /// When the newest stay in hospital ended: the midnight after its last day, or when somebody said so.

@@ -8,6 +8,10 @@ extension Words {
     package var atOnRealDesk: String {
         self("--at 只能用在演练的工作台上; 请去掉 --at", "--at is for rehearsal desks only; leave it out")
     }
+    package var keptEarly: String { self("未到点, 已记为早看", "early: kept, the slot stays open") }
+    package func kept(_ book: String, _ number: Int) -> String {
+        self("已保存 \(book) \(number)", "saved \(book) \(number)")
+    }
     package var batchUsage: String {
         self("每行要写: 档案号 normal|abnormal|unclear [备注]", "each line is: ELDER normal|abnormal|unclear [NOTE]")
     }
@@ -100,7 +104,7 @@ extension Words {
 
     package func appendFault(_ fault: AppendFault, _ office: Office) -> String {
         switch fault {
-        case .refused(let refusal): self.refusal(refusal, office)
+        case .refused(let refusal): namedRefusal(refusal, office)
         case .storage(let fault): self.fault(fault)
         }
     }

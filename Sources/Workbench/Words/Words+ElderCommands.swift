@@ -12,8 +12,9 @@ extension Words {
             address(elder, office), telephoneLine(elder),
             agreedThen(elder.morning, half: .morning), agreedThen(elder.evening, half: .evening),
             self(
-                "末次动静 \(office.offset.text(of: sign)) 距今\(ago(now.seconds(since: sign)))",
-                "Last sign of life \(office.offset.text(of: sign)), \(ago(now.seconds(since: sign))) ago"),
+                "末次动静 \(moment(sign, now: now, offset: office.offset)) 距今\(ago(now.seconds(since: sign)))",
+                "Last sign of life \(moment(sign, now: now, offset: office.offset)), \(ago(now.seconds(since: sign))) ago"
+            ),
             reviewLine(record, office), consentLine(elder),
         ]
         for absence in record.absences where !absence.isTakenBack && absence.lastDay >= today {

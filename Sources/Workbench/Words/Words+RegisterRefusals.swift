@@ -1,4 +1,4 @@
-import StreetModel
+package import StreetModel
 
 extension Words {
     /// What a rule about the registers refused, why, and what to do.
@@ -57,5 +57,36 @@ extension Words {
         case "entrances": self("\(building) 还有人住在那个单元", "\(building): somebody still lives at that entrance")
         default: self("\(building) 还有人住在那一层", "\(building): somebody still lives on that floor")
         }
+    }
+
+    /// A refusal with the field that it is about: in a shell no form stands around it.
+    package func namedRefusal(_ refusal: Refusal, _ office: Office) -> String {
+        let sentence = self.refusal(refusal, office)
+        guard case .register(let refused) = refusal else { return sentence }
+        switch refused {
+        case .field(let key, _), .outsideWindow(let key):
+            guard let name = fieldName(anywhere: key) else { return sentence }
+            return "\(name): \(sentence)"
+        case .conflict(let conflicts):
+            let names = conflicts.compactMap { fieldName(anywhere: $0.field) }.joined(separator: self("、", ", "))
+            return self("别人刚改了: \(names); 请看过再改", "Somebody just changed: \(names); look again and repeat")
+        default: return sentence
+        }
+    }
+
+    /// The fields that can be written as FIELD=VALUE.
+    package func fieldsThere(of kind: RegisterKind) -> String {
+        let names = kind.fieldKeys.map { fieldName($0, of: kind) }.joined(separator: " ")
+        return self("可以写: \(names)", "There are: \(kind.fieldKeys.joined(separator: " "))")
+    }
+
+    /// The name of a field of whichever register has it.
+    private func fieldName(anywhere key: String) -> String? {
+        if key == "on" { return self("日期", "day") }
+        if let question = EvaluationRecorded.questions.firstIndex(of: key) {
+            return self("第 \(question + 1) 题", "question \(question + 1)")
+        }
+        let kinds: [RegisterKind] = [.elder, .building, .grid, .staff, .community, .duty]
+        return kinds.first { $0.fieldKeys.contains(key) }.map { fieldName(key, of: $0) }
     }
 }

@@ -12,7 +12,7 @@ struct AuditCommand: ParsableCommand {
     @Option(help: "工号 · only what this person of the office did") var staff: String?
     @Option(help: "从哪天 · from this day on (else today)") var from: String?
     @Option(help: "到哪天 · through this day (else today)") var through: String?
-    @Flag(help: "JSON") var json = false
+    @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {

@@ -7,7 +7,7 @@ import Workbench
 struct BoardCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "board", abstract: "督办 · the supervision board")
 
-    @Flag(help: "JSON") var json = false
+    @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {

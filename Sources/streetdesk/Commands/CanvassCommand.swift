@@ -9,11 +9,16 @@ struct CanvassCommand: ParsableCommand {
         commandName: "canvass", abstract: "摸底 · the dwellings of a building, visited or to be visited")
 
     @Argument(help: "楼栋编码 · the building's code") var building: String
-    @Argument(help: "单元-楼层-房号, 如 2-5-501 · entrance, floor and door") var dwelling: String?
-    @Argument(help: "visited alone refused again vacant toVisit") var finding: String?
-    @Option(help: "哪天再访 · when again: 2026-11-24") var again: String?
+    @Argument(help: "单元-楼层-房号, 如 2-5-501 · entrance, floor and door, such as 2-5-501") var dwelling: String?
+    @Argument(
+        help: """
+            结果: visited 已访, alone 独居, refused 拒访, again 改天再访, vacant 空户, toVisit 待访 \
+            · the finding: visited alone refused again vacant toVisit
+            """)
+    var finding: String?
+    @Option(help: "哪天再访, 如 2026-11-24 · when again: 2026-11-24") var again: String?
     @Option(help: "备注 · a note") var note: String?
-    @Flag(help: "JSON") var json = false
+    @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
@@ -43,7 +48,7 @@ struct CanvassCommand: ParsableCommand {
         recorded.again = again.flatMap { Day($0) }
         recorded.note = note ?? ""
         let entries = try counter.record(.place(.canvassed(recorded)), at: now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 

@@ -4,7 +4,8 @@ import Workbench
 /// Lines `ELDER OUTCOME [NOTE]` from standard input, each answered once it is durable.
 ///
 /// Every line has its answer, an empty one too, so that a program that reads the answers never falls out of step. A
-/// line that is refused does not end the batch; that the desk could not be written says its exit status.
+/// line that is refused does not end the batch; that there was one, or that the desk could not be written, says its exit
+/// status.
 struct CheckBatch {
     private var stop: Stop?
 
@@ -21,11 +22,11 @@ struct CheckBatch {
     private mutating func answer(_ line: [UInt8], _ counter: inout Counter) -> String {
         // A note in another encoding would be kept as signs that nobody can read.
         guard let text = String(validating: line, as: UTF8.self) else {
-            return "refused \(counter.words.batchNotUTF8)"
+            return refused(counter.words.batchNotUTF8, .refused)
         }
         let words = text.split(separator: " ", maxSplits: 2).map(String.init)
         guard words.count >= 2, let outcome = CheckLine.outcome(words[1]) else {
-            return "refused \(counter.words.batchUsage)"
+            return refused(counter.words.batchUsage, .refused)
         }
         let now = counter.clock.now
         let check = CheckRecorded(
@@ -34,10 +35,15 @@ struct CheckBatch {
         do throws(AppendFault) {
             let entries = try counter.clerk.record(
                 .checkRecorded(check), by: counter.staff.id, at: now, into: &counter.office)
-            return CheckLine.answer(entries)
+            return CheckLine.answer(entries, counter.words)
         } catch {
-            if error.stop == .unsound { stop = .unsound }
-            return "refused \(counter.words.appendFault(error, counter.office))"
+            return refused(counter.words.appendFault(error, counter.office), error.stop)
         }
+    }
+
+    /// The answer to a line that is refused; the batch ends as the worst of its lines.
+    private mutating func refused(_ sentence: String, _ why: Stop) -> String {
+        if why.status > stop?.status ?? 0 { stop = why }
+        return CheckLine.refusal(sentence)
     }
 }

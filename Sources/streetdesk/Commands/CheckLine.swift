@@ -1,4 +1,6 @@
+import Glibc
 import StreetModel
+import Workbench
 
 /// The words of `check` on the way in and out.
 enum CheckLine {
@@ -12,10 +14,20 @@ enum CheckLine {
         }
     }
 
-    /// "saved BOOK N", or "early": what a written look is answered with.
-    static func answer(_ entries: [Entry]) -> String {
+    /// "saved BOOK N", or "early": what a written entry is answered with.
+    ///
+    /// A program reads these words (DESIGN §4); a person at a terminal reads the same in their own language.
+    static func answer(_ entries: [Entry], _ words: Words) -> String {
         guard let first = entries.first else { return "" }
-        if case .checkRecorded(let check) = first.event, check.outcome == .early { return "early" }
-        return "saved \(first.book) \(first.number)"
+        if case .checkRecorded(let check) = first.event, check.outcome == .early {
+            return isRead ? words.keptEarly : "early"
+        }
+        return isRead ? words.kept(first.book, first.number) : "saved \(first.book) \(first.number)"
     }
+
+    /// The answer to a line of a batch that is refused.
+    static func refusal(_ sentence: String) -> String { isRead ? sentence : "refused \(sentence)" }
+
+    /// Whether a person reads what is answered.
+    private static var isRead: Bool { isatty(STDOUT_FILENO) == 1 }
 }

@@ -12,7 +12,7 @@ extension Counter {
         }
         let effects = office.effects(of: redraw)
         let entries = try record(.place(.redrawn(redraw)), at: clock.now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, words))
         for effect in effects { Console.write("\(effect.grid) \(words.effect(effect))") }
         clerk.checkpoint(of: office, isIdle: false)
     }

@@ -8,7 +8,7 @@ struct CoverCommand: ParsableCommand {
         commandName: "cover", abstract: "今天顶班一个网格 · stands in for a grid's worker today")
 
     @Argument(help: "网格编码 · the grid's code") var grid: String
-    @Option(help: "顶班人工号, 不写是自己 · who stands in, without it oneself") var by: String?
+    @Option(help: "顶班人工号, 不写是自己 · who stands in (else oneself)") var by: String?
     @Flag(help: "交还 · gives the grid back") var back = false
     @OptionGroup var options: DeskOptions
 
@@ -22,7 +22,7 @@ struct CoverCommand: ParsableCommand {
         let standIn = StandIn(
             grid: grid, day: counter.office.offset.day(of: now), staff: back ? "" : by ?? counter.staff.id)
         let entries = try counter.record(.gridCovered(standIn), at: now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }

@@ -8,25 +8,58 @@ struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "导出 · a list that leaves the house")
 
-    @Argument(help: "\(ListKind.allCases.map(\.rawValue).joined(separator: " | ")) | file") var what: String
-    @Argument(help: "file: 档案号 · the person's file number; sheet: 网格编码 · the grid (else the first of your own)")
+    @Argument(
+        help: """
+            什么: elders 老人名册, grids 网格, buildings 楼栋, staff 工作人员, duty 值班表, round 巡查, matters 事项, \
+            overdue 逾期, board 督办, complaints 诉求, clearance 清零, sheet 巡查表, file 一个人的档案 \
+            · what: elders grids buildings staff duty round matters overdue board complaints clearance sheet file
+            """)
+    var what: String
+    @Argument(
+        help: """
+            file 后写档案号, sheet 后写网格编码 (不写是自己的第一个) \
+            · after file the person's file number, after sheet the grid (else the first of your own)
+            """)
     var subject: String?
-    @Option(help: "sheet: morning | evening (else the open slot, else the next)") var slot: String?
-    @Option(help: "md | csv | html | json") var format = ExportFormat.markdown.rawValue
+    @Option(
+        help: """
+            sheet 的时段: morning 早巡, evening 晚巡; 不写是现在或下一个 \
+            · of a sheet: morning | evening (else the open slot, else the next)
+            """)
+    var slot: String?
+    @Option(help: "格式: md 文本, csv 表格, html 网页, json 供程序读 · the form: md | csv | html | json")
+    var format = ExportFormat.markdown.rawValue
     @Option(help: "只要这些行: 列=值 或一段文字, 可多次 · rows with COLUMN=VALUE or a text; may be repeated")
     var filter: [String] = []
-    @Option(help: "clearance: 从哪天, 默认本月一日 · the first day (else the month's first): 2026-11-01") var from: String?
-    @Option(help: "clearance: 到哪天, 默认今天 · the last day (else today): 2026-11-21") var to: String?
-    @Option(help: "round: 网格编码 · a grid (else all of your own)") var grid: String?
-    @Option(name: .customLong("out"), help: "写入新文件 · writes a new file (else to standard output)") var file: String?
-    @Flag(help: "文件头加 BOM · a byte order mark in front, for spreadsheets") var bom = false
+    @Option(
+        help: """
+            clearance 从哪天, 不写是本月一日, 如 2026-11-01 \
+            · of a clearance: the first day (else the month's first): 2026-11-01
+            """)
+    var from: String?
+    @Option(
+        help: """
+            clearance 到哪天, 不写是今天, 如 2026-11-21 \
+            · of a clearance: the last day (else today): 2026-11-21
+            """)
+    var to: String?
+    @Option(help: "round 的网格编码, 不写是自己的全部 · of a round: the grid (else all of your own)")
+    var grid: String?
+    @Option(
+        name: .customLong("out"),
+        help: """
+            写入新文件, 不写显示在屏幕上 \
+            · writes a new file (else to standard output)
+            """)
+    var file: String?
+    @Flag(help: "文件头加字节序标记, 供电子表格打开 · a byte order mark in front, for spreadsheets") var bom = false
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
         if ListKind(rawValue: what) == nil && what != "file" {
             throw ValidationError(ListKind.allCases.map(\.rawValue).joined(separator: " | ") + " | file")
         }
-        if what == "file", subject == nil { throw ValidationError("export file ELDER") }
+        if what == "file", subject == nil { throw ValidationError("export file 档案号 · export file ELDER") }
         if what != "file", what != "sheet", subject != nil { throw ValidationError("export \(what)") }
         if ExportFormat(rawValue: format) == nil { throw ValidationError("--format md | csv | html | json") }
         if let slot, Half(named: slot) == nil { throw ValidationError("--slot morning | evening") }

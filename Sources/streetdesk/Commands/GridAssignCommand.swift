@@ -8,9 +8,10 @@ struct GridAssignCommand: ParsableCommand {
 
     @Argument(help: "网格编码 · the grid's code") var grid: String
     @Argument(help: "网格员工号, none 为空缺 · the worker's staff number, none for nobody") var worker: String
-    @Option(help: "从哪天起, 不写是今天 · from which day on: 2026-11-21") var from: String?
-    @Option(help: "到哪天止 · the last day: 2026-11-28") var through: String?
-    @Option(help: "代替谁 (工号) · in whose place") var insteadOf: String?
+    @Option(help: "从哪天起, 不写是今天, 如 2026-11-21 · from which day on (else today): 2026-11-21")
+    var from: String?
+    @Option(help: "到哪天止, 如 2026-11-28 · the last day: 2026-11-28") var through: String?
+    @Option(help: "代替谁, 写工号 · in whose place: a staff number") var insteadOf: String?
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
@@ -28,7 +29,7 @@ struct GridAssignCommand: ParsableCommand {
         assignment.through = through.flatMap { Day($0) }
         assignment.substituteFor = insteadOf ?? ""
         let entries = try counter.record(.place(.assigned(assignment)), at: now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }

@@ -16,7 +16,7 @@ struct GridRenameCommand: ParsableCommand {
         let change = FieldChange(field: "name", was: .text(was), now: .text(name))
         let amendment = Amendment(register: .grid, id: grid, changes: [change])
         let entries = try counter.record(.amended(amendment), at: counter.clock.now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }

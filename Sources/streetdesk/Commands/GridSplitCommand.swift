@@ -10,7 +10,11 @@ struct GridSplitCommand: ParsableCommand {
     @Argument(help: "网格编码 · the grid's code") var grid: String
     @Argument(help: "拆出去的楼栋编码 · the buildings that go") var buildings: [String]
     @Option(help: "新网格名称 · the new grid's name") var name: String
-    @Option(help: "新网格的网格员, 不写仍是原来的, none 为空缺 · its worker, none for nobody")
+    @Option(
+        help: """
+            新网格的网格员工号, 不写仍是原来的, none 为空缺 \
+            · its worker's staff number (else the old one's), none for nobody
+            """)
     var worker: String?
     @OptionGroup var options: DeskOptions
 

@@ -9,7 +9,7 @@ struct ImportCommand: ParsableCommand {
 
     @Argument(help: "目录或文件 · folders or files") var paths: [String]
     @Flag(help: "只看会改什么, 不写 · shows what would change and writes nothing") var preview = false
-    @Flag(help: "JSON, 与 --preview 同用 · with --preview") var json = false
+    @Flag(help: "与 --preview 同用, 输出 JSON · with --preview, as JSON") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {

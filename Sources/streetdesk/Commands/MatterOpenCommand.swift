@@ -6,16 +6,27 @@ import Workbench
 struct MatterOpenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "open", abstract: "新建事项 · opens a matter on a place")
 
-    @Argument(help: "complaint | finding | task") var kind: String
+    @Argument(help: "哪类: complaint 诉求, finding 巡查发现, task 任务 · the kind: complaint | finding | task")
+    var kind: String
     @Option(help: "楼栋、网格或社区编码 · code of a building, a grid or a community") var place: String
     @Option(help: "什么情况 · what is the matter") var text: String
-    @Option(help: "类别 · the class: 停车管理") var category: String?
+    @Option(help: "类别, 如 停车管理 · the class, such as 停车管理") var category: String?
     @Option(help: "工单号 · the ticket number") var ticket: String?
-    @Option(help: "hotline grid nearby list meeting activity") var channel: String?
+    @Option(
+        help: """
+            诉求渠道: hotline 热线, grid 网格, nearby 身边诉, list 清单, meeting 会议诉, activity 活动诉 \
+            · the channel: hotline grid nearby list meeting activity
+            """)
+    var channel: String?
     @Option(help: "来电人 · who called") var caller: String?
     @Option(help: "电话 · the caller's number") var telephone: String?
-    @Option(help: "起算时刻 · when it began: 08:12 or 2026-11-21T08:12") var start: String?
-    @Option(help: "办理期限 · the last day for handling: 2026-11-28") var byDate: String?
+    @Option(
+        help: """
+            起算时刻, 不写是现在, 如 08:12 或 2026-11-21T08:12 \
+            · when it began (else now): 08:12 or 2026-11-21T08:12
+            """)
+    var start: String?
+    @Option(help: "办理期限, 如 2026-11-28 · the last day for handling: 2026-11-28") var byDate: String?
     @Option(help: "承办人工号 · who is to do it") var owner: String?
     @OptionGroup var options: DeskOptions
 
@@ -40,7 +51,7 @@ struct MatterOpenCommand: ParsableCommand {
             handleBy: byDate.flatMap { Day($0) }.map { MatterLine.lastSecond(of: $0, counter.office.offset) },
             owner: owner ?? "", report: report)
         let entries = try counter.record(.matterOpened(opening), at: now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }

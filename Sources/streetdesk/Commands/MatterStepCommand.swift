@@ -9,17 +9,25 @@ struct MatterStepCommand: ParsableCommand {
     @Argument(help: "事项号 · the matter") var matter: String
     @Argument(
         help: """
-            responded handled confirmed cleared redone referred returned reassigned raised parked resumed excluded \
-            merged withdrawn witnessed
+            哪一步: responded 响应, handled 办结, confirmed 回访, cleared 销账, redone 重办, referred 转派, \
+            returned 退单, reassigned 改派, raised 提级, parked 挂账, resumed 恢复办理, excluded 剔除, merged 并案, \
+            withdrawn 撤回, witnessed 复核 · which step: responded handled confirmed cleared redone referred returned \
+            reassigned raised parked resumed excluded merged withdrawn witnessed
             """)
     var step: String
-    @Option(help: "falseAlarm safe helped hospital died solved partlySolved explained") var outcome: String?
-    @Option(help: "原因, 如 wornOut 或 设施老化 · the cause") var cause: String?
+    @Option(
+        help: """
+            办结的结果: falseAlarm 虚惊, safe 平安, helped 已帮助, hospital 送医, died 去世, solved 已解决, \
+            partlySolved 部分解决, explained 已解释 \
+            · how it ended: falseAlarm safe helped hospital died solved partlySolved explained
+            """)
+    var outcome: String?
+    @Option(help: "原因, 如 跌倒 或 设施老化 · the cause, such as fallen or wornOut") var cause: String?
     @Option(help: "情况或理由 · what was done, or why") var text: String?
     @Option(help: "部门、工号或主事项号 · the department, staff number or master") var to: String?
-    @Option(help: "挂账到哪天 · the last day of a parking: 2026-11-28") var until: String?
-    @Option(help: "yes | no") var solved: String?
-    @Option(help: "yes | no") var satisfied: String?
+    @Option(help: "挂账到哪天, 如 2026-11-28 · the last day of a parking: 2026-11-28") var until: String?
+    @Option(help: "回访: 解决了吗, yes 是, no 否 · on the return visit: is it solved, yes | no") var solved: String?
+    @Option(help: "回访: 满意吗, yes 是, no 否 · on the return visit: satisfied, yes | no") var satisfied: String?
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
@@ -46,7 +54,7 @@ struct MatterStepCommand: ParsableCommand {
             until: until.flatMap { Day($0) }, isSolved: solved.flatMap(MatterLine.answer),
             isSatisfied: satisfied.flatMap(MatterLine.answer))
         let entries = try counter.record(.matterStepped(stepped), at: counter.clock.now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }

@@ -8,9 +8,9 @@ struct NewCommand: ParsableCommand {
     @Argument(help: "新目录 · the folder to make") var folder: String
     @Option(help: "街道名称 · the street's name") var name: String
     @Option(help: "街道编码, 9 位 · the street's code, 9 digits") var code: String
-    @Option(help: "登记表目录 · CSV files to import") var from: String?
-    @Flag(help: "演练用 · a rehearsal desk") var rehearsal = false
-    @Option(help: "工号: 一人使用的工作台 · the one who uses it alone") var owner: String?
+    @Option(help: "登记表 (CSV) 的目录, 建好就导入 · a folder of CSV files to import") var from: String?
+    @Flag(help: "演练用, 可以用 --at 定时刻 · a rehearsal desk; --at sets its clock") var rehearsal = false
+    @Option(help: "一个人单独使用时, 他的工号 · the staff number of the one who uses it alone") var owner: String?
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {

@@ -7,7 +7,7 @@ import Workbench
 struct OverdueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "overdue", abstract: "逾期 · what is late, where, whose")
 
-    @Flag(help: "JSON") var json = false
+    @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {

@@ -7,7 +7,7 @@ struct PlacesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "places", abstract: "台账 · places with households, people, coverage")
 
-    @Flag(help: "JSON") var json = false
+    @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {

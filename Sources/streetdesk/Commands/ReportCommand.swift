@@ -9,11 +9,18 @@ struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "报告 · the report of a day, a week or a month")
 
-    @Argument(help: "day | week | month") var span: String
-    @Option(help: "其中的一天 · a day of it (else today): 2026-11-21") var date: String?
-    @Option(help: "md | html | csv") var format = ExportFormat.markdown.rawValue
-    @Option(name: .customLong("out"), help: "写入新文件 · writes a new file (else to standard output)") var file: String?
-    @Flag(help: "文件头加 BOM · a byte order mark in front, for spreadsheets") var bom = false
+    @Argument(help: "哪种: day 日, week 周, month 月 · of a day | week | month") var span: String
+    @Option(help: "其中的一天, 不写是今天, 如 2026-11-21 · a day of it (else today): 2026-11-21") var date: String?
+    @Option(help: "格式: md 文本, html 网页, csv 表格 · the form: md | html | csv")
+    var format = ExportFormat.markdown.rawValue
+    @Option(
+        name: .customLong("out"),
+        help: """
+            写入新文件, 不写显示在屏幕上 \
+            · writes a new file (else to standard output)
+            """)
+    var file: String?
+    @Flag(help: "文件头加字节序标记, 供电子表格打开 · a byte order mark in front, for spreadsheets") var bom = false
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {

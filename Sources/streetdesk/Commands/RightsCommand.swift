@@ -7,7 +7,7 @@ import Workbench
 struct RightsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "rights", abstract: "权限表 · who may do and see what")
 
-    @Flag(help: "JSON") var json = false
+    @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {

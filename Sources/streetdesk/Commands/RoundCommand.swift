@@ -7,10 +7,15 @@ import Workbench
 struct RoundCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "round", abstract: "巡查名单 · who is due, in order")
 
-    @Argument(help: "网格编码 · the grid (else the first of your own)") var grid: String?
-    @Option(help: "morning | evening (else the open slot, else the next)") var slot: String?
-    @Flag(help: "探访名单 · whom to call, at which doors to knock") var visits = false
-    @Flag(help: "JSON") var json = false
+    @Argument(help: "网格编码, 不写是自己的第一个 · the grid (else the first of your own)") var grid: String?
+    @Option(
+        help: """
+            时段: morning 早巡, evening 晚巡; 不写是现在或下一个 \
+            · morning | evening (else the open slot, else the next)
+            """)
+    var slot: String?
+    @Flag(help: "改列探访名单 · whom to call and at which doors to knock instead") var visits = false
+    @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {

@@ -7,7 +7,9 @@ import Workbench
 /// Prints the lines of authorized_keys for the people of a desk, from lines "STAFF ssh-ed25519 AAAA…" on standard input.
 struct SSHKeysCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ssh-keys", abstract: "authorized_keys 各行 · the lines of authorized_keys")
+        commandName: "ssh-keys",
+        abstract:
+            "从标准输入的「工号 公钥」写出 authorized_keys 各行 · from lines STAFF KEY on standard input, the lines of authorized_keys")
 
     @OptionGroup var options: DeskOptions
 

@@ -8,9 +8,14 @@ import Workbench
 struct ScreenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "screen", abstract: "画一帧 · draws the workbench")
 
-    @Option(help: "80x24") var size = "80x24"
-    @Option(help: "按键 · keys by tmux's names: '/ 501 Enter'") var keys = ""
-    @Flag(help: "SVG") var svg = false
+    @Option(help: "大小: 列x行 · columns and rows") var size = "80x24"
+    @Option(
+        help: """
+            按键, 如 '/ 501 Enter'; 不认识的词照样输入 \
+            · keys by tmux's names, such as '/ 501 Enter'; other words are typed
+            """)
+    var keys = ""
+    @Flag(help: "画成 SVG 图 · as an SVG picture") var svg = false
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {

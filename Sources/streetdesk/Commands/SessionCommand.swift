@@ -11,7 +11,7 @@ import Workbench
 /// neither name another person or desk nor a file elsewhere. Nothing of it reaches a shell.
 struct SessionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "session", abstract: "由 sshd 启动 · started by sshd for a person's key", shouldDisplay: false)
+        commandName: "session", abstract: "由 ssh 服务启动 · started by sshd for a person's key", shouldDisplay: false)
 
     @OptionGroup var options: DeskOptions
 

@@ -15,7 +15,7 @@ struct UrgeCommand: ParsableCommand {
         let now = counter.clock.now
         let urge = Urge(notice: try notice(at: now, counter), to: "", text: text ?? "")
         let entries = try counter.record(.urged(urge), at: now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 

@@ -6,9 +6,10 @@ import Workbench
 /// Walks every line, chain and checkpoint of every book and names each fault by file and line.
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "核对 · every line, chain and checkpoint")
+        commandName: "verify", abstract: "核对每一行、每条链和每个快照 · checks every line, chain and checkpoint")
 
-    @Flag(help: "修复写盘失败或末行损坏的册子 · mends a book whose flush failed or whose last line is bad") var mend = false
+    @Flag(help: "修复写盘失败或末行损坏的本子 · mends a book whose flush failed or whose last line is bad")
+    var mend = false
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {

@@ -7,9 +7,11 @@ struct VisitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "visit", abstract: "记一次探访 · logs a visit")
 
     @Argument(help: "档案号 · file number") var elder: String
-    @Argument(help: "normal | abnormal | unclear") var outcome: String
-    @Option(help: "telephone | door") var kind = VisitKind.telephone.word
-    @Option(help: "探访的时刻 · when it was: 10:20 or 2026-11-21T10:20") var observed: String?
+    @Argument(help: "结果: normal 正常, abnormal 异常, unclear 没联系上 · the outcome: normal | abnormal | unclear")
+    var outcome: String
+    @Option(help: "方式: telephone 电话, door 上门 · how: telephone | door") var kind = VisitKind.telephone.word
+    @Option(help: "探访的时刻, 如 10:20 或 2026-11-21T10:20 · when it was: 10:20 or 2026-11-21T10:20")
+    var observed: String?
     @Option(help: "不是本人时是谁 · who was reached where that was not the person") var whom: String?
     @Option(help: "备注 · a note") var note: String?
     @OptionGroup var options: DeskOptions
@@ -28,7 +30,7 @@ struct VisitCommand: ParsableCommand {
         (visit.whom, visit.note) = (whom ?? "", note ?? "")
         visit.observed = try counter.moment(of: observed, now: now)
         let entries = try counter.record(.elder(.visitRecorded(visit)), at: now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }

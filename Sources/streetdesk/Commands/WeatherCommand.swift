@@ -7,9 +7,10 @@ struct WeatherCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "weather", abstract: "极端天气长假全员升一级 · lifts everyone one level for some days")
 
-    @Option(help: "第一天 · the first day: 2026-11-21 (else today)") var from: String?
-    @Option(help: "最后一天 · the last day") var through: String?
-    @Option(help: "weather | holiday") var cause = CareLifted.Cause.weather.word
+    @Option(help: "第一天, 不写是今天, 如 2026-11-21 · the first day (else today): 2026-11-21") var from: String?
+    @Option(help: "最后一天, 如 2026-11-28 · the last day: 2026-11-28") var through: String?
+    @Option(help: "缘由: weather 极端天气, holiday 长假 · why: weather | holiday")
+    var cause = CareLifted.Cause.weather.word
     @Option(help: "备注 · a note") var note: String?
     @Flag(help: "今天起结束 · ends it, today being the first day without") var end = false
     @OptionGroup var options: DeskOptions
@@ -40,7 +41,7 @@ struct WeatherCommand: ParsableCommand {
             lift = new
         }
         let entries = try counter.record(.desk(.careLifted(lift)), at: now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }

@@ -18,14 +18,17 @@ extension Counter {
     func set(_ fields: [String], in elder: inout Elder) throws(Stop) {
         for field in fields {
             let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            let known = Elder.fields.first { $0.key == parts[0] || (!$0.header.isEmpty && $0.header == parts[0]) }
+            let known = Elder.fields.first {
+                $0.key == parts[0] || Words(.chinese).fieldName($0.key, of: .elder) == parts[0]
+            }
             guard parts.count == 2, let known else {
-                throw Stop.complaining(words.refusal(.register(.unknownField(parts[0])), office), .wrongUsage)
+                Console.complain(words.refusal(.register(.unknownField(parts[0])), office))
+                throw Stop.complaining(words.fieldsThere(of: .elder), .wrongUsage)
             }
             do throws(FieldFault) {
                 try known.write(&elder, known.key == "contacts" ? Counter.contacts(parts[1]) : .text(parts[1]))
             } catch {
-                throw refusing(words.refusal(.register(.field(known.key, error)), office))
+                throw refusing(words.namedRefusal(.register(.field(known.key, error)), office))
             }
         }
     }

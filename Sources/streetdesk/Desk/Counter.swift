@@ -65,7 +65,12 @@ struct Counter {
     /// The desk's clock, or where `--at` says so a rehearsal's; on a real desk `--at` is refused.
     static func clock(_ options: DeskOptions, _ desk: Desk, isRunning: Bool) throws(Stop) -> DeskClock {
         guard let at = options.at else { return DeskClock(desk.settings) }
-        guard desk.settings.isRehearsal else { throw Stop.complaining(options.words.atOnRealDesk, .refused) }
+        guard desk.settings.isRehearsal else {
+            if let fault = desk.fault, case .damaged = fault {
+                throw Stop.complaining(options.words.fault(fault), .unsound)
+            }
+            throw Stop.complaining(options.words.atOnRealDesk, .refused)
+        }
         guard let instant = desk.settings.offset.moment(from: at) else {
             throw Stop.complaining(options.words.notAMoment(at), .wrongUsage)
         }

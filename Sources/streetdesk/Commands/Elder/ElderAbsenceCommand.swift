@@ -7,11 +7,11 @@ struct ElderAbsenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "absence", abstract: "外出报备 · reports an absence")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Argument(help: "away | hospital") var reason: String
-    @Option(help: "最后一天 · the last day away: 2026-11-25") var through: String
-    @Option(help: "第一天 · the first day away (else today)") var from: String?
+    @Argument(help: "缘由: away 外出, hospital 住院 · why: away | hospital") var reason: String
+    @Option(help: "最后一天, 如 2026-11-25 · the last day away: 2026-11-25") var through: String
+    @Option(help: "第一天, 不写是今天 · the first day away (else today)") var from: String?
     @Option(help: "去哪里 · where") var place: String?
-    @Option(help: "谁说的 · who told it (else the person)") var toldBy: String?
+    @Option(help: "谁说的, 不写是本人 · who told it (else the person)") var toldBy: String?
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
@@ -28,7 +28,7 @@ struct ElderAbsenceCommand: ParsableCommand {
             elder: elder, reason: reason, from: from.flatMap { Day($0) } ?? counter.office.offset.day(of: now),
             through: through, place: place ?? "", toldBy: toldBy ?? "")
         let entries = try counter.record(.absenceReported(absence), at: now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }
@@ -38,8 +38,8 @@ struct ElderApproveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "approve", abstract: "批准报备 · approves an absence")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Flag(help: "不批准 · refuses it") var refuse = false
-    @Option(help: "理由 · why not") var reason: String?
+    @Flag(help: "不批准, 要写理由 · refuses it, with a reason") var refuse = false
+    @Option(help: "不批准的理由 · why it is refused") var reason: String?
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
@@ -51,7 +51,7 @@ struct ElderApproveCommand: ParsableCommand {
         (decision.elder, decision.absence) = (elder, asked?.number ?? 0)
         (decision.verdict, decision.reason) = (refuse ? .refused : .approved, reason ?? "")
         let entries = try counter.record(.elder(.absenceDecided(decision)), at: counter.clock.now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }
@@ -61,7 +61,7 @@ struct ElderReturnCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "return", abstract: "已回家 · back before the end")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Option(help: "在家的第一天 · the first day at home (else today)") var on: String?
+    @Option(help: "在家的第一天, 不写是今天 · the first day at home (else today)") var on: String?
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
@@ -79,7 +79,7 @@ struct ElderReturnCommand: ParsableCommand {
         var decision = AbsenceDecided()
         (decision.elder, decision.absence, decision.verdict, decision.on) = (elder, running?.number ?? 0, .ended, day)
         let entries = try counter.record(.elder(.absenceDecided(decision)), at: now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }

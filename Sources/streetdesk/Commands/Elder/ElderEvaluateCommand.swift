@@ -7,7 +7,7 @@ struct ElderEvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "evaluate", abstract: "反馈评价 · the quarterly questions")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Argument(help: "person | family") var respondent: String
+    @Argument(help: "谁回答: person 本人, family 家属 · who answers: person | family") var respondent: String
     @Argument(help: "三个 1-5 的回答, 没答的写 0 · three answers of 1 to 5, 0 for none") var answers: [Int]
     @Option(help: "备注 · a note") var note: String?
     @OptionGroup var options: DeskOptions
@@ -24,7 +24,7 @@ struct ElderEvaluateCommand: ParsableCommand {
         (evaluation.elder, evaluation.respondent, evaluation.note) = (elder, respondent, note ?? "")
         (evaluation.first, evaluation.second, evaluation.third) = (answers[0], answers[1], answers[2])
         let entries = try counter.record(.elder(.evaluationRecorded(evaluation)), at: counter.clock.now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }
@@ -34,8 +34,9 @@ struct ElderUndoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "undo", abstract: "撤销 · takes an entry of a file back")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Argument(help: "条目号, saved 后的数字 · the number behind saved") var entry: Int
-    @Option(help: "理由 · why") var reason: String?
+    @Argument(help: "条目号: 保存时回答的最后一个数 · the entry: the last number that saving answered with")
+    var entry: Int
+    @Option(help: "理由, 不是自己记的要写 · why, where it was not one's own") var reason: String?
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
@@ -45,7 +46,7 @@ struct ElderUndoCommand: ParsableCommand {
         if act.isEmpty { throw counter.refusing(counter.words.refusal(.nothingToTakeBack, counter.office)) }
         let undo = counter.office.undo(of: act, reason: reason ?? "")
         let entries = try counter.record(undo, at: counter.clock.now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }

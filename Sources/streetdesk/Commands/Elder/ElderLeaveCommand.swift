@@ -7,8 +7,9 @@ struct ElderLeaveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "leave", abstract: "注销 · reports a leaving")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Argument(help: "moved | died | withdrawn") var status: String
-    @Option(help: "哪天 · on which day: 2026-11-20") var on: String?
+    @Argument(help: "去向: moved 迁出, died 去世, withdrawn 退出 · what happened: moved | died | withdrawn")
+    var status: String
+    @Option(help: "哪天, 如 2026-11-20 · on which day: 2026-11-20") var on: String?
     @Option(help: "谁说的 · who told it") var toldBy: String?
     @Option(help: "情况 · what is known") var reason: String?
     @OptionGroup var options: DeskOptions
@@ -26,7 +27,7 @@ struct ElderLeaveCommand: ParsableCommand {
             ElderStatus(named: status) ?? .moved, toldBy ?? "", reason ?? ""
         )
         let entries = try counter.record(.elder(.leavingReported(report)), at: counter.clock.now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }
@@ -37,8 +38,9 @@ struct ElderConfirmCommand: ParsableCommand {
         commandName: "confirm", abstract: "复核注销 · the second hand on a leaving")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Flag(help: "不同意, 或更正 · no, or set right") var refuse = false
-    @Option(help: "理由 · why") var reason: String?
+    @Flag(help: "不同意, 或更正已复核的, 要写理由 · refuses it, or sets a confirmed one right, with a reason")
+    var refuse = false
+    @Option(help: "不同意或更正的理由 · why it is refused or set right") var reason: String?
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
@@ -50,7 +52,7 @@ struct ElderConfirmCommand: ParsableCommand {
         (decision.elder, decision.leaving) = (elder, asked?.report.number ?? 0)
         (decision.isConfirmed, decision.reason) = (!refuse, reason ?? "")
         let entries = try counter.record(.elder(.leavingDecided(decision)), at: counter.clock.now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }

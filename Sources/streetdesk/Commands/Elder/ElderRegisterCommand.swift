@@ -6,7 +6,11 @@ import Workbench
 struct ElderRegisterCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "register", abstract: "建档 · opens a file")
 
-    @Argument(help: "字段=值 · name=王淑珍 building=990101001001001003 entrance=3 door=501 morningBy=07:30 …")
+    @Argument(
+        help: """
+            字段=值, 如 姓名=王淑珍 楼栋编码=990101001001001003 单元=3 楼层=5 房号=501 约定开窗帘时间=07:30 \
+            · FIELD=VALUE, such as name=王淑珍 building=990101001001001003 entrance=3 floor=5 door=501 morningBy=07:30
+            """)
     var fields: [String]
     @OptionGroup var options: DeskOptions
 
@@ -15,7 +19,7 @@ struct ElderRegisterCommand: ParsableCommand {
         var elder = Elder(id: "")
         try counter.set(fields, in: &elder)
         let entries = try counter.record(.registered(.elder(elder)), at: counter.clock.now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         for entry in entries {
             if case .registered(.elder(let elder)) = entry.event { Console.write(elder.id) }
         }
@@ -28,7 +32,12 @@ struct ElderAmendCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "amend", abstract: "修改档案 · changes a file")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Argument(help: "字段=值 · telephone=13900000011 risk=red riskReason=住院刚回") var fields: [String]
+    @Argument(
+        help: """
+            字段=值, 如 电话=13900000011 风险等级=A riskReason=住院刚回 \
+            · FIELD=VALUE, such as telephone=13900000011 risk=red riskReason=…
+            """)
+    var fields: [String]
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
@@ -36,9 +45,13 @@ struct ElderAmendCommand: ParsableCommand {
         let known = try counter.file(elder)
         var changed = known
         try counter.set(fields, in: &changed)
+        // Whoever changes the risk has looked at it, as on the screen.
+        if changed.risk != known.risk, changed.reviewedOn == known.reviewedOn {
+            changed.reviewedOn = counter.office.offset.day(of: counter.clock.now)
+        }
         let amendment = Amendment(register: .elder, id: elder, changes: known.changes(to: changed))
         let entries = try counter.record(.amended(amendment), at: counter.clock.now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }
@@ -48,7 +61,11 @@ struct ElderMoveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "move", abstract: "搬迁 · moves somebody")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Argument(help: "字段=值 · building=990101001002001001 entrance=1 floor=2 door=201 morningBy=08:00 face=北")
+    @Argument(
+        help: """
+            字段=值, 如 楼栋编码=990101001002001001 单元=1 楼层=2 房号=201 约定开窗帘时间=08:00 朝向=北 \
+            · FIELD=VALUE, such as building=990101001002001001 entrance=1 floor=2 door=201 morningBy=08:00 face=north
+            """)
     var fields: [String]
     @OptionGroup var options: DeskOptions
 
@@ -58,7 +75,7 @@ struct ElderMoveCommand: ParsableCommand {
         var changed = known
         try counter.set(fields, in: &changed)
         let entries = try counter.record(counter.office.move(of: known, to: changed), at: counter.clock.now)
-        Console.write(CheckLine.answer(entries))
+        Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }

@@ -7,7 +7,7 @@ struct ElderShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "看档案 · shows a file")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Flag(help: "JSON") var json = false
+    @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
@@ -28,7 +28,7 @@ struct ElderShowCommand: ParsableCommand {
 struct ElderDueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "due", abstract: "待办档案 · files that wait for an act")
 
-    @Flag(help: "JSON") var json = false
+    @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
