@@ -66,6 +66,32 @@ struct BoardDigestTests {
         #expect(Set(rows.map(\.key)).count == rows.count)
     }
 
+    /// What a row counts once is what its members say, however many there are and while they grow later.
+    @Test func countedOnce() {
+        var number = 7
+        for step in 1...60 {
+            let kind: BreachKind = step % 2 == 0 ? .missed : .finding
+            let places = (0..<step).map { _ in
+                number = (number * 1_103_515_245 + 12_345) % 2_147_483_648
+                return (number / 65_536 % 4 + 1, number / 262_144 % 3 + 1)
+            }
+            var breaches = breaches(kind, places)
+            for index in breaches.indices {
+                breaches[index].owner = "S\(places[index].0)"
+                if index % 3 == 0 && kind == .missed { breaches[index].elder = "E0" }
+            }
+            var rows = BoardRow.rows(of: breaches, part: .late)
+            for index in rows.indices { rows[index].pass(step) }
+            for row in rows {
+                let people = Set(row.breaches.map(\.elder)).count
+                #expect(row.count == (kind == .missed ? people : row.breaches.count))
+                #expect(row.grids == Set(row.breaches.map(\.grid)).count)
+                #expect(row.owners == Set(row.breaches.map(\.owner)).count)
+            }
+            #expect(rows.flatMap(\.breaches).map(\.late).max() == 1000 + step)
+        }
+    }
+
     /// A row keeps its key while it grows later, and when what was imminent becomes late.
     @Test func keysStay() {
         var breach = breaches(.missed, [(1, 1)])[0]

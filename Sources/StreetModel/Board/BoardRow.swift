@@ -29,14 +29,35 @@ package struct BoardRow: Hashable, Sendable {
     /// Nil for a single row.
     package var place: Place?
     /// One, or a group's members, the longest late first.
-    package var breaches: [Breach]
+    package private(set) var breaches: [Breach]
+    /// How many people, matters or grids stand behind the row.
+    package let count: Int
+    /// In how many grids they are.
+    package let grids: Int
+    /// How many are to act.
+    package let owners: Int
 
     package init(part: Part, kind: BreachKind, place: Place? = nil, breaches: [Breach]) {
         self.part = part
         self.kind = kind
         self.place = place
         self.breaches = breaches
+        // Counted once: as time passes there are the same, and a group may have thousands.
+        grids = BoardRow.different(\.grid, breaches)
+        owners = BoardRow.different(\.owner, breaches)
+        count =
+            switch kind.subject {
+            case .person: BoardRow.different(\.elder, breaches)
+            case .grid, .matter: breaches.count
+            }
     }
+
+    private static func different(_ field: (Breach) -> String, _ breaches: [Breach]) -> Int {
+        breaches.count < 2 ? breaches.count : Set(breaches.map(field)).count
+    }
+
+    /// So many seconds pass.
+    package mutating func pass(_ seconds: Int) { breaches.pass(seconds) }
 
     /// The breach of a single row; nil for a group.
     package var breach: Breach? { place == nil ? breaches.first : nil }
@@ -45,17 +66,6 @@ package struct BoardRow: Hashable, Sendable {
         guard let breach else { return .group(part, kind, place ?? .others) }
         return part == .withdrawn ? .withdrawn(breach.matter) : .breach(breach.notice, breach.clock)
     }
-
-    /// How many people, matters or grids stand behind the row.
-    package var count: Int {
-        switch kind.subject {
-        case .person: Set(breaches.map(\.elder)).count
-        case .grid, .matter: breaches.count
-        }
-    }
-
-    /// In how many grids they are.
-    package var grids: Int { Set(breaches.map(\.grid)).count }
 }
 
 extension BreachKind {

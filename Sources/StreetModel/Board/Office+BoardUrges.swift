@@ -18,8 +18,10 @@ extension Office {
 
     /// The newest urge about a breach or its matter that stands, whether it was read or not.
     package func urge(about breach: Breach) -> SentUrge? {
-        var notices: Set = [breach.notice, noticeToUrge(about: breach)]
-        if let matter = matter(breach.matter, in: String(breach.grid.prefix(12))) { notices.insert(matter.notice) }
+        var notices = [breach.notice]
+        for other in [noticeToUrge(about: breach), matter(breach.matter, in: String(breach.grid.prefix(12)))?.notice] {
+            if let other, !notices.contains(other) { notices.append(other) }
+        }
         return notices.flatMap { urges(of: $0) }.filter { !$0.isTakenBack }
             .max { ($0.at, $0.number) < ($1.at, $1.number) }
     }

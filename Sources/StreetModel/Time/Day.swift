@@ -23,10 +23,22 @@ package struct Day: Hashable, Comparable, Sendable {
 
     /// Reads "2026-11-21"; nil for anything else.
     package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            let year = plainNumber(parts[0]), let month = plainNumber(parts[1]), let day = plainNumber(parts[2])
-        else { return nil }
+        // Sign by sign: a start reads thousands of days.
+        var (year, month, day) = (0, 0, 0)
+        var count = 0
+        for sign in text.utf8 {
+            let digit = Int(sign) - Int(UInt8(ascii: "0"))
+            let isDigit = (0...9).contains(digit)
+            switch count {
+            case 0..<4 where isDigit: year = year * 10 + digit
+            case 5..<7 where isDigit: month = month * 10 + digit
+            case 8..<10 where isDigit: day = day * 10 + digit
+            case 4, 7: if sign != UInt8(ascii: "-") { return nil }
+            default: return nil
+            }
+            count += 1
+        }
+        guard count == 10 else { return nil }
         self.init(year: year, month: month, day: day)
     }
 

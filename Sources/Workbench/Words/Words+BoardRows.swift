@@ -11,17 +11,17 @@ extension Words {
         let standIn = breach.kind == .notBegun ? title(.reassign) : "-"
         return BoardCells(
             kind: breachName(breach, part: row.part, office, at: context.now), late: late(row, breach, context.now),
-            place: breachPlace(breach, office), who: who, whoShort: closeSubject(breach, who, context),
+            place: breachPlace(breach, office),
+            who: who, whoShort: context.isWide ? who : closeSubject(breach, who, context),
             owner: staffOrNobody(breach.owner, office), urge: urge ?? standIn)
     }
 
     private func groupCells(_ row: BoardRow, _ context: ScreenContext) -> BoardCells {
-        let owners = Set(row.breaches.map(\.owner)).count
         let worst = row.breaches.first
+        let place = groupPlace(row, context.office)
         return BoardCells(
             kind: commonName(row, context) ?? breach(row.kind), late: worst.map { late(row, $0, context.now) } ?? "",
-            place: groupPlace(row, context.office),
-            who: "(Enter)", whoShort: groupPlace(row, context.office), owner: people(owners), urge: "")
+            place: place, who: "(Enter)", whoShort: place, owner: people(row.owners), urge: "")
     }
 
     /// What all of a group are called; nil where they differ.

@@ -13,12 +13,12 @@ extension BoardListScreen {
 
     /// The members that are still late, laid out by place as the group was.
     private func memberLines(_ row: BoardRow, _ context: ScreenContext) -> [BoardLine] {
-        var now = row
         let known = Set(row.breaches.map { BoardRow(part: row.part, kind: row.kind, breaches: [$0]).key })
-        now.breaches = context.lookout.breaches.filter { breach in
+        let late = context.lookout.breaches.filter { breach in
             breach.kind == row.kind
                 && known.contains(BoardRow(part: row.part, kind: row.kind, breaches: [breach]).key)
         }
+        let now = BoardRow(part: row.part, kind: row.kind, place: row.place, breaches: late)
         return now.members.map { .row($0) }
     }
 

@@ -11,7 +11,7 @@ extension BoardScreen {
         let hasNewFigures = figures.update(context.office, for: context.me, at: context.now)
         if !hasNewFigures && changes == context.lookout.changes {
             // What was withdrawn is as late as it was; its row counts from when that was.
-            for index in rows.indices where rows[index].part != .withdrawn { rows[index].breaches.pass(passed) }
+            for index in rows.indices where rows[index].part != .withdrawn { rows[index].pass(passed) }
             return show(context)
         }
         changes = context.lookout.changes

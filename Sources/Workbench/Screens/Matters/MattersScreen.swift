@@ -88,8 +88,11 @@ package struct MattersScreen: Equatable, Sendable {
 
     private mutating func lay(_ context: ScreenContext, selecting kept: String?) {
         let soon = context.office.profile.imminentMinutes * 60
-        rows = all.indices.filter { view.shows(all[$0], at: context.now, soon: soon) }
-            .sorted { view.isOrdered(all[$0], all[$1], at: context.now) }
+        let view = view
+        rows = all.withUnsafeBufferPointer { all in
+            all.indices.filter { view.shows(all[$0], at: context.now, soon: soon) }
+                .sorted { view.isOrdered(all[$0], all[$1], at: context.now) }
+        }
         keepLimits()
         found = nil
         find = ""
