@@ -4,14 +4,14 @@ package import TextUI
 extension CursesDisplay {
     /// Shows a canvas: sends what differs from what stands there, and places or hides the cursor.
     package mutating func draw(_ canvas: Canvas) {
-        if shown == canvas || canvas.cells.isEmpty { return }
+        if canvas.cells.isEmpty { return }
         if shown?.size != canvas.size {
             curses_resize(Int32(canvas.size.columns), Int32(canvas.size.rows))
             shown = nil
         }
-        for row in 0..<canvas.size.rows where shown?.row(row) != canvas.row(row) {
-            write(canvas.row(row), row: Int32(row))
-        }
+        let changed = canvas.rows(differingFrom: shown)
+        if changed.isEmpty && shown?.caret == canvas.caret { return }
+        for row in changed { write(canvas.runs(inRow: row), row: Int32(row)) }
         show(canvas.caret.flatMap { canvas.bounds.contains(row: $0.row, column: $0.column) ? $0 : nil })
         shown = canvas
     }
@@ -23,24 +23,14 @@ extension CursesDisplay {
         shown = nil
     }
 
-    /// Writes a row in runs of one style. The row is emptied first, so that no half of an old wide character is in the way.
-    private func write(_ cells: ArraySlice<Cell>, row: Int32) {
+    /// Writes a row. It is emptied first, so that no half of an old wide character is in the way.
+    private func write(_ runs: [Canvas.Run], row: Int32) {
         curses_clear_row(row)
-        var start = cells.startIndex
-        while start < cells.endIndex {
-            let style = cells[start].style
-            let end = cells[start...].firstIndex { $0.style != style } ?? cells.endIndex
-            write(cells[start..<end], style: style, row: row, column: Int32(start - cells.startIndex))
-            start = end
+        for run in runs {
+            let look = palette.look(run.style)
+            curses_write(
+                row, Int32(run.column), Int32(look.attributes), Int32(look.pair), run.scalars, Int32(run.scalars.count))
         }
-    }
-
-    private func write(_ run: ArraySlice<Cell>, style: Style, row: Int32, column: Int32) {
-        var scalars = String.UnicodeScalarView()
-        for cell in run { cell.glyph.write(to: &scalars) }
-        let values = scalars.map(\.value)
-        let look = palette.look(style)
-        curses_write(row, column, Int32(look.attributes), Int32(look.pair), values, Int32(values.count))
     }
 
     private func show(_ caret: Position?) {

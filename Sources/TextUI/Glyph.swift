@@ -36,6 +36,14 @@ package struct Glyph: Hashable, Sendable {
         return true
     }
 
+    /// The values of the scalars in the order in which a terminal wants them; nothing for a right half.
+    func write(to values: inout [UInt32]) {
+        guard columns > 0 else { return }
+        values.append(scalar.value)
+        if firstMark != "\0" { values.append(firstMark.value) }
+        if secondMark != "\0" { values.append(secondMark.value) }
+    }
+
     /// The scalars in the order in which a terminal wants them; nothing for a right half.
     package func write(to scalars: inout String.UnicodeScalarView) {
         guard columns > 0 else { return }

@@ -74,4 +74,32 @@ struct CanvasTests {
         canvas.restyle(canvas.bounds, .plain)
         #expect(canvas.text == "")
     }
+
+    /// Rows that differ are those whose cells do, style alone too; of another size, or with nothing before, all.
+    @Test func differingRows() {
+        var first = canvas(6, 4)
+        first.write("王小明", row: 1, column: 0)
+        var second = first
+        #expect(second.rows(differingFrom: first) == [])
+        second.caret = Position(row: 3, column: 0)
+        #expect(second.rows(differingFrom: first) == [])
+        second.write("李", row: 1, column: 0)
+        second.restyle(Rect(row: 3, column: 5, columns: 1, rows: 1), Style(.alarm))
+        #expect(second.rows(differingFrom: first) == [1, 3])
+        #expect(second.rows(differingFrom: nil) == [0, 1, 2, 3])
+        #expect(second.rows(differingFrom: canvas(5, 4)) == [0, 1, 2, 3])
+    }
+
+    @Test func runsAreOfOneStyle() {
+        var canvas = canvas(8)
+        canvas.write("王e\u{301}", row: 0, column: 0, style: Style(.alarm))
+        canvas.write("12", row: 0, column: 3, style: Style(.good))
+        let runs = canvas.runs(inRow: 0)
+        #expect(runs.map(\.column) == [0, 3, 5])
+        #expect(runs.map(\.style) == [Style(.alarm), Style(.good), .plain])
+        #expect(
+            runs.map { String(String.UnicodeScalarView($0.scalars.compactMap(Unicode.Scalar.init))) }
+                == ["王e\u{301}", "12", "   "])
+        #expect(canvas.runs(inRow: 1) == [])
+    }
 }
