@@ -24,7 +24,7 @@ struct WalkTests {
             "Space", "Enter", "Escape", "Tab", "BTab", "C-r", "C-p", "F1", "BSpace", "DC", "Home", "End", "PPage",
             "NPage",
         ]
-        + "123456789０？：、".map(String.init) + "0zbvcwiugsyL/:?nedxaoUTVCBAWPG何\u{3000}".map(String.init)
+        + "123456789０？：、".map(String.init) + "0zbvcwiugsyL*/:?nedxaoUTVCBAWPG何\u{3000}".map(String.init)
         + ["Up", "Down", "Left", "Right", "k", "j", "h", "l"]
     /// At the end of a list these have nowhere to go, and nothing to say.
     private static let quiet: Set<String> = [

@@ -11,7 +11,8 @@ enum StoredEvent {
         case "check.recorded", "matter.stepped", "notice.read", "attempt.recorded", "grid.registered", "grid.amended",
             "elder.registered", "elder.amended":
             2
-        case "entry.takenBack", "entry.restored", "profile.adopted", "matter.opened", "absence.reported": 3
+        case "entry.takenBack", "entry.restored", "matter.opened", "absence.reported": 3
+        case "profile.adopted": 4
         default: 1
         }
     }

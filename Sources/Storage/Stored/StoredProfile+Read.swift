@@ -18,6 +18,7 @@ extension StoredProfile {
             case .clocks: profile.matterClocks = try clocks(&reader)
             case .calendar: profile.calendar = try calendar(&reader)
             case .visits: profile.visits = try visits(&reader)
+            case .privacy: profile.privacy = try privacy(&reader)
             case .numbers(let path):
                 try list(&reader) { (reader) throws(JSONFault) in
                     profile[keyPath: path].append(try reader.integer())
@@ -28,7 +29,7 @@ extension StoredProfile {
                 }
             }
         }
-        missing.removeAll { sinceVersion3.contains($0) }
+        missing.removeAll { sinceVersion3.contains($0) || sinceVersion4.contains($0) }
         if sinceVersion2.isSubset(of: missing) { missing.removeAll { sinceVersion2.contains($0) } }
         if let key = missing.first { throw reader.badValue(key) }
         return profile
@@ -135,7 +136,7 @@ extension StoredProfile {
         return ladder
     }
 
-    private static func range(_ key: String, _ reader: inout JSONReader) throws(JSONFault) -> ClosedRange<Int> {
+    static func range(_ key: String, _ reader: inout JSONReader) throws(JSONFault) -> ClosedRange<Int> {
         var ends: [Int] = []
         try reader.beginArray()
         while try reader.nextElement() { ends.append(try reader.integer()) }

@@ -37,6 +37,7 @@ package enum StoredProfile {
         case numbers(FieldPath<Profile, [Int]>)
         case texts(FieldPath<Profile, [String]>)
         case visits
+        case privacy
     }
 
     /// Every key, in the order in which it is written.
@@ -58,17 +59,22 @@ package enum StoredProfile {
         ("falseAlarms", .number(\.falseAlarms)), ("falseAlarmDays", .number(\.falseAlarmDays)),
         ("bunchedLooks", .number(\.bunchedLooks)), ("bunchedSeconds", .number(\.bunchedSeconds)),
         ("rateWeights", .numbers(\.rateWeights)), ("categories", .texts(\.categories)),
-        ("departments", .texts(\.departments)), ("visits", .visits),
+        ("departments", .texts(\.departments)), ("visits", .visits), ("privacy", .privacy),
     ]
 
     /// The keys that came with version 2: a profile of the first program has none of them.
     static let sinceVersion2 = Set(parts.drop { $0.key != "matterClocks" }.map(\.key)).subtracting(sinceVersion3)
+        .subtracting(sinceVersion4)
 
     /// The keys that came with version 3: without them nobody is visited.
     static let sinceVersion3: Set<String> = ["visits"]
 
+    /// The keys that came with version 4: without them the numbers of DOMAIN §7 hold.
+    static let sinceVersion4: Set<String> = ["privacy"]
+
     /// The lowest version that says everything which a profile says.
     static func version(of profile: Profile) -> Int {
+        if profile.privacy != PrivacyRules() { return 4 }
         if profile.visits != VisitRules() { return 3 }
         for (key, part) in parts where sinceVersion2.contains(key) {
             let isEmpty =
@@ -78,7 +84,7 @@ package enum StoredProfile {
                 case .texts(let path): profile[keyPath: path].isEmpty
                 case .clocks: profile.matterClocks.isEmpty
                 case .calendar: profile.calendar == WorkingCalendar()
-                case .window, .care, .ladder, .households, .visits: true
+                case .window, .care, .ladder, .households, .visits, .privacy: true
                 }
             if !isEmpty { return 2 }
         }
@@ -90,6 +96,7 @@ package enum StoredProfile {
         let version = version(of: profile)
         for (key, part) in parts {
             if version < 2 && sinceVersion2.contains(key) || version < 3 && sinceVersion3.contains(key) { continue }
+            if version < 4 && sinceVersion4.contains(key) { continue }
             json.key(key)
             switch part {
             case .window(let path): write(profile[keyPath: path], to: &json)
@@ -112,6 +119,7 @@ package enum StoredProfile {
                 for text in profile[keyPath: path] { json.string(text) }
                 json.endArray()
             case .visits: write(profile.visits, to: &json)
+            case .privacy: write(profile.privacy, to: &json)
             }
         }
     }

@@ -8,7 +8,8 @@
 /// `{"from":"07:00","to":"09:30","missedAt":"17:30"}`, where `24:00` ends the day; a care as
 /// `{"lifeHours":24,"reviewDays":30}`; the ladder as a list of `{"minutes":5,"whom":"firstContact"}`, `whom` being
 /// the word of a ``RungKind``; `householdsPerGrid` as `[300,500]`; `visits`
-/// as `{"red":["day","week"], … "noAgreement":"day","consent":"quarter","absentDays":7, …}`, a risk's telephone first.
+/// as `{"red":["day","week"], … "noAgreement":"day","consent":"quarter","absentDays":7, …}`, a risk's telephone first; `privacy` as
+/// `{"idleSeconds":300,"shownSeconds":30,"pinDigits":[4,8], …}`.
 package struct Profile: Hashable, Sendable {
     /// When a half of the day is looked at, and from when on it counts as missed.
     package struct Window: Hashable, Sendable {
@@ -102,4 +103,5 @@ package struct Profile: Hashable, Sendable {
     /// The departments a matter can be referred to.
     package var departments: [String] = []
     package var visits = VisitRules()
+    package var privacy = PrivacyRules()
 }

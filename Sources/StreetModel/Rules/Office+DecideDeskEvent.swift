@@ -5,6 +5,7 @@ extension Office {
         case .careLifted(let lift): return [.desk(.careLifted(try decide(lift, by: staff, at: now)))]
         case .fieldShown(let shown):
             if elder(shown.elder) == nil { throw .unknownElder(shown.elder) }
+            if PersonField(rawValue: shown.field) == nil { throw .register(.unknownField(shown.field)) }
             if shown.reason.isBlank { throw .needsReason }
             return [.desk(.fieldShown(shown))]
         case .exported(let export):

@@ -23,5 +23,11 @@ package enum Effect: Equatable, Sendable {
     case dropDraft([String])
     /// Read what the day files say of a person; older days are read when somebody looks.
     case readHistory(elder: String, days: ClosedRange<Day>)
+    /// Look whether the person has a PIN.
+    case findPIN
+    /// Look whether it is the person's PIN.
+    case checkPIN(String)
+    /// Keep a new PIN of the person's own.
+    case keepPIN(String)
     case leave
 }

@@ -21,6 +21,12 @@ package enum Message: Equatable, Sendable {
     case notExported(ExportFault, at: Moment)
     /// How characters are read; nil where there is no such file, and names are found as they are written.
     case pinyinRead(PinyinTable?, at: Moment)
+    /// Whether the person at the screen has a PIN.
+    case pinFound(Bool, at: Moment)
+    /// Whether what was typed is the person's PIN.
+    case pinChecked(isRight: Bool, at: Moment)
+    /// A new PIN is kept, or could not be.
+    case pinKept(Bool, at: Moment)
     /// What the day files say of a person.
     case historyRead(FileHistory.Part, at: Moment)
     /// What earlier sessions of this person left unsaved.

@@ -11,6 +11,8 @@ package struct Session: Equatable, Sendable {
     package var isRehearsal: Bool
     /// Why nothing can be written; nil where it can.
     package var readOnly: StorageFault?
+    /// The person has a PIN of their own, which unlocks the screen.
+    package var hasPIN = false
     package var isMouseOn = true
     /// The filters of matters that the person keeps.
     package var keptViews: [MatterView] = []

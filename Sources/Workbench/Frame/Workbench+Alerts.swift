@@ -21,7 +21,6 @@ extension Workbench {
         session.words.reader.staff = me.id
         session.words.reader.places = office.named(to: me, at: session.now)
         session.words.reader.sought = watch.sought
-        session.words.reader.shown.removeAll { $0.until <= session.now }
     }
 
     /// Counts who is at a screen, once for every frame until somebody comes or goes or something else changes.

@@ -20,6 +20,10 @@ extension Workbench {
             drawToast(on: &canvas)
             return canvas
         }
+        if let lock {
+            drawLock(lock, context, on: &canvas)
+            return canvas
+        }
         drawHeader(top, context, on: &canvas)
         drawBand(top.band(context), top.keys, rule: ruleText(top, context), on: &canvas)
         top.draw(on: &canvas, context)

@@ -12,6 +12,7 @@ extension Workbench {
         case .prompt(let prompt, _): return prompt.hint
         case .form(let form): return words.hint(form)
         case .drafts: return words.draftsHint
+        case .pin: return words.pinHint
         case nil: return nil
         }
     }
@@ -32,6 +33,11 @@ extension Workbench {
         case .prompt(let prompt, var field): drawPrompt(prompt, &field, on: &canvas)
         case .form(let form): if let context { FormPainter(form: form, context: context).draw(on: &canvas) }
         case .drafts(let offer): if let context { draw(offer, context, on: &canvas) }
+        case .pin(let entry):
+            let area = Rect(row: 3, column: 0, columns: session.size.columns, rows: 4)
+            canvas.fill(area, with: " ")
+            box(area, title: session.words.title(.pin), on: &canvas)
+            draw(entry, row: area.row + 1, column: 2, on: &canvas)
         case nil: break
         }
     }
@@ -87,7 +93,7 @@ extension Workbench {
         }
     }
 
-    private func box(_ area: Rect, title: String, on canvas: inout Canvas) {
+    func box(_ area: Rect, title: String, on canvas: inout Canvas) {
         let rule = Rect(row: area.row, column: area.column, columns: area.size.columns, rows: 1)
         canvas.fill(rule, with: "-")
         canvas.fill(

@@ -8,6 +8,8 @@ extension Workbench {
             toast = Toast(session.words.fault(fault), .refused)
             return []
         }
+        // A form that stays open for long shows nothing that has faded on the file under it.
+        hideShown()
         guard let context else { return [] }
         if let draft = drafts[purpose] {
             layer = .form(draft)

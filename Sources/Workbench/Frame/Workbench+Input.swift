@@ -8,6 +8,7 @@ extension Workbench {
             session.size = size
             return []
         }
+        if lock != nil { return takeLocked(input) }
         if input != .key(.control("c")) { isLeaving = false }
         guard session.me != nil else { return takeSignIn(input) }
         let seen = context
@@ -41,6 +42,8 @@ extension Workbench {
             layer = .menu(Menu.more(screens[screens.count - 1].titles(context).last ?? "", items, words: words))
         case .go: layer = .menu(screenMenu(context))
         case .find: return beginFind("")
+        case .lock: return lockNow()
+        case .pin: askForPIN()
         case .palette: layer = .palette(PaletteLayer(screens[screens.count - 1].keys))
         case .help:
             if case .help = screens[screens.count - 1] {

@@ -18,6 +18,7 @@ extension Workbench {
         case .prompt(let prompt, let field): return take(input, prompt, field)
         case .form(let form): return take(input, in: form)
         case .drafts(let offer): return take(input, in: offer)
+        case .pin(let entry): return take(input, entry)
         }
     }
 

@@ -22,7 +22,7 @@ extension Workbench {
         case .form(var form):
             form.look(table)
             layer = .form(form)
-        case .menu, .palette, .prompt, .drafts, nil: break
+        case .menu, .palette, .prompt, .drafts, .pin, nil: break
         }
     }
 }

@@ -67,6 +67,9 @@ extension Workbench {
         case .step(var step, _):
             step.text = text
             return record(.matterStepped(step), of: prompt, field)
+        case .reveal(var shown):
+            shown.reason = text
+            return record(.desk(.fieldShown(shown)))
         case .urge(var urge):
             urge.text = text
             return record(.urged(urge), of: prompt, field)

@@ -4,13 +4,22 @@ import TextUI
 extension Workbench {
     /// Takes in what happened and says what should be done.
     package mutating func update(_ message: Message) -> [Effect] {
+        let effects = take(message)
+        endShown()
+        return effects
+    }
+
+    private mutating func take(_ message: Message) -> [Effect] {
         switch message {
         case .entered(let staff, let view, let now):
             session.now = now
             return enter(staff, view)
         case .input(let input, let now):
             session.now = now
-            let effects = take(input) + keepDraft()
+            // A session that slept (a closed laptop, Ctrl-Z) wakes up locked.
+            var effects = lockIfIdle()
+            if case .resize = input {} else { idleSince = now }
+            effects += take(input) + keepDraft()
             // What is late follows from time and record. It is asked once a second: by the tick, or where keys leave
             // no pause for one by the first key of the second; the others cost nothing.
             if session.now.seconds != askedAt.seconds { return effects + refreshAll() }
@@ -18,7 +27,7 @@ extension Workbench {
             return effects
         case .tick(let now):
             session.now = now
-            return refreshAll() + keepDraft()
+            return lockIfIdle() + refreshAll() + keepDraft()
         case .recorded(let entries, let now):
             session.now = now
             // Whom the act made somebody to be reached is named by the toast already.
@@ -57,6 +66,18 @@ extension Workbench {
             session.now = now
             take(table)
             return []
+        case .pinFound(let isThere, let now):
+            session.now = now
+            pinFound(isThere)
+            return []
+        case .pinChecked(let isRight, let now):
+            session.now = now
+            pinChecked(isRight: isRight)
+            return []
+        case .pinKept(let isKept, let now):
+            session.now = now
+            pinKept(isKept)
+            return []
         case .historyRead(let part, let now):
             session.now = now
             return take(part)
@@ -75,6 +96,7 @@ extension Workbench {
             return []
         }
         session.me = me
+        idleSince = session.now
         look(for: me)
         guard let grid = firstGrid(left: view.grid, for: me) else {
             // Without a screen no key would do anything, not even leave: back to the question who it is.
@@ -95,7 +117,7 @@ extension Workbench {
         }
         session.isMouseOn = view.isMouseOn
         session.keptViews = view.filters.compactMap(MatterView.init(word:))
-        return refreshAll() + (view.isMouseOn ? [] : [.mouse(false)])
+        return refreshAll() + [.findPIN] + (view.isMouseOn ? [] : [.mouse(false)])
     }
 
     /// The grid where the person left the round, else the first with somebody not yet looked at.
@@ -184,7 +206,8 @@ extension Workbench {
                 history.add(act(of: entries, entry))
                 let name = session.words.actName(entry, context)
                 toast = Toast(session.words.recorded(entries, name: name, office), .done)
-            case .profileAdopted, .noticeRead, .desk: break
+            case .desk(.fieldShown(let shown)): self.shown(shown)
+            case .profileAdopted, .noticeRead, .desk(.exported): break
             }
         }
         if let top = screens.indices.last { screens[top].recorded(entries, context) }

@@ -41,6 +41,11 @@ package struct Workbench: Sendable {
     var dutyBefore: DutyShift?
     /// The change of the rota that is being undone.
     var puttingBack: History.Act?
+    /// The screen is locked, and what is typed to unlock it; nil where it is not.
+    package internal(set) var lock: PINEntry?
+    package internal(set) var pinGuard = PINGuard()
+    /// The moment of the last key.
+    var idleSince = Moment(seconds: 0)
     /// Ctrl-C was pressed once; twice leaves.
     var isLeaving = false
 

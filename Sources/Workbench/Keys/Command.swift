@@ -8,6 +8,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case next, open, tab, backTab, back, close, cancel
     case rounds, board, leave
     case more, go, find, palette, help, undo, redo, order, copy, mouse, language, repaint
+    // What is masked, and the lock.
+    case reveal, lock, pin
     // A new matter of the place where one stands.
     case new
     // The analysis of complaints and its panes.

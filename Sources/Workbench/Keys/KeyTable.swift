@@ -58,6 +58,8 @@ package enum KeyTable {
                 Binding(.panel, digit: "4", letters: ["c"]), Binding(.facade, digit: "5", letters: ["w"]),
                 Binding(.risk, digit: "6", letters: ["Z"]), Binding(.move, digit: "7", letters: ["O"]),
                 Binding(.leaving, digit: "8", letters: ["D"]), Binding(.evaluate, digit: "9", letters: ["Q"]),
+                // Every letter means something by now; a star is what a masked value shows.
+                Binding(.reveal, letters: ["*"]),
             ]
         case .duty:
             [
@@ -160,7 +162,8 @@ package enum KeyTable {
         Binding(.help, letters: ["?"], keys: [.function(1)]), Binding(.copy, letters: ["y"]),
         Binding(.export, letters: ["E"]),
         Binding(.mouse, letters: ["M"]), Binding(.language, letters: ["L"]),
-        Binding(.repaint, keys: [.control("l")]), Binding(.close, letters: ["q"]),
+        Binding(.repaint, keys: [.control("l")]), Binding(.lock, keys: [.control("k")]),
+        Binding(.pin, path: ": PIN"), Binding(.close, letters: ["q"]),
         Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),
         Binding(.rounds, path: "g 1"), Binding(.matters, path: "g 3"), Binding(.board, path: "g 4"),
         Binding(.dues, path: "g 9"), Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"),

@@ -8,4 +8,5 @@ package enum Layer: Equatable, Sendable {
     case prompt(Prompt, TextField)
     case form(Form)
     case drafts(DraftOffer)
+    case pin(PINEntry)
 }

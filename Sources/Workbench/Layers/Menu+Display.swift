@@ -5,6 +5,7 @@ extension Menu {
             words.terminalItems,
             [
                 Item("1", words.title(.mouse), .command(.mouse)), Item("2", words.title(.repaint), .command(.repaint)),
+                Item("3", words.title(.lock), .command(.lock)), Item("4", words.title(.pin), .command(.pin)),
                 Item("0", words.title(.back), .back),
             ])
         return Menu(

@@ -11,6 +11,8 @@ package struct Prompt: Equatable, Sendable {
         /// What was done, or why; some steps cannot do without.
         case step(MatterStepped, isNeeded: Bool)
         case urge(Urge)
+        /// Why a masked field is shown.
+        case reveal(FieldShown)
         /// The note of a visit; what it came to is chosen then.
         case visit(VisitRecorded)
         /// The time that the paper notes for a building (补录); an empty answer is the usual one.

@@ -107,7 +107,8 @@ extension Words {
         case .attempt(_, .names) where !Office.mayOpenDoor(text): return doorNeedsNames
         case .step(_, isNeeded: true) where text.isEmpty: return wordsAreNeeded
         case .sheetReason where text.isEmpty: return wordsAreNeeded
-        case .attempt, .step, .urge, .visit, .sheetTime, .sheetReason, .roundDay: return nil
+        case .reveal where text.isEmpty: return wordsAreNeeded
+        case .attempt, .step, .urge, .reveal, .visit, .sheetTime, .sheetReason, .roundDay: return nil
         }
     }
 

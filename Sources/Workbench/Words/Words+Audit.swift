@@ -1,6 +1,7 @@
 package import StreetModel
 
-/// What `streetdesk audit` says of an entry: names masked as for any reader, and no value that was written.
+/// What `streetdesk audit` says of an entry: names masked as for any reader, and no value that was written
+/// but the reason why somebody saw a masked field: that is what an audit asks for.
 extension Words {
     /// The file an entry is about; empty where it is about none.
     package func auditElder(_ entry: Entry, _ office: Office) -> String {
@@ -28,6 +29,11 @@ extension Words {
         }
     }
 
+    /// Why a masked field was seen; empty for anything else.
+    package func auditReason(_ entry: Entry) -> String {
+        if case .desk(.fieldShown(let shown)) = entry.event { shown.reason } else { "" }
+    }
+
     /// "11-21 08:44:03 王敏 S0007 记查看 E00001 王**".
     package func auditLine(_ entry: Entry, _ office: Office) -> String {
         let day = office.offset.day(of: entry.at).text
@@ -36,7 +42,8 @@ extension Words {
         let whom = elder.isEmpty ? "" : office.elder(elder) == nil ? elder : "\(elder) \(name(ofElder: elder, office))"
         let by = office.street.staff[entry.by].map { "\($0.id) \($0.name)" } ?? entry.by
         let act = name(Act(entry.event, by: entry.by))
-        return [day, time, by, act, whom, auditWhat(entry)].filter { !$0.isEmpty }.joined(separator: " ")
+        let parts = [day, time, by, act, whom, auditWhat(entry), auditReason(entry)]
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     package var asOnRealDesk: String {

@@ -26,6 +26,25 @@ extension Words {
         return lines.joined(separator: "\n")
     }
 
+    /// The lines of a file that hold a field somebody asked to see; the table above them has the name already.
+    package func revealed(_ field: PersonField, of elder: Elder, now: Moment, _ office: Office) -> [String] {
+        switch field {
+        case .name: [name(elder)]
+        case .age: [elder.born?.text ?? "", age(elder, on: office.offset.day(of: now))].filter { !$0.isEmpty }
+        case .dwelling: [address(elder, office)]
+        case .relatives:
+            elder.contacts.enumerated().map { contactLine($1, number: $0 + 1, of: elder) }
+                + [keyPlaceLine(elder), volunteerLine(elder)]
+        case .notes: [handoverLine(elder)]
+        case .telephone:
+            [telephoneLine(elder)]
+                + elder.contacts.enumerated().map { contactLine($1, number: $0 + 1, of: elder) }
+        case .health: [livingLine(elder)]
+        case .keyPlace: [keyPlaceLine(elder)]
+        case .identity: [identityLine(elder)]
+        }
+    }
+
     /// What waits for community staff, a line each.
     package func dueTable(_ dues: [Due], now: Moment, _ office: Office) -> String {
         if dues.isEmpty { return noDues }

@@ -148,7 +148,7 @@ extension Words {
     private var tabPanel: String { self("Tab 处置", "Tab panel") }
 
     /// Who has read it, in the wordings there are room for; nobody for too long is never left out.
-    private func readers(of alert: Alert, _ office: Office, _ now: Moment) -> [String] {
+    func readers(of alert: Alert, _ office: Office, _ now: Moment) -> [String] {
         if let reader = alert.readers.last {
             return [self("\(office.staffName(reader.by))已读", "read by \(office.staffName(reader.by))")]
         }

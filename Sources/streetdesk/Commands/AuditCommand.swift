@@ -55,7 +55,7 @@ struct AuditCommand: ParsableCommand {
         }.sorted { ($0.at, $0.book, $0.number) < ($1.at, $1.book, $1.number) }
     }
 
-    /// An array of `{"at":…,"by":…,"act":…,"book":…,"number":…,"elder":…,"what":…}`.
+    /// An array of `{"at":…,"by":…,"act":…,"book":…,"number":…,"elder":…,"what":…,"reason":…}`.
     private func bytes(_ entries: [Entry], _ counter: Counter) -> [UInt8] {
         var json = JSONWriter(reserving: entries.count * 200)
         json.beginArray()
@@ -70,6 +70,8 @@ struct AuditCommand: ParsableCommand {
             json.integer(entry.number)
             json.string(elder.isEmpty ? nil : elder, "elder")
             json.string(counter.words.auditWhat(entry), "what")
+            let reason = counter.words.auditReason(entry)
+            if !reason.isEmpty { json.string(reason, "reason") }
             json.endObject()
         }
         json.endArray()

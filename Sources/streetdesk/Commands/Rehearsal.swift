@@ -19,7 +19,7 @@ struct Rehearsal {
             case .readHistory(let elder, let days):
                 guard let part = try? reception.clerk.history(of: elder, days, workbench.office) else { continue }
                 waiting += workbench.update(.historyRead(part, at: now))
-            case .bell, .repaint, .copy, .mouse, .keepDraft, .dropDraft, .leave: break
+            case .bell, .repaint, .copy, .mouse, .keepDraft, .dropDraft, .findPIN, .checkPIN, .keepPIN, .leave: break
             }
         }
     }

@@ -14,6 +14,16 @@ extension Counter {
         return elder
     }
 
+    /// Shows a masked field of a file for as long as the command lasts; it is kept first who sees what and why.
+    mutating func show(_ field: PersonField, of elder: String, because reason: String) throws(Stop) {
+        var shown = FieldShown()
+        (shown.elder, shown.field, shown.reason) = (elder, field.rawValue, reason)
+        let now = clock.now
+        guard try !record(.desk(.fieldShown(shown)), at: now).isEmpty else { throw .refused }
+        let until = now + office.profile.privacy.shownSeconds
+        words.reader.shown.append(Reader.Shown(elder: elder, field: field, until: until))
+    }
+
     /// Sets fields written as `key=value`, by stored name or heading; contacts as `name/relation/telephone;…`.
     func set(_ fields: [String], in elder: inout Elder) throws(Stop) {
         for field in fields {

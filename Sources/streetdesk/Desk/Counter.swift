@@ -5,7 +5,7 @@ import Workbench
 
 /// A command's place at the desk: the desk is open, the person known, the books read.
 struct Counter {
-    private(set) var words: Words
+    var words: Words
     let clock: DeskClock
     /// When the books were read: whoever asks what is late asks it of this moment, for which they were read.
     let openedAt: Moment

@@ -163,9 +163,20 @@ struct WorkbenchLoop {
                 hasUnsettledDrafts = true
             case .dropDraft(let purpose):
                 if let me = workbench.session.me { reception.clerk.desk.drop(purpose, of: me.id) }
+            case .findPIN:
+                waiting += workbench.update(.pinFound(ofMe { $0.hasPIN(of: $1) }, at: now))
+            case .checkPIN(let pin):
+                waiting += workbench.update(.pinChecked(isRight: ofMe { $0.isRight(pin: pin, of: $1) }, at: now))
+            case .keepPIN(let pin):
+                waiting += workbench.update(.pinKept(ofMe { $0.keep(pin: pin, of: $1) }, at: now))
             case .leave: isRunning = false
             }
         }
+    }
+
+    /// What the desk says about the person at the screen; false for nobody.
+    private func ofMe(_ ask: (Desk, String) -> Bool) -> Bool {
+        workbench.session.me.map { ask(reception.clerk.desk, $0.id) } ?? false
     }
 
     private mutating func history(of elder: String, _ days: ClosedRange<Day>, at now: Moment) -> [Effect] {

@@ -39,6 +39,8 @@ extension Fixture {
         profile.repeatDays = 30
         profile.repeatsToRaise = 3
         profile.rateWeights = [30, 35, 35]
+        // Tests let hours pass without a key; those of the lock set it.
+        profile.privacy.idleSeconds = 0
         return profile
     }
 

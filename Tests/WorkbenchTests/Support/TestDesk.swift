@@ -8,6 +8,8 @@ struct TestDesk {
     private(set) var now: Moment
     /// What was asked of the world since the last `press`, records included.
     private(set) var effects: [Effect] = []
+    /// What the desk keeps as the person's PIN, "" for none; nil where nobody asks.
+    var pin: String?
     /// What the workbench is given when it asks how characters are read.
     var pinyin: PinyinTable?
 
@@ -69,6 +71,19 @@ struct TestDesk {
             effects.append(effect)
             if case .record(let event) = effect { record(event) }
             if effect == .readPinyin { take(.pinyinRead(pinyin, at: now)) }
+            answerPIN(effect)
+        }
+    }
+
+    private mutating func answerPIN(_ effect: Effect) {
+        guard let pin else { return }
+        switch effect {
+        case .findPIN: take(.pinFound(!pin.isEmpty, at: now))
+        case .checkPIN(let typed): take(.pinChecked(isRight: typed == pin, at: now))
+        case .keepPIN(let new):
+            self.pin = new
+            take(.pinKept(true, at: now))
+        default: break
         }
     }
 

@@ -30,6 +30,7 @@ extension FileScreen {
         case .move: return [.fill(.file(.move, elder: elder))]
         case .leaving: return [.fill(.file(.leave, elder: elder))]
         case .evaluate: return [.fill(.file(.evaluate, elder: elder))]
+        case .reveal: return offerMasked(record, context)
         case .facade:
             let slot = context.office.roundSlot(at: context.now)
             let screen = FacadeScreen(building: record.elder.building, elder: elder, slot: slot, context)
@@ -119,13 +120,15 @@ extension FileScreen {
         var waiting: [(String, Menu.Choice)] = []
         if let record = context.office.elder(elder) { waiting = waitingActs(record, context) }
         waiting.append((words.moreActs, .menu(acts(words))))
+        // Where much waits there is no room for it here; it is an act above like any other.
+        if waiting.count < 5 { waiting.append((words.title(.reveal), .command(.reveal))) }
         waiting.append((words.moreStill, .menu(Menu.display(words))))
         return waiting.prefix(6).enumerated().map { Menu.Item(Character(String($0 + 1)), $1.0, $1.1) }
     }
 
     /// Every act of the file by digit.
     private func acts(_ words: Words) -> Menu {
-        let commands: [Command] = [.absence, .note, .risk, .panel, .facade, .move, .leaving, .evaluate]
+        let commands: [Command] = [.absence, .note, .risk, .panel, .facade, .move, .leaving, .evaluate, .reveal]
         let items = commands.enumerated().map { index, command in
             Menu.Item(Character(String(index + 1)), words.title(command), .command(command))
         }

@@ -2,7 +2,8 @@ import Storage
 import StreetModel
 import Workbench
 
-/// `elder show --json`, an object, and `elder due --json`, an array: no telephone or identity number in either.
+/// `elder show --json`, an object, and `elder due --json`, an array: no telephone or identity number in either but what
+/// was asked for with a reason, under `shown`.
 struct ElderJSON {
     private let office: Office
     private let now: Moment
@@ -14,8 +15,8 @@ struct ElderJSON {
         self.words = words
     }
 
-    /// A file, one line.
-    func bytes(_ record: ElderRecord) -> [UInt8] {
+    /// A file, one line, with the fields that were asked for.
+    func bytes(_ record: ElderRecord, _ fields: [PersonField] = []) -> [UInt8] {
         let elder = record.elder
         var json = JSONWriter(reserving: 1024)
         json.beginObject()
@@ -42,6 +43,15 @@ struct ElderJSON {
         json.string(absence?.reason.word, "absence")
         json.string(record.absences.last { $0.covers(office.offset.day(of: now)) }?.lastDay.text, "absentThrough")
         json.string(record.move.isEmpty ? nil : record.move, "move")
+        if !fields.isEmpty {
+            json.key("shown")
+            json.beginObject()
+            for field in fields {
+                json.string(
+                    words.revealed(field, of: elder, now: now, office).joined(separator: "; "), field.rawValue)
+            }
+            json.endObject()
+        }
         json.endObject()
         return json.bytes + [UInt8(ascii: "\n")]
     }

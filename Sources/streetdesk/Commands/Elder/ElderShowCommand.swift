@@ -7,18 +7,33 @@ struct ElderShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "看档案 · shows a file")
 
     @Argument(help: "档案号 · the file") var elder: String
+    @Option(help: "遮住的项, 会留记录: name age … · a masked field; it is kept who saw it") var reveal: [String] = []
+    @Option(help: "为什么要看 · why it is looked at") var reason: String?
     @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
+    mutating func validate() throws {
+        let known = PersonField.allCases.map(\.rawValue)
+        if reveal.contains(where: { !known.contains($0) }) {
+            throw ValidationError("--reveal \(known.joined(separator: " | "))")
+        }
+        if reveal.isEmpty != (reason == nil) { throw ValidationError("--reveal --reason") }
+    }
+
     mutating func run() throws {
-        let counter = try Counter(options)
+        var counter = try Counter(options)
         _ = try counter.file(elder)
+        let fields = reveal.compactMap(PersonField.init(rawValue:))
+        for field in fields { try counter.show(field, of: elder, because: reason ?? "") }
         guard let record = counter.office.elder(elder) else { throw Stop.refused }
         let now = counter.clock.now
         if json {
-            Console.write(bytes: ElderJSON(counter.office, now: now, counter.words).bytes(record))
+            Console.write(bytes: ElderJSON(counter.office, now: now, counter.words).bytes(record, fields))
         } else {
             Console.write(counter.words.fileTable(record, now: now, counter.office))
+            for line in fields.flatMap({ counter.words.revealed($0, of: record.elder, now: now, counter.office) }) {
+                Console.write(line)
+            }
         }
         try counter.finish()
     }
