@@ -60,3 +60,25 @@ struct PINTests {
         #expect(place.desk.isRight(pin: Self.pin, of: "S0007"))
     }
 }
+
+/// The numbers of lock and masks, and profiles that have none.
+struct PrivacyProfileTests {
+    @Test func anOlderProfileHasTheUsualNumbers() throws {
+        let line = try #require(
+            FrozenLines.all.split(separator: "\n").first { $0.contains(#""kind":"profile.adopted","v":3"#) })
+        let body = line.split(separator: #""body":"#, maxSplits: 1)[1].split(separator: #","sum":"#)[0]
+        let profile = try StoredProfile.read(Array(body.utf8))
+        let rules = profile.privacy
+        #expect((rules.idleSeconds, rules.shownSeconds, rules.pinDigits) == (300, 30, 4...8))
+        #expect((rules.pinTries, rules.pinWaitSeconds) == (3, 30))
+    }
+
+    /// Half of the numbers, an unknown one and a range that runs backwards are faults.
+    @Test(arguments: [
+        (#""privacy":{"idleSeconds":300}"#, "privacy.pinDigits"),
+        (#""privacy":{"colour":1}"#, "privacy.colour"), (#""privacy":{"pinDigits":[8,4]}"#, "privacy.pinDigits"),
+    ])
+    func whatIsWrongIsNamed(part: String, key: String) {
+        #expect(throws: StoredProfile.Fault.field(key)) { try StoredProfile.read(Array("{\(part)}".utf8)) }
+    }
+}

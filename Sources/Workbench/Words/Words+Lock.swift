@@ -47,9 +47,11 @@ extension Words {
             alert.remaining.map { "\(self.clock(.response)) \(countdown($0))" }
             ?? countdown(-now.seconds(since: alert.notice.since))
         let place = placeShort(alert.notice.grid, office)
-        let text = ["!", breach(alert.notice.kind), place, clock].joined(separator: " ")
-        let texts = readers(of: alert, office, now).map { "\(text) \($0)" } + [text]
-        return texts.first { $0.columns <= columns } ?? text
+        let bare = countdown(alert.remaining ?? -now.seconds(since: alert.notice.since))
+        let texts = [clock, bare].map { ["!", breach(alert.notice.kind), place, $0].joined(separator: " ") }
+        let reads = readers(of: alert, office, now)
+        let wordings = texts.flatMap { text in reads.map { "\(text) \($0)" } } + texts
+        return wordings.first { $0.columns <= columns } ?? texts[1]
     }
 
     var nothingMasked: String { self("这里没有被遮住的内容", "Nothing is masked here") }
