@@ -73,7 +73,7 @@ struct LockTests {
                 let picture = desk.picture
                 for name in Self.names { #expect(!picture.contains(name), "\(name) in\n\(picture)") }
                 #expect(picture.contains("08:55:12"))
-                #expect(picture.contains(language == .chinese ? "响应 剩 3:48" : "response 3:48"), "\(picture)")
+                #expect(picture.contains(language == .chinese ? "剩 3:48" : "3:48 left"), "\(picture)")
                 #expect(desk.effects.contains(.bell) || desk.office.readers(of: desk.workbench.alerts[0].notice) != [])
                 desk.wait(seconds: 1)
                 #expect(desk.picture.contains("3:47"))

@@ -97,7 +97,7 @@ extension Workbench {
         case .form(let form): effects += keep(form.draft(context), of: form.purpose.words)
         case .prompt(let prompt, let field):
             if let words = prompt.draftWords { effects += keep(prompt.draft(field.text, context), of: words) }
-        case .menu, .find, .palette, .drafts, nil: break
+        case .menu, .find, .palette, .drafts, .pin, nil: break
         }
         return effects
     }

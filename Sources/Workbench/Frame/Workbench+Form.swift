@@ -118,7 +118,7 @@ extension Workbench {
             drafts[form.purpose] = nil
             return forget(form.purpose.words)
         case .prompt(let prompt, _): return prompt.draftWords.map { forget($0) } ?? []
-        case .menu, .find, .palette, .drafts, nil: return []
+        case .menu, .find, .palette, .drafts, .pin, nil: return []
         }
     }
 

@@ -69,7 +69,7 @@ extension Workbench {
             return record(.matterStepped(step), of: prompt, field)
         case .reveal(var shown):
             shown.reason = text
-            return record(.desk(.fieldShown(shown)))
+            return record(.desk(.fieldShown(shown)), of: prompt, field)
         case .urge(var urge):
             urge.text = text
             return record(.urged(urge), of: prompt, field)

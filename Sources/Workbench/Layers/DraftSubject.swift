@@ -32,6 +32,7 @@ package enum DraftSubject: Equatable, Sendable {
         case .prompt(.urge(let urge)): return answers(urge.notice.grid)
         case .prompt(.sheetTime(let building, _)): return office.building(building).map { answers($0.grid) } ?? false
         case .prompt(.sheetReason(let grid, _)), .sheet(let grid, _): return office.grid(grid) != nil && answers(grid)
+        case .prompt(.reveal(let shown)): return knows(shown.elder)
         case .prompt(.roundDay): return true
         }
     }
@@ -70,6 +71,7 @@ extension Prompt.Answer {
         case .visit(let visit):
             context.office.elder(visit.elder).map { .visits(VisitScreen(grid: $0.elder.grid, context)) }
         case .sheetReason(let grid, let slot): .lateEntry(LateEntryScreen(grid: grid, slot: slot, context))
+        case .reveal(let shown): .file(FileScreen(elder: shown.elder))
         case .sheetTime, .roundDay: nil
         }
     }

@@ -18,6 +18,7 @@ extension Words {
             return sheetTimeTitle(office.building(building)?.label ?? building, usual: usual)
         case .sheetReason: return sheetReasonTitle
         case .roundDay: return roundDayTitle
+        case .reveal(let shown): return PersonField(rawValue: shown.field).map { whyShown($0) } ?? title(.reveal)
         }
     }
 
@@ -34,6 +35,7 @@ extension Words {
         case .sheetTime: sheetTimeHint
         case .sheetReason: sheetReasonHint
         case .roundDay: roundDayHint
+        case .reveal: whyShownHint
         }
     }
 

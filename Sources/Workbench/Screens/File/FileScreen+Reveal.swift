@@ -12,7 +12,7 @@ extension FileScreen {
         let items = masked.enumerated().map { index, field in
             var shown = FieldShown()
             (shown.elder, shown.field) = (elder, field.rawValue)
-            let prompt = Prompt(title: words.whyShown(field), hint: words.whyShownHint, answer: .reveal(shown))
+            let prompt = Prompt(.reveal(shown), context)
             return Menu.Item(Character(String(index + 1)), words.name(field), .step(.ask(prompt)))
         }
         return [.menu(Menu(words.title(.reveal), items + [Menu.Item("0", words.title(.back), .back)]))]
