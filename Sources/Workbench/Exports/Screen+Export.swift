@@ -32,7 +32,7 @@ extension Screen {
             let people = screen.dues(context).compactMap { context.office.elder($0.elder)?.elder }
             return list.export(.elders, [list.elders(people)], about: about)
         case .registers: return list.export(.grids)
-        case .canvass, .anomaly, .file, .help, .lateEntry: return nil
+        case .canvass, .anomaly, .file, .help, .imports, .lateEntry: return nil
         }
     }
 }

@@ -29,5 +29,9 @@ package enum Effect: Equatable, Sendable {
     case checkPIN(String)
     /// Keep a new PIN of the person's own.
     case keepPIN(String)
+    /// Read the files at a path and say what they would do; nothing is written.
+    case previewImport(String)
+    /// Write what was looked at, where files and desk still say the same.
+    case importFiles(ImportReading)
     case leave
 }

@@ -29,6 +29,12 @@ package enum Message: Equatable, Sendable {
     case pinKept(Bool, at: Moment)
     /// What the day files say of a person.
     case historyRead(FileHistory.Part, at: Moment)
+    /// What some files would do; stale where it is not what somebody has just said yes to.
+    case importRead(ImportReading, isStale: Bool, at: Moment)
+    /// All of it is written.
+    case imported(ImportReading, at: Moment)
+    /// It was cut after some books, which are written.
+    case importCut(AppendFault, after: [String], at: Moment)
     /// What earlier sessions of this person left unsaved.
     case draftsFound([SessionDraft], at: Moment)
 }

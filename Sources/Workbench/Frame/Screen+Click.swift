@@ -55,7 +55,7 @@ extension Screen {
             self = .canvass(screen)
             return steps
         case .matter: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
-        case .file, .help: return []
+        case .file, .help, .imports: return []
         }
     }
 }

@@ -20,6 +20,7 @@ extension Screen {
         case .canvass(let screen): screen.draw(on: &canvas, context)
         case .help(let screen): screen.draw(on: &canvas, context)
         case .lateEntry(let screen): screen.draw(on: &canvas, context)
+        case .imports(let screen): screen.draw(on: &canvas, context)
         }
     }
 }

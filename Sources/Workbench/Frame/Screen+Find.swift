@@ -21,6 +21,7 @@ extension Screen {
             self = .registers(screen)
             return true
         case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .canvass, .help,
+            .imports,
             .lateEntry:
             return false
         }
@@ -37,6 +38,7 @@ extension Screen {
         case .matters(let screen): text.isEmpty || !screen.shown.isEmpty
         case .registers(let screen): text.isEmpty || screen.match(written, context) != nil
         case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .canvass, .help,
+            .imports,
             .lateEntry:
             text.isEmpty
         }
@@ -47,6 +49,7 @@ extension Screen {
         switch self {
         case .round, .facade, .matters, .registers: true
         case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .canvass, .help,
+            .imports,
             .lateEntry:
             false
         }
@@ -58,7 +61,7 @@ extension Screen {
         case .round(let screen): Set(screen.rows.map(\.elder))
         case .facade(let screen): Set(screen.records(context).map(\.elder.id))
         case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matters, .matter, .dues, .registers,
-            .canvass, .help, .lateEntry:
+            .canvass, .help, .imports, .lateEntry:
             []
         }
     }

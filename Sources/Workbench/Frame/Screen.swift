@@ -25,6 +25,7 @@ package enum Screen: Equatable, Sendable {
     case canvass(CanvassScreen)
     case help(HelpScreen)
     case lateEntry(LateEntryScreen)
+    case imports(ImportScreen)
 }
 
 extension Screen {
@@ -47,6 +48,7 @@ extension Screen {
         case .canvass: .canvass
         case .help: .help
         case .lateEntry: .lateEntry
+        case .imports: .imports
         }
     }
 
@@ -117,6 +119,10 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .lateEntry(screen)
             return steps
+        case .imports(var screen):
+            let steps = screen.update(command, context)
+            self = .imports(screen)
+            return steps
         }
     }
 
@@ -147,6 +153,9 @@ extension Screen {
         case .canvass(var screen):
             screen.refresh(context)
             self = .canvass(screen)
+        case .imports(var screen):
+            screen.refresh(context)
+            self = .imports(screen)
         case .visits, .file, .duty, .matters, .matter, .dues, .help, .lateEntry: break
         }
     }
@@ -170,7 +179,7 @@ extension Screen {
         case .canvass(var screen):
             screen.recorded(entries, context)
             self = .canvass(screen)
-        case .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .help: break
+        case .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .help, .imports: break
         }
     }
 
@@ -184,7 +193,7 @@ extension Screen {
             screen.written(entries, context)
             self = .file(screen)
         case .round, .facade, .anomaly, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .registers,
-            .canvass, .help, .lateEntry:
+            .canvass, .help, .imports, .lateEntry:
             break
         }
     }
@@ -196,7 +205,7 @@ extension Screen {
         // What is late stands in the board's own rows; what still counts down does not.
         case .board: context.lookout.counting
         case .round, .facade, .file, .visits, .duty, .complaints, .boardList, .matters, .matter, .dues, .registers,
-            .canvass, .help, .lateEntry:
+            .canvass, .help, .imports, .lateEntry:
             Band(context.alerts)
         }
     }
@@ -220,6 +229,7 @@ extension Screen {
         case .canvass(let screen): screen.titles(context)
         case .help(let screen): screen.titles(context)
         case .lateEntry(let screen): screen.titles(context)
+        case .imports(let screen): screen.titles(context)
         }
     }
 
@@ -240,7 +250,7 @@ extension Screen {
         case .dues(let screen): screen.moreItems(context)
         case .registers(let screen): screen.moreItems(context)
         case .canvass(let screen): screen.moreItems(context)
-        case .help, .lateEntry: []
+        case .help, .imports, .lateEntry: []
         }
     }
 
@@ -250,7 +260,7 @@ extension Screen {
         case .matters(let screen): screen.matter(context)
         case .matter(let screen): context.office.matter(screen.matter)
         case .round, .facade, .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .dues, .registers,
-            .canvass, .help, .lateEntry:
+            .canvass, .help, .imports, .lateEntry:
             nil
         }
     }

@@ -69,7 +69,7 @@ extension Workbench {
                 words.visitLine(office.visitCoverage(of: office.elders(ofGrid: round.grid), at: session.now))
             case .board(let board): words.visitLine(board.figures.whole.visits)
             case .visits, .facade, .anomaly, .file, .complaints, .duty, .boardList, .matters, .matter, .dues,
-                .registers, .canvass, .help, .lateEntry:
+                .registers, .canvass, .help, .imports, .lateEntry:
                 ""
             }
         let both = [lift, visits].filter { !$0.isEmpty }.joined(separator: "  ")

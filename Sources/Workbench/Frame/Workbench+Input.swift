@@ -76,6 +76,7 @@ extension Workbench {
             return push(.complaints(ComplaintScreen(context)))
         case .matters: openMatters(context)
         case .registers: openRegisters(context)
+        case .importFiles where screens[screens.count - 1].keys != .imports: beginImport(context)
         case .close: return screens.count > 1 ? carry(out: [.pop]) : leave()
         case .leave: return leave()
         case .dropSheet: return dropSheet()
@@ -91,6 +92,8 @@ extension Workbench {
         for step in steps {
             switch step {
             case .record(let event): effects += record(event)
+            case .effect(.importFiles) where session.readOnly != nil:
+                toast = session.readOnly.map { Toast(session.words.fault($0), .refused) }
             case .effect(let effect): effects.append(effect)
             case .push(let screen): effects += push(screen)
             case .replace(let screen): screens[screens.count - 1] = screen

@@ -79,6 +79,7 @@ extension Workbench {
             layer = .menu(Menu.outcomes(of: visit, session.words))
             return []
         case .sheetTime, .sheetReason: return answeredSheet(prompt, text)
+        case .importPath: return [.previewImport(text)]
         case .roundDay:
             showRound(of: text, prompt)
             return []

@@ -81,6 +81,19 @@ extension Workbench {
         case .historyRead(let part, let now):
             session.now = now
             return take(part)
+        case .importRead(let reading, let isStale, let now):
+            session.now = now
+            return show(reading, isStale: isStale)
+        case .imported(let reading, let now):
+            session.now = now
+            if case .imports = screens.last { screens.removeLast() }
+            toast = Toast(session.words.importDone(reading), .done)
+            return refreshAll()
+        case .importCut(let fault, let books, let now):
+            session.now = now
+            let after = books.isEmpty ? "" : "  \(session.words.importCut(after: books))"
+            toast = Toast(session.words.appendFault(fault, office) + after, .alarm)
+            return [.bell]
         case .draftsFound(let drafts, let now):
             session.now = now
             offer(drafts)

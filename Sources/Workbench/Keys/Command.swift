@@ -32,6 +32,6 @@ package enum Command: Hashable, Sendable, CaseIterable {
     // The duty rota, and what is done on it.
     case duty, edit, otherPlace, nextGap
     // The registers: grids and buildings, and the canvass of a building's dwellings.
-    case registers, register, assign, split, mergeGrid, redraw, canvass
+    case registers, importFiles, register, assign, split, mergeGrid, redraw, canvass
     case dwellingVisited, livesAlone, refusedVisit, visitAgain, vacant, toVisit
 }

@@ -88,7 +88,7 @@ package enum KeyTable {
                 Binding(.split, digit: "3", letters: ["D"]), Binding(.mergeGrid, digit: "4", letters: ["J"]),
                 Binding(.facade, digit: "5", letters: ["w"]), Binding(.redraw, digit: "6", letters: ["O"]),
                 Binding(.canvass, digit: "7", letters: ["Q"]), Binding(.register, letters: ["n"]),
-                Binding(.file, letters: ["i"]), Binding(.new, path: "0 2"),
+                Binding(.file, letters: ["i"]), Binding(.new, path: "0 2"), Binding(.importFiles, path: "0 5"),
             ]
         case .canvass:
             [
@@ -104,6 +104,7 @@ package enum KeyTable {
                 Binding(.new, letters: ["n"]), Binding(.order, letters: ["s"]), Binding(.filters, letters: ["f", "S"]),
             ]
         case .matter: matter
+        case .imports: [Binding(.importFiles, digit: "1")]
         case .dues: [Binding(.file, digit: "1", letters: ["i"])]
         }
     }

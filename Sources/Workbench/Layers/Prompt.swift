@@ -21,6 +21,8 @@ package struct Prompt: Equatable, Sendable {
         case sheetReason(grid: String, Slot)
         /// The day whose round is to be shown.
         case roundDay
+        /// The folder or file to be imported.
+        case importPath
     }
 
     package var title: String

@@ -107,8 +107,9 @@ extension Words {
         case .attempt(_, .names) where !Office.mayOpenDoor(text): return doorNeedsNames
         case .step(_, isNeeded: true) where text.isEmpty: return wordsAreNeeded
         case .sheetReason where text.isEmpty: return wordsAreNeeded
+        case .importPath where text.isEmpty: return importPathMissing
         case .reveal where text.isEmpty: return wordsAreNeeded
-        case .attempt, .step, .urge, .reveal, .visit, .sheetTime, .sheetReason, .roundDay: return nil
+        case .attempt, .step, .urge, .reveal, .visit, .sheetTime, .sheetReason, .roundDay, .importPath: return nil
         }
     }
 

@@ -63,6 +63,7 @@ extension Words {
         case .file: self("档案", "file")
         case .otherSlot: self("换早晚", "other half")
         case .otherGrid: self("换网格", "other grid")
+        case .importFiles: self("导入", "import files")
         case .lateEntry: self("补录", "late entry")
         case .noteTime: self("改时间", "time")
         case .saveSheet: self("保存", "save")

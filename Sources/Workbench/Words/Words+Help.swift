@@ -26,6 +26,7 @@ extension Words {
         case .registers: registersTitle
         case .canvass: canvassTitle
         case .help: title(.help)
+        case .imports: importTitle
         case .lateEntry: lateEntry
         }
     }

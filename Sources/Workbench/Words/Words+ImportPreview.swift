@@ -4,20 +4,27 @@ extension Words {
     /// What an import would do, register by register and community by community (DOMAIN §7: masked).
     package func preview(_ preview: ImportPreview, of plan: ImportPlan, at now: Moment, _ office: Office) -> String {
         var lines = [self("预览: 什么都还没有写入", "Preview: nothing is written yet")]
-        for subject in SheetSubject.all {
-            let counts = preview.counts.filter { $0.subject == subject }
-            if counts.isEmpty { continue }
-            lines.append("\(self.subject(subject)): \(numbers(of: counts))")
-            lines += self.lines(of: counts, preview.changes, on: office.offset.day(of: now), office)
-        }
+        lines += previewLines(preview, on: office.offset.day(of: now), office)
         if preview.changes.isEmpty && plan.parts.isEmpty {
-            lines.append(self("没有要写的: 文件和工作台一致", "Nothing to write: the files and the desk agree"))
+            lines.append(nothingToImport)
         } else if !plan.parts.isEmpty {
             lines.append(
                 self("照此导入: 去掉 --preview 再执行一次", "To import just this, run it again without --preview"))
         }
         if !plan.leftAlone.isEmpty { lines.append(leftAlone(plan)) }
         return lines.joined(separator: "\n")
+    }
+
+    /// Each register with its figures, and under it what would change.
+    func previewLines(_ preview: ImportPreview, on day: Day, _ office: Office) -> [String] {
+        var lines: [String] = []
+        for subject in SheetSubject.all {
+            let counts = preview.counts.filter { $0.subject == subject }
+            if counts.isEmpty { continue }
+            lines.append("\(self.subject(subject)): \(numbers(of: counts))")
+            lines += self.lines(of: counts, preview.changes, on: day, office)
+        }
+        return lines
     }
 
     /// The places in which something changes, with what it is; the others are a number.

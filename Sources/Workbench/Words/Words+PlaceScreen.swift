@@ -2,6 +2,8 @@ import StreetModel
 import TextUI
 
 extension Words {
+    var nothingInside: String { self("里面没有下一级", "nothing lies in it") }
+    var nothingOutside: String { self("已经是最上一级", "this is the outermost") }
     var placeHeading: String { self("地点", "Place") }
     var householdsHeading: String { self("户", "hh") }
     var peopleHeading: String { self("人", "ppl") }

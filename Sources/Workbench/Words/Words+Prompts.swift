@@ -19,6 +19,7 @@ extension Words {
         case .sheetReason: return sheetReasonTitle
         case .roundDay: return roundDayTitle
         case .reveal(let shown): return PersonField(rawValue: shown.field).map { whyShown($0) } ?? title(.reveal)
+        case .importPath: return importPathTitle
         }
     }
 
@@ -36,6 +37,7 @@ extension Words {
         case .sheetReason: sheetReasonHint
         case .roundDay: roundDayHint
         case .reveal: whyShownHint
+        case .importPath: importPathHint
         }
     }
 

@@ -29,7 +29,7 @@ struct ImportCommand: ParsableCommand {
         let source = importer.read(paths)
         let now = counter.clock.now
         do {
-            let ground = try ground(for: source, &counter, at: now)
+            let ground = try counter.clerk.importGround(for: source, at: now, into: &counter.office)
             let plan = try importer.plan(source, on: ground)
             try counter.office.mayImport(plan.parts, by: counter.staff.id)
             if preview { return try show(plan, counter, at: now) }
@@ -44,17 +44,6 @@ struct ImportCommand: ParsableCommand {
         }
     }
 
-    /// What the desk has already: every community's people, since nobody may stand in two, and the looks of the
-    /// days that the files are about.
-    private func ground(
-        for source: ImportSource, _ counter: inout Counter, at now: Moment
-    ) throws(StorageFault) -> ImportGround {
-        let codes = try counter.clerk.desk.communities()
-        try counter.clerk.open(codes, into: &counter.office)
-        let looks = try counter.clerk.lookKeys(source.lookDays, in: codes)
-        return counter.office.importGround(at: now, looks: looks)
-    }
-
     /// Says what the plan would do; of other communities nothing, for somebody who answers for one.
     private func show(_ plan: ImportPlan, _ counter: Counter, at now: Moment) throws(Stop) {
         let preview = counter.staff.community.map { plan.preview.limited(to: $0) } ?? plan.preview
@@ -67,37 +56,16 @@ struct ImportCommand: ParsableCommand {
         try counter.finish()
     }
 
-    private func write(_ plan: ImportPlan, _ counter: inout Counter, at now: Moment) throws {
-        var written: [String] = []
-        for part in plan.parts {
-            Console.progress(counter.words.writing(part.book))
-            do {
-                if part.book != counter.office.code { try counter.clerk.desk.addBook(part.book) }
-                try counter.clerk.open([part.book], into: &counter.office)
-                try counter.clerk.setUp(
-                    part.events, in: part.book, by: counter.staff.id, at: now, into: &counter.office)
-            } catch {
-                if !written.isEmpty { Console.complain(counter.words.importCut(after: written)) }
-                throw error
+    private func write(_ plan: ImportPlan, _ counter: inout Counter, at now: Moment) throws(AppendFault) {
+        let words = counter.words
+        do throws(ImportCut) {
+            try counter.clerk.write(plan, by: counter.staff.id, at: now, into: &counter.office) { book in
+                Console.progress(words.writing(book))
             }
-            written.append(part.book)
+        } catch {
+            if !error.written.isEmpty { Console.complain(words.importCut(after: error.written)) }
+            throw error.fault
         }
         Console.progress("")
-        try counter.clerk.checkpointAll(of: counter.office)
-    }
-}
-
-extension Clerk {
-    /// The looks of some days that the books hold already.
-    fileprivate func lookKeys(_ days: ClosedRange<Day>?, in codes: [String]) throws(StorageFault) -> Set<LookKey> {
-        guard let days else { return [] }
-        var keys: Set<LookKey> = []
-        for code in codes {
-            guard let volume = volume(code) else { continue }
-            for entry in try volume.book.history(days) {
-                if case .checkRecorded(let check) = entry.event { keys.insert(LookKey(check)) }
-            }
-        }
-        return keys
     }
 }

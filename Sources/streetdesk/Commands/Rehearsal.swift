@@ -19,6 +19,8 @@ struct Rehearsal {
             case .readHistory(let elder, let days):
                 guard let part = try? reception.clerk.history(of: elder, days, workbench.office) else { continue }
                 waiting += workbench.update(.historyRead(part, at: now))
+            case .previewImport(let path): waiting += reception.previewImport(path, &workbench, at: now)
+            case .importFiles(let reading): waiting += workbench.update(.imported(reading, at: now))
             case .bell, .repaint, .copy, .mouse, .keepDraft, .dropDraft, .findPIN, .checkPIN, .keepPIN, .leave: break
             }
         }

@@ -169,6 +169,8 @@ struct WorkbenchLoop {
                 waiting += workbench.update(.pinChecked(isRight: ofMe { $0.isRight(pin: pin, of: $1) }, at: now))
             case .keepPIN(let pin):
                 waiting += workbench.update(.pinKept(ofMe { $0.keep(pin: pin, of: $1) }, at: now))
+            case .previewImport(let path): waiting += reception.previewImport(path, &workbench, at: now)
+            case .importFiles(let reading): waiting += reception.importFiles(reading, &workbench, at: now)
             case .leave: isRunning = false
             }
         }

@@ -13,8 +13,8 @@ extension RegistersScreen {
         case .pageDown: select(cursor + height)
         case .home: select(0)
         case .end: select(lines.count - 1)
-        case .right: goIn(context)
-        case .left: goOut()
+        case .right: if !goIn() { return [.say(Toast(context.words.nothingInside))] }
+        case .left: if !goOut() { return [.say(Toast(context.words.nothingOutside))] }
         case .next: return choosing == nil ? selectWarning(context) : toggle(context)
         case .open: return open(context)
         case .tab, .backTab:
@@ -34,24 +34,24 @@ extension RegistersScreen {
         return choosing != nil
     }
 
-    /// → opens, and goes on to the first of what is open already.
-    private mutating func goIn(_ context: ScreenContext) {
-        guard let selected else { return }
-        if opened.contains(selected.key) {
-            if !tree.children(of: selected.key).isEmpty { select(cursor + 1) }
-        } else {
-            setOpen(selected.key, true)
-        }
+    /// → opens, and goes on to the first of what is open already; false where nothing lies in it.
+    private mutating func goIn() -> Bool {
+        guard let selected, !tree.children(of: selected.key).isEmpty else { return false }
+        if opened.contains(selected.key) { select(cursor + 1) } else { setOpen(selected.key, true) }
+        return true
     }
 
-    /// ← closes, and goes out to what it lies in.
-    private mutating func goOut() {
-        guard let selected else { return }
+    /// ← closes, and goes out to what it lies in; false at the outermost.
+    private mutating func goOut() -> Bool {
+        guard let selected else { return false }
         if opened.contains(selected.key) {
             setOpen(selected.key, false)
         } else if let parent {
             select(parent)
+        } else {
+            return false
         }
+        return true
     }
 
     private mutating func open(_ context: ScreenContext) -> [Step] {
@@ -112,6 +112,7 @@ extension RegistersScreen {
             Menu.Item("2", words.title(.new), .command(.new)),
             Menu.Item("3", words.title(.file), .command(.file)),
             Menu.Item("4", words.title(.redraw), .command(.redraw)),
+            Menu.Item("5", words.title(.importFiles), .command(.importFiles)),
             Menu.Item("6", words.moreStill, .menu(Menu.display(words))),
         ]
     }
