@@ -42,7 +42,7 @@ struct Streetdesk: ParsableCommand {
     }
 
     /// Help is printed as asked for; what the parser refuses begins with a line of ours, and none of it is the parser's.
-    private static func explain(_ error: any Error, _ arguments: [String], _ words: Words) -> Int32 {
+    static func explain(_ error: any Error, _ arguments: [String], _ words: Words) -> Int32 {
         let page = HelpPage(of: CommandInfo.path(in: arguments), words)
         if exitCode(for: error) == .success {
             // Scripts for the shell and descriptions for programs are given out as they are.

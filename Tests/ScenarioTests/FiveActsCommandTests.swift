@@ -86,11 +86,12 @@ import Testing
             let was = try Two.figures(before[0], of: place)
             #expect(try two.places(place, at: Self.noon) == was.map { $0 + step }, "\(place)")
         }
-        // Each side's history says where to and where from; who answers for both reads it whole.
+        // The old side's history ends with where to; the new side's goes on from there, as that of who answers for both.
         #expect(try two.timeline(at: "08:21", by: Two.staff)[1] == "08:20 迁往 锦绣社区 董玉梅")
-        #expect(try two.timeline(at: "08:21", by: Two.staffThere)[1] == "08:20 从 槐安社区 迁入 董玉梅")
-        let whole = try two.timeline(at: "08:21", by: Two.supervisor)
-        #expect(whole.contains("08:20 迁往 锦绣社区 董玉梅") && whole.contains("07:40 早巡 正常 开 王敏"))
+        for person in [Two.staffThere, Two.supervisor] {
+            let whole = try two.timeline(at: "08:21", by: person)
+            #expect(whole.contains("08:20 从 槐安社区 迁入 董玉梅") && whole.contains("07:40 早巡 正常 开 王敏"), "\(person)")
+        }
         // Only the new side may go on with the file.
         #expect(try two.say("check", Two.elder, "normal", at: "08:22", by: Two.worker).hasPrefix("1 "))
         #expect(try two.say("elder", "amend", Two.elder, "telephone=1", at: "08:22", by: Two.staff).hasPrefix("1 "))

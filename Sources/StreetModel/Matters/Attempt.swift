@@ -5,7 +5,16 @@ package struct Attempt: Hashable, Sendable {
         case telephone, door, look, emergency, note
 
         package var word: String { rawValue }
-        package var names: [String] { [] }
+
+        package var names: [String] {
+            switch self {
+            case .telephone: ["电话"]
+            case .door: ["上门"]
+            case .look: ["查看"]
+            case .emergency: ["报警急救"]
+            case .note: ["备注"]
+            }
+        }
     }
 
     /// What came of it; only some of these stop the response clock (DOMAIN §4).
@@ -28,7 +37,20 @@ package struct Attempt: Hashable, Sendable {
         case noted
 
         package var word: String { rawValue }
-        package var names: [String] { [] }
+
+        package var names: [String] {
+            switch self {
+            case .noAnswer: ["没人应"]
+            case .spokenTo: ["本人接了电话"]
+            case .seen: ["见到本人"]
+            case .relativeWithHer: ["亲属在场"]
+            case .hearsay: ["只是听说"]
+            case .foundInNeed: ["需要帮助"]
+            case .emergencyCalled: ["已报警急救"]
+            case .doorOpened: ["已开门"]
+            case .noted: ["备注"]
+            }
+        }
 
         /// True where the result is about the person herself and stops the response clock (DOMAIN §4).
         package var isOnThePerson: Bool {

@@ -13,7 +13,7 @@ extension Words {
         self("已保存 \(book) \(number)", "saved \(book) \(number)")
     }
     package var batchUsage: String {
-        self("每行要写: 档案号 normal|abnormal|unclear [备注]", "each line is: ELDER normal|abnormal|unclear [NOTE]")
+        self("每行要写: 档案号 正常|异常|看不清 [备注]", "each line is: ELDER normal|abnormal|unclear [NOTE]")
     }
     package var batchNotUTF8: String {
         self("这一行不是 UTF-8; 请转成 UTF-8 再来", "this line is not UTF-8; convert it and send it again")

@@ -47,7 +47,6 @@ extension Words {
     package var commandPlace: String { self("<命令>", "<command>") }
     package var showsHelp: String { self("看这份说明", "shows this help") }
     package func commandPlace(in command: String) -> String { "\(command) \(commandPlace)" }
-    package func defaultValue(_ value: String) -> String { self("(不写是 \(value))", "(else \(value))") }
 
     /// What stands for a value in a line of usage: in English the option's own name.
     package func placeholder(_ name: String) -> String {

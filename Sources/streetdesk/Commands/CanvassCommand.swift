@@ -10,12 +10,7 @@ struct CanvassCommand: ParsableCommand {
 
     @Argument(help: "楼栋编码 · the building's code") var building: String
     @Argument(help: "单元-楼层-房号, 如 2-5-501 · entrance, floor and door, such as 2-5-501") var dwelling: String?
-    @Argument(
-        help: """
-            结果: visited 已访, alone 独居, refused 拒访, again 改天再访, vacant 空户, toVisit 待访 \
-            · the finding: visited alone refused again vacant toVisit
-            """)
-    var finding: String?
+    @Argument(help: Choices.findings.help("结果", "the finding")) var finding: String?
     @Option(help: "哪天再访, 如 2026-11-24 · when again: 2026-11-24") var again: String?
     @Option(help: "备注 · a note") var note: String?
     @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
@@ -23,7 +18,7 @@ struct CanvassCommand: ParsableCommand {
 
     mutating func validate() throws {
         if dwelling != nil && finding.flatMap(CanvassRecorded.Finding.init(named:)) == nil {
-            throw ValidationError(CanvassRecorded.Finding.allCases.map(\.word).joined(separator: " | "))
+            throw Choices.findings.expected()
         }
         if let again, Day(again) == nil { throw ValidationError("--again 2026-11-24") }
         if let dwelling, CanvassCommand.parts(of: dwelling) == nil { throw ValidationError("2-5-501") }

@@ -7,15 +7,8 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "check", abstract: "记一次巡查 · logs a look")
 
     @Argument(help: "档案号 · file number") var elder: String?
-    @Argument(help: "结果: normal 正常, abnormal 异常, unclear 看不清 · the outcome: normal | abnormal | unclear")
-    var outcome: String?
-    @Option(
-        help: """
-            所见: open 开, shut 未开, drawn 拉上, undrawn 未拉, lit 灯亮, dark 灯不亮, person 见到本人, \
-            other 其他 \
-            · what was seen: open shut drawn undrawn lit dark person other
-            """)
-    var seen: String?
+    @Argument(help: Choices.outcomes.help("结果", "the outcome")) var outcome: String?
+    @Option(help: Choices.seen.help("所见", "what was seen")) var seen: String?
     @Flag(help: "见到险情, 马上记为异常 · more than a curtain: an anomaly at once") var alarm = false
     @Option(help: "看到的时刻, 如 08:12 或 2026-11-21T08:12 · when it was seen: 08:12 or 2026-11-21T08:12")
     var observed: String?
@@ -27,11 +20,11 @@ struct CheckCommand: ParsableCommand {
     mutating func validate() throws {
         if batch { return }
         guard elder != nil, let outcome else {
-            throw ValidationError("check 档案号 normal | abnormal | unclear · check ELDER normal | abnormal | unclear")
+            throw ValidationError("check 档案号 结果 · check ELDER OUTCOME")
         }
-        guard CheckLine.outcome(outcome) != nil else { throw ValidationError("normal | abnormal | unclear") }
+        guard CheckLine.outcome(outcome) != nil else { throw Choices.outcomes.expected() }
         if let seen, Seen(named: seen) == nil {
-            throw ValidationError("--seen \(Seen.allCases.map(\.word).joined(separator: " | "))")
+            throw Choices.seen.expected("--seen")
         }
     }
 

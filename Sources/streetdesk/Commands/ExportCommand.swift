@@ -22,12 +22,10 @@ struct ExportCommand: ParsableCommand {
             """)
     var subject: String?
     @Option(
-        help: """
-            sheet 的时段: morning 早巡, evening 晚巡; 不写是现在或下一个 \
-            · of a sheet: morning | evening (else the open slot, else the next)
-            """)
-    var slot: String?
-    @Option(help: "格式: md 文本, csv 表格, html 网页, json 供程序读 · the form: md | csv | html | json")
+        help: Choices.halves.help(
+            "sheet 的时段, 不写是现在或下一个", "of a sheet: the half of the day (else the open slot, else the next)")) var slot:
+        String?
+    @Option(help: "格式: md 文本, csv 表格, html 网页, json 供程序读; 不写是 md · the form: md | csv | html | json (else md)")
     var format = ExportFormat.markdown.rawValue
     @Option(help: "只要这些行: 列=值 或一段文字, 可多次 · rows with COLUMN=VALUE or a text; may be repeated")
     var filter: [String] = []
@@ -62,7 +60,7 @@ struct ExportCommand: ParsableCommand {
         if what == "file", subject == nil { throw ValidationError("export file 档案号 · export file ELDER") }
         if what != "file", what != "sheet", subject != nil { throw ValidationError("export \(what)") }
         if ExportFormat(rawValue: format) == nil { throw ValidationError("--format md | csv | html | json") }
-        if let slot, Half(named: slot) == nil { throw ValidationError("--slot morning | evening") }
+        if let slot, Half(named: slot) == nil { throw Choices.halves.expected("--slot") }
         for day in [from, to].compactMap({ $0 }) where Day(day) == nil {
             throw ValidationError("--from, --to 2026-11-21")
         }

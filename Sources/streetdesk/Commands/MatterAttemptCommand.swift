@@ -8,19 +8,8 @@ struct MatterAttemptCommand: ParsableCommand {
         commandName: "attempt", abstract: "联系记录 · keeps a try to reach somebody")
 
     @Argument(help: "事项号 · the matter") var matter: String
-    @Argument(
-        help: """
-            结果: noAnswer 没打通, spokenTo 通了话, seen 见到本人, relativeWithHer 亲属在身边, hearsay 只是听说, \
-            foundInNeed 发现需要帮助, emergencyCalled 已报警急救, doorOpened 已开门, noted 备注 · the result: noAnswer \
-            spokenTo seen relativeWithHer hearsay foundInNeed emergencyCalled doorOpened noted
-            """)
-    var result: String
-    @Option(
-        help: """
-            方式: telephone 电话, door 敲门, look 查看, emergency 报警急救, note 备注 \
-            · how: telephone door look emergency note
-            """)
-    var channel: String?
+    @Argument(help: Choices.attemptResults.help("结果", "the result")) var result: String
+    @Option(help: Choices.attemptChannels.help("方式, 不写按结果", "how (else as the result says)")) var channel: String?
     @Option(help: "谁 · who was called or reached") var whom: String?
     @Option(help: "电话 · the number") var telephone: String?
     @Option(help: "备注 · a note") var note: String?
@@ -28,10 +17,10 @@ struct MatterAttemptCommand: ParsableCommand {
 
     mutating func validate() throws {
         if Attempt.Result(named: result) == nil {
-            throw ValidationError(Attempt.Result.allCases.map(\.word).joined(separator: " | "))
+            throw Choices.attemptResults.expected()
         }
         if let channel, Attempt.Channel(named: channel) == nil {
-            throw ValidationError("--channel \(Attempt.Channel.allCases.map(\.word).joined(separator: " | "))")
+            throw Choices.attemptChannels.expected("--channel")
         }
     }
 

@@ -11,20 +11,14 @@ struct MatterListCommand: ParsableCommand {
     @Flag(help: "逾期的 · those with a clock that is late") var late = false
     @Flag(help: "未结束的, 默认 · those that are open (the default)") var open = false
     @Flag(help: "近 30 天结束的 · those that ended within 30 days") var ended = false
-    @Option(
-        help: """
-            只要一类: anomaly 异常, whereabouts 核实去向, complaint 诉求, finding 巡查发现, resolution \
-            议定事项, task 任务 \
-            · of one kind: anomaly whereabouts complaint finding resolution task
-            """)
-    var kind: String?
+    @Option(help: Choices.matterKinds.help("只要一类", "of one kind")) var kind: String?
     @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
         if [late, open, ended].filter({ $0 }).count > 1 { throw ValidationError("--late | --open | --ended") }
         if let kind, MatterKind(named: kind) == nil {
-            throw ValidationError("--kind \(MatterKind.allCases.map(\.word).joined(separator: " | "))")
+            throw Choices.matterKinds.expected("--kind")
         }
     }
 

@@ -6,18 +6,12 @@ import Workbench
 struct MatterOpenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "open", abstract: "新建事项 · opens a matter on a place")
 
-    @Argument(help: "哪类: complaint 诉求, finding 巡查发现, task 任务 · the kind: complaint | finding | task")
-    var kind: String
+    @Argument(help: Choices.openedKinds.help("哪类", "the kind")) var kind: String
     @Option(help: "楼栋、网格或社区编码 · code of a building, a grid or a community") var place: String
     @Option(help: "什么情况 · what is the matter") var text: String
     @Option(help: "类别, 如 停车管理 · the class, such as 停车管理") var category: String?
     @Option(help: "工单号 · the ticket number") var ticket: String?
-    @Option(
-        help: """
-            诉求渠道: hotline 热线, grid 网格, nearby 身边诉, list 清单, meeting 会议诉, activity 活动诉 \
-            · the channel: hotline grid nearby list meeting activity
-            """)
-    var channel: String?
+    @Option(help: Choices.complaintChannels.help("诉求渠道", "the channel of a complaint")) var channel: String?
     @Option(help: "来电人 · who called") var caller: String?
     @Option(help: "电话 · the caller's number") var telephone: String?
     @Option(
@@ -31,9 +25,9 @@ struct MatterOpenCommand: ParsableCommand {
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
-        if MatterLine.kind(kind) == nil { throw ValidationError("complaint | finding | task") }
+        if MatterLine.kind(kind) == nil { throw Choices.openedKinds.expected() }
         if let channel, MatterReport.Channel(named: channel) == nil {
-            throw ValidationError("--channel \(MatterReport.Channel.allCases.map(\.word).joined(separator: " | "))")
+            throw Choices.complaintChannels.expected("--channel")
         }
         if let byDate, Day(byDate) == nil { throw ValidationError("--by-date 2026-11-28") }
     }

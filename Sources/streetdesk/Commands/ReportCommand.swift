@@ -11,7 +11,7 @@ struct ReportCommand: ParsableCommand {
 
     @Argument(help: "哪种: day 日, week 周, month 月 · of a day | week | month") var span: String
     @Option(help: "其中的一天, 不写是今天, 如 2026-11-21 · a day of it (else today): 2026-11-21") var date: String?
-    @Option(help: "格式: md 文本, html 网页, csv 表格 · the form: md | html | csv")
+    @Option(help: "格式: md 文本, html 网页, csv 表格; 不写是 md · the form: md | html | csv (else md)")
     var format = ExportFormat.markdown.rawValue
     @Option(
         name: .customLong("out"),

@@ -8,18 +8,14 @@ struct RoundCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "round", abstract: "巡查名单 · who is due, in order")
 
     @Argument(help: "网格编码, 不写是自己的第一个 · the grid (else the first of your own)") var grid: String?
-    @Option(
-        help: """
-            时段: morning 早巡, evening 晚巡; 不写是现在或下一个 \
-            · morning | evening (else the open slot, else the next)
-            """)
+    @Option(help: Choices.halves.help("时段, 不写是现在或下一个", "the half of the day (else the open slot, else the next)"))
     var slot: String?
     @Flag(help: "改列探访名单 · whom to call and at which doors to knock instead") var visits = false
     @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
-        if let slot, Half(named: slot) == nil { throw ValidationError("--slot morning | evening") }
+        if let slot, Half(named: slot) == nil { throw Choices.halves.expected("--slot") }
     }
 
     mutating func run() throws {

@@ -8,7 +8,7 @@ import Workbench
 struct ScreenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "screen", abstract: "画一帧 · draws the workbench")
 
-    @Option(help: "大小: 列x行 · columns and rows") var size = "80x24"
+    @Option(help: "大小: 列x行, 不写是 80x24 · columns and rows (else 80x24)") var size = "80x24"
     @Option(
         help: """
             按键, 如 '/ 501 Enter'; 不认识的词照样输入 \

@@ -23,7 +23,17 @@ struct SessionCommand: ParsableCommand {
         let desk = try Counter.open(options)
         let line = SessionLine(Environment.value("SSH_ORIGINAL_COMMAND") ?? "")
         if let word = line.refused { throw Stop.complaining(words.notInSession(word), .refused) }
-        var command = try Streetdesk.parseAsRoot(line.words)
+        let inner = Words(.preferred(in: line.words))
+        if line.asksForHelp, let page = HelpPage(of: CommandInfo.path(in: line.words), inner) {
+            return Console.write(page.text)
+        }
+        var command: any ParsableCommand
+        do {
+            command = try Streetdesk.parseAsRoot(line.words)
+        } catch {
+            _ = Streetdesk.explain(error, line.words, inner)
+            throw Stop.wrongUsage
+        }
         guard var verb = command as? any SessionVerb else {
             throw Stop.complaining(words.notInSession(line.words.first ?? ""), .refused)
         }

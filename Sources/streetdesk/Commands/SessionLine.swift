@@ -48,6 +48,9 @@ struct SessionLine: Equatable {
         return words.dropFirst().first { !$0.hasPrefix("-") && !SessionLine.isBareName($0) }
     }
 
+    /// Whether they want to know what there is, or how it is written.
+    var asksForHelp: Bool { words.first == "help" || words.contains("--help") || words.contains("-h") }
+
     /// A file of the person's own folder: no path, and nothing hidden.
     static func isBareName(_ name: String) -> Bool {
         !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") && !name.hasPrefix("-")

@@ -7,9 +7,9 @@ struct VisitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "visit", abstract: "记一次探访 · logs a visit")
 
     @Argument(help: "档案号 · file number") var elder: String
-    @Argument(help: "结果: normal 正常, abnormal 异常, unclear 没联系上 · the outcome: normal | abnormal | unclear")
-    var outcome: String
-    @Option(help: "方式: telephone 电话, door 上门 · how: telephone | door") var kind = VisitKind.telephone.word
+    @Argument(help: Choices.outcomes.help("结果, 看不清即未联系上", "the outcome, unclear where nobody was reached")) var outcome:
+        String
+    @Option(help: Choices.visitKinds.help("方式, 不写是电话", "how (else by telephone)")) var kind = VisitKind.telephone.word
     @Option(help: "探访的时刻, 如 10:20 或 2026-11-21T10:20 · when it was: 10:20 or 2026-11-21T10:20")
     var observed: String?
     @Option(help: "不是本人时是谁 · who was reached where that was not the person") var whom: String?
@@ -17,8 +17,8 @@ struct VisitCommand: ParsableCommand {
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
-        guard CheckLine.outcome(outcome) != nil else { throw ValidationError("normal | abnormal | unclear") }
-        if VisitKind(named: kind) == nil { throw ValidationError("--kind telephone | door") }
+        guard CheckLine.outcome(outcome) != nil else { throw Choices.outcomes.expected() }
+        if VisitKind(named: kind) == nil { throw Choices.visitKinds.expected("--kind") }
     }
 
     mutating func run() throws {

@@ -9,15 +9,15 @@ struct WeatherCommand: ParsableCommand {
 
     @Option(help: "第一天, 不写是今天, 如 2026-11-21 · the first day (else today): 2026-11-21") var from: String?
     @Option(help: "最后一天, 如 2026-11-28 · the last day: 2026-11-28") var through: String?
-    @Option(help: "缘由: weather 极端天气, holiday 长假 · why: weather | holiday")
-    var cause = CareLifted.Cause.weather.word
+    @Option(help: Choices.liftCauses.help("缘由, 不写是极端天气", "why (else weather)")) var cause = CareLifted.Cause.weather
+        .word
     @Option(help: "备注 · a note") var note: String?
     @Flag(help: "今天起结束 · ends it, today being the first day without") var end = false
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
-        if CareLifted.Cause(named: cause) == nil { throw ValidationError("--cause weather | holiday") }
-        if !end && through == nil { throw ValidationError("--through DAY | --end") }
+        if CareLifted.Cause(named: cause) == nil { throw Choices.liftCauses.expected("--cause") }
+        if !end && through == nil { throw ValidationError("--through 2026-11-28 | --end") }
         for day in [from, through] {
             if let day, Day(day) == nil { throw ValidationError("2026-11-21: \(day)") }
         }

@@ -22,7 +22,6 @@ struct CommandInfo: Decodable {
         var isRepeating: Bool
         var names: [Name]?
         var valueName: String?
-        var defaultValue: String?
         var abstract: String?
 
         /// True for the parser's own `--help`.

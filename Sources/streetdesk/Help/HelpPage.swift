@@ -45,8 +45,13 @@ struct HelpPage {
             let isOptional = argument.isOptional || argument.kind == .flag
             return (isOptional ? "[\(word)]" : word) + (argument.isRepeating ? "..." : "")
         }
-        let line = ([name] + parts + (takesCommand ? [words.commandPlace] : [])).joined(separator: " ")
-        return words.usage(line)
+        // A part never stands on two lines.
+        var lines = [words.usage(name)]
+        for part in parts + (takesCommand ? [words.commandPlace] : []) {
+            let line = "\(lines[lines.count - 1]) \(part)"
+            if line.columns <= HelpPage.width { lines[lines.count - 1] = line } else { lines.append("    \(part)") }
+        }
+        return lines.joined(separator: "\n")
     }
 
     /// "streetdesk elder move".
@@ -66,9 +71,7 @@ struct HelpPage {
 
     private func explained(_ argument: CommandInfo.Argument) -> String {
         if argument.isHelp { return words.showsHelp }
-        let text = words.half(of: argument.abstract ?? "")
-        guard let value = argument.defaultValue, argument.kind == .option else { return text }
-        return "\(text) \(words.defaultValue(value))"
+        return words.half(of: argument.abstract ?? "")
     }
 
     /// A name and what it is, which begins on a line of its own where the name is long.

@@ -7,7 +7,7 @@ struct ElderAbsenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "absence", abstract: "外出报备 · reports an absence")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Argument(help: "缘由: away 外出, hospital 住院 · why: away | hospital") var reason: String
+    @Argument(help: Choices.absences.help("缘由", "why")) var reason: String
     @Option(help: "最后一天, 如 2026-11-25 · the last day away: 2026-11-25") var through: String
     @Option(help: "第一天, 不写是今天 · the first day away (else today)") var from: String?
     @Option(help: "去哪里 · where") var place: String?
@@ -15,7 +15,7 @@ struct ElderAbsenceCommand: ParsableCommand {
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
-        if Absence.Reason(named: reason) == nil { throw ValidationError("away | hospital") }
+        if Absence.Reason(named: reason) == nil { throw Choices.absences.expected() }
         if Day(through) == nil { throw ValidationError("--through 2026-11-25") }
         if let from, Day(from) == nil { throw ValidationError("--from 2026-11-21") }
     }

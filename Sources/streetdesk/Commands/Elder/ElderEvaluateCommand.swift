@@ -7,13 +7,13 @@ struct ElderEvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "evaluate", abstract: "反馈评价 · the quarterly questions")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Argument(help: "谁回答: person 本人, family 家属 · who answers: person | family") var respondent: String
+    @Argument(help: Choices.respondents.help("谁回答", "who answers")) var respondent: String
     @Argument(help: "三个 1-5 的回答, 没答的写 0 · three answers of 1 to 5, 0 for none") var answers: [Int]
     @Option(help: "备注 · a note") var note: String?
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
-        if EvaluationRecorded.Respondent(named: respondent) == nil { throw ValidationError("person | family") }
+        if EvaluationRecorded.Respondent(named: respondent) == nil { throw Choices.respondents.expected() }
         if answers.count != 3 { throw ValidationError("5 4 3") }
     }
 

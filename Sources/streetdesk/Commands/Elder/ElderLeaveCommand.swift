@@ -7,15 +7,14 @@ struct ElderLeaveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "leave", abstract: "注销 · reports a leaving")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Argument(help: "去向: moved 迁出, died 去世, withdrawn 退出 · what happened: moved | died | withdrawn")
-    var status: String
+    @Argument(help: Choices.leavings.help("去向", "what happened")) var status: String
     @Option(help: "哪天, 如 2026-11-20 · on which day: 2026-11-20") var on: String?
     @Option(help: "谁说的 · who told it") var toldBy: String?
     @Option(help: "情况 · what is known") var reason: String?
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
-        if ElderStatus(named: status).map({ $0 == .here }) ?? true { throw ValidationError("moved | died | withdrawn") }
+        if ElderStatus(named: status).map({ $0 == .here }) ?? true { throw Choices.leavings.expected() }
         if let on, Day(on) == nil { throw ValidationError("--on 2026-11-20") }
     }
 
