@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import StreetModel
+import Workbench
 
 /// The words that may stand in one place of a command line: a Chinese help lists the Chinese ones, an English one the stored.
 ///
@@ -11,6 +12,11 @@ struct Choices {
     init<Value: Choice>(_ values: [Value]) {
         chinese = values.map { $0.names.first ?? $0.word }.joined(separator: " | ")
         english = values.map(\.word).joined(separator: " | ")
+    }
+
+    init(_ fields: [PersonField]) {
+        chinese = fields.map { Words(.chinese).name($0) }.joined(separator: " | ")
+        english = fields.map(\.rawValue).joined(separator: " | ")
     }
 
     /// "结果: 正常 | 异常 | 看不清 · the outcome: normal | abnormal | unclear".
@@ -42,4 +48,14 @@ struct Choices {
     static let causes = Choices(Cause.allCases)
     static let attemptResults = Choices(Attempt.Result.allCases)
     static let attemptChannels = Choices(Attempt.Channel.allCases)
+    static let personFields = Choices(PersonField.allCases)
+}
+
+extension PersonField {
+    /// The field that a word of a command line means, in either language.
+    init?(typed text: String) {
+        guard let field = PersonField.allCases.first(where: { $0.rawValue == text || Words(.chinese).name($0) == text })
+        else { return nil }
+        self = field
+    }
 }

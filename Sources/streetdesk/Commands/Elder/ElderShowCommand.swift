@@ -7,23 +7,24 @@ struct ElderShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "看档案 · shows a file")
 
     @Argument(help: "档案号 · the file") var elder: String
-    @Option(help: "遮住的项, 会留记录: name age … · a masked field; it is kept who saw it") var reveal: [String] = []
+    @Option(
+        help: Choices.personFields.help("要看的遮住的项, 会留记录, 可多次", "a masked field, may be repeated; it is kept who saw it"))
+    var reveal: [String] = []
     @Option(help: "为什么要看 · why it is looked at") var reason: String?
     @Flag(help: "输出 JSON, 供程序读 · JSON, for programs") var json = false
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
-        let known = PersonField.allCases.map(\.rawValue)
-        if reveal.contains(where: { !known.contains($0) }) {
-            throw ValidationError("--reveal \(known.joined(separator: " | "))")
+        if reveal.contains(where: { PersonField(typed: $0) == nil }) { throw Choices.personFields.expected("--reveal") }
+        if reveal.isEmpty != (reason == nil) {
+            throw ValidationError("--reveal 项 --reason 理由 · --reveal FIELD --reason TEXT")
         }
-        if reveal.isEmpty != (reason == nil) { throw ValidationError("--reveal --reason") }
     }
 
     mutating func run() throws {
         var counter = try Counter(options)
         _ = try counter.file(elder)
-        let fields = reveal.compactMap(PersonField.init(rawValue:))
+        let fields = reveal.compactMap(PersonField.init(typed:))
         for field in fields { try counter.show(field, of: elder, because: reason ?? "") }
         guard let record = counter.office.elder(elder) else { throw Stop.refused }
         let now = counter.clock.now
