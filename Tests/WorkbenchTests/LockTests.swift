@@ -178,6 +178,10 @@ struct LockTests {
         desk.pin = "7777"
         desk.press("C-k")
         #expect(desk.picture.contains("输入 PIN"))
+        var late = try Self.desk(pin: "")
+        late.press("C-k", "8642", "Enter")
+        late.take(.pinFound(true, at: late.now))
+        #expect(isLocked(late) && late.picture.contains("输入 PIN"))
     }
 
     /// Where nothing can be written and there is no PIN, any key opens.

@@ -78,8 +78,12 @@ extension Workbench {
 
     /// Whether the person has a PIN; who has none yet is told so, where nothing else is said.
     mutating func pinFound(_ isThere: Bool) {
+        // One that another session has set meanwhile is asked for in place of a new one.
+        if isThere && !session.hasPIN {
+            if lock != nil { lock = PINEntry(hasPIN: true) }
+            if case .pin = layer { layer = .pin(PINEntry(hasPIN: true)) }
+        }
         session.hasPIN = isThere
-        if lock?.stage == .first, isThere { lock = PINEntry(hasPIN: true) }
         if isThere || session.readOnly != nil || lock != nil || toast != nil || layer != nil { return }
         let minutes = office.profile.privacy.idleSeconds / 60
         if minutes > 0 { toast = Toast(session.words.setPIN(afterMinutes: minutes)) }

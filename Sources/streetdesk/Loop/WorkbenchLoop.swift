@@ -168,7 +168,11 @@ struct WorkbenchLoop {
             case .checkPIN(let pin):
                 waiting += workbench.update(.pinChecked(isRight: ofMe { $0.isRight(pin: pin, of: $1) }, at: now))
             case .keepPIN(let pin):
-                waiting += workbench.update(.pinKept(ofMe { $0.keep(pin: pin, of: $1) }, at: now))
+                if !workbench.session.hasPIN && ofMe({ $0.hasPIN(of: $1) }) {
+                    waiting += workbench.update(.pinFound(true, at: now))
+                } else {
+                    waiting += workbench.update(.pinKept(ofMe { $0.keep(pin: pin, of: $1) }, at: now))
+                }
             case .previewImport(let path): waiting += reception.previewImport(path, &workbench, at: now)
             case .importFiles(let reading): waiting += reception.importFiles(reading, &workbench, at: now)
             case .leave: isRunning = false
