@@ -29,9 +29,10 @@ import Testing
         let desk = try desk(["idleSeconds": 4])
         var terminal = try Tmux.start()
         try terminal.open(desk, at: "08:20", showing: "李国强")
-        let locked = try terminal.wait(for: "已锁定")
-        #expect(!locked.joined().contains("李国强") && locked.contains { $0.contains("已查 0/37") })
-        #expect(locked.contains { $0.contains("设一个 PIN") })
+        try terminal.wait("lock without names") { rows in
+            let text = rows.joined()
+            return ["已锁定", "设一个 PIN", "已查 0/37"].allSatisfy(text.contains) && !text.contains("李国强")
+        }
         try terminal.press("2", "0", "4", "1", "7", "Enter")
         try terminal.wait(for: "再输一次")
         try terminal.press("2", "0", "4", "1", "7", "Enter")
