@@ -33,21 +33,21 @@ import Testing
             let text = rows.joined()
             return ["已锁定", "设一个 PIN", "已查 0/37"].allSatisfy(text.contains) && !text.contains("李国强")
         }
-        try terminal.press("2", "0", "4", "1", "7", "Enter")
+        try terminal.press("2", "0", "4", "1", "7", "9", "5", "3", "Enter")
         try terminal.wait(for: "再输一次")
-        try terminal.press("2", "0", "4", "1", "7", "Enter")
+        try terminal.press("2", "0", "4", "1", "7", "9", "5", "3", "Enter")
         try terminal.wait(for: "李国强")
         try terminal.wait(for: "已锁定")
         try terminal.press("1", "1", "1", "1", "Enter")
         try terminal.wait(for: "PIN 不对")
-        try terminal.press("2", "0", "4", "1", "7", "Enter")
+        try terminal.press("2", "0", "4", "1", "7", "9", "5", "3", "Enter")
         try terminal.wait(for: "李国强")
-        #expect(terminal.received.count > 0 && !String(decoding: terminal.received, as: UTF8.self).contains("20417"))
+        #expect(terminal.received.count > 0 && !String(decoding: terminal.received, as: UTF8.self).contains("20417953"))
         try terminal.wait(for: "已锁定")
         try terminal.press("C-c", "C-c")
         try terminal.wait(for: Tmux.prompt)
         for (file, bytes) in try desk.contents() {
-            #expect(bytes.range(of: Data("20417".utf8)) == nil, "\(file)")
+            #expect(bytes.range(of: Data("20417953".utf8)) == nil, "\(file)")
         }
         #expect(try desk.verify().status == 0)
     }
