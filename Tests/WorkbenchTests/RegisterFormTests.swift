@@ -17,9 +17,8 @@ struct RegisterFormTests {
 
     @Test(arguments: RegisterKind.allCases)
     func everyFieldStandsInItsForm(_ kind: RegisterKind) throws {
-        var desk = MatterFixture.desk(by: "S0001")
-        desk.show(.register(kind, place: Fixture.grid))
-        let form = try #require(Self.form(desk))
+        let desk = MatterFixture.desk(by: "S0001")
+        let form = Form(.register(kind, place: Fixture.grid), try #require(desk.workbench.context))
         let shown = form.fields.compactMap { field -> String? in
             if case .register(_, let key) = field.name { key } else { nil }
         }

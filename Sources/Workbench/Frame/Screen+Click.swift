@@ -54,8 +54,8 @@ extension Screen {
             let steps = screen.click(row: row, column: column, context)
             self = .canvass(screen)
             return steps
-        case .matter: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
-        case .file, .help, .imports: return []
+        case .matter, .file: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
+        case .help, .imports: return []
         }
     }
 }

@@ -88,7 +88,7 @@ extension Workbench {
         }
         let more = band.count - 1
         // On the facade Tab turns to the other side, in the analysis and on the board to the next pane.
-        let turns: Set<KeyContext> = [.facade, .complaints, .board]
+        let turns: Set<KeyContext> = [.facade, .complaints, .board, .file]
         let text = session.words.band(
             alert, more: more, hasTab: !turns.contains(keys), office: office, now: session.now,
             columns: columns)

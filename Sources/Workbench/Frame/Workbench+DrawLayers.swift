@@ -47,12 +47,17 @@ extension Workbench {
     /// On twelve rows ten items leave no room for the lower rule, and the box stands left of the clock.
     func menuArea(_ menu: Menu) -> Rect {
         let columns = min(
-            session.size.columns, max(26, (menu.items.map(\.title.columns).max() ?? 0) + 8, menu.title.columns + 4))
+            session.size.columns, max(26, (menu.items.map(width).max() ?? 0) + 8, menu.title.columns + 4))
         let room = session.size.rows - 1
         let rows = min(room, menu.items.count + 2)
         let top = max(0, min(3, room - 1 - rows))
         let column = top == 0 ? 0 : max(0, (session.size.columns - columns) / 2)
         return Rect(row: top, column: column, columns: columns, rows: rows)
+    }
+
+    /// The columns of an item's title, and of why it is disabled.
+    private func width(_ item: Menu.Item) -> Int {
+        item.title.columns + (item.refusal.map { session.words.shortRefusal($0).columns + 3 } ?? 0)
     }
 
     private func draw(_ menu: Menu, on canvas: inout Canvas) {
@@ -61,10 +66,12 @@ extension Workbench {
         box(area, title: menu.title, on: &canvas)
         for (index, item) in menu.items.enumerated() {
             let isSelected = index == menu.selected
-            let text = "\(isSelected ? ">" : " ") \(item.digit) \(item.title)"
+            let why = item.refusal.map { " (\(session.words.shortRefusal($0)))" } ?? ""
+            let text = "\(isSelected ? ">" : " ") \(item.digit) \(item.title)\(why)"
             canvas.write(
                 text.padded(to: area.size.columns - 2), row: area.row + 1 + index, column: area.column + 1,
-                style: Style(.plain, reverse: isSelected), width: area.size.columns - 2)
+                style: Style(item.refusal == nil ? .plain : .quiet, reverse: isSelected),
+                width: area.size.columns - 2)
         }
     }
 

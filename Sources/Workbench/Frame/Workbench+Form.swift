@@ -11,6 +11,10 @@ extension Workbench {
         // A form that stays open for long shows nothing that has faded on the file under it.
         hideShown()
         guard let context else { return [] }
+        if let refusal = purpose.refusal(context) {
+            toast = Toast(session.words.refusal(refusal, office), .refused)
+            return []
+        }
         if let draft = drafts[purpose] {
             layer = .form(draft)
             toast = Toast(session.words.draftBack)

@@ -39,7 +39,9 @@ extension Workbench {
         switch command {
         case .more:
             let items = screens[screens.count - 1].moreItems(context)
-            layer = .menu(Menu.more(screens[screens.count - 1].titles(context).last ?? "", items, words: words))
+            let top = screens[screens.count - 1]
+            layer = .menu(
+                Menu.more(top.titles(context).last ?? "", items, words: words).asking(top, context))
         case .go: layer = .menu(screenMenu(context))
         case .find: return beginFind("")
         case .lock: return lockNow()

@@ -1,3 +1,5 @@
+package import StreetModel
+
 /// A short list to choose from by digit, arrows or click.
 package struct Menu: Equatable, Sendable {
     /// What choosing an item does.
@@ -15,6 +17,8 @@ package struct Menu: Equatable, Sendable {
         package var digit: Character
         package var title: String
         package var choice: Choice
+        /// Why the person may not choose it; it stands there all the same, and says so.
+        package var refusal: Refusal?
 
         package init(_ digit: Character, _ title: String, _ choice: Choice) {
             self.digit = digit

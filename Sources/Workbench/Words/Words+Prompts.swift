@@ -72,5 +72,17 @@ extension Words {
         self("接着上次的补录, \(count) 人还没保存", "The sheet you left: \(count) not saved yet")
     }
 
+    var fileEnds: String {
+        self("到底了; 空格只翻页, Tab 换栏, Esc 回名单", "The end: Space turns pages, Tab the pane, Esc goes back")
+    }
+    var nextCallIsHere: String { self("选中的就是下一个该打的", "the next call is selected already") }
+
+    /// "要社区工作者": why an item of a menu is disabled.
+    func shortRefusal(_ refusal: Refusal) -> String {
+        if case .needsRole(let role) = refusal { return self("要\(self.role(role))", "\(self.role(role))") }
+        if case .onlySetup = refusal { return self("只能导入", "by import") }
+        return self("不在范围", "not yours")
+    }
+
     var promptKept: String { self("接着上次没写完的 (Esc 丢弃)", "The words you left (Esc throws them away)") }
 }

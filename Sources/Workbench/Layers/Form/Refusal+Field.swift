@@ -17,7 +17,11 @@ extension Refusal {
         case .observedInFuture, .observedTooLongAgo: [.calledAt]
         case .absenceTooLong: [.through]
         case .needsName: [.toldBy]
-        default: []
+        case .unknownElder, .unknownGrid, .outsideScope, .notHere, .notConsented, .nothingToTakeBack, .takenBackAlready,
+            .tooLateToTakeBack, .othersRestOnIt, .notYours, .unknownMatter, .matterIsOver, .nothingToRedo,
+            .mayNotImport, .importOutsideScope, .importOvertaken, .noticeIsOver, .onlySetup, .wrongOrder, .notForKind,
+            .needsResultOnPerson, .handlerMayNot, .ownHandOnly, .needsRole, .needsTwoNames, .alreadySo, .register:
+            []
         }
     }
 }
@@ -33,7 +37,9 @@ extension RegisterRefusal {
         case .duplicate: ["identity", "name"]
         case .needsRiskReason: ["riskReason", "risk"]
         case .gridIsClosed: ["grid"]
-        default: []
+        case .conflict, .unknownRecord, .needsSecondHand, .ownHand, .hasOpenMatter, .limitHasPassed, .leavingWaits,
+            .noLeavingWaits, .unknownAbsence, .gridIntoItself, .noBuildings, .leavesNothing, .isNotEmpty, .noRight:
+            []
         }
     }
 }

@@ -12,9 +12,11 @@ extension AnomalyScreen {
         case .pageUp, .home: return move(by: -panel.rows.count, panel, context)
         case .pageDown, .end: return move(by: panel.rows.count, panel, context)
         case .next:
+            let before = target
             selected = nil
             settle(context)
-            return panel.next == nil ? [.say(Toast(words.nobodyLeftToCall))] : []
+            if panel.next == nil { return [.say(Toast(words.nobodyLeftToCall))] }
+            return target == before ? [.say(Toast(words.nextCallIsHere))] : []
         case .tab, .backTab: return openAlert(context)
         case .facade:
             let screen = FacadeScreen(

@@ -10,14 +10,13 @@ extension FileScreen {
         case .up: return move(by: -1, record, context)
         case .down: return move(by: 1, record, context)
         case .pageUp: return move(by: 2 - FileLayout.height(context), record, context)
-        case .pageDown, .next: return move(by: FileLayout.height(context) - 2, record, context)
+        case .next: return turnPage(record, context)
+        case .pageDown: return move(by: FileLayout.height(context) - 2, record, context)
         case .home: return move(by: -FileScreen.everything, record, context)
         case .end: return move(by: FileScreen.everything, record, context)
         case .left: turn(by: -1)
         case .right: turn(by: 1)
         case .tab, .backTab:
-            // Where something rings, the band says where Tab leads.
-            if let alert = context.alerts.first { return [.openAlert(alert)] }
             turn(by: command == .tab ? 1 : -1)
         case .open:
             if pane == .timeline { return openEntry(context) }
@@ -43,6 +42,13 @@ extension FileScreen {
     }
 
     private static let everything = 1_000_000
+
+    /// Space: a page on; nobody is next on a file, and at its end that is said.
+    private mutating func turnPage(_ record: ElderRecord, _ context: ScreenContext) -> [Step] {
+        let before = self
+        let steps = move(by: FileLayout.height(context) - 2, record, context)
+        return steps.isEmpty && self == before ? [.say(Toast(context.words.fileEnds))] : steps
+    }
 
     /// Scrolls, or moves the selection of the timeline; at its end older days are read.
     private mutating func move(by count: Int, _ record: ElderRecord, _ context: ScreenContext) -> [Step] {

@@ -1,0 +1,25 @@
+import StreetModel
+
+extension Menu {
+    /// The menu with what the person may not do disabled, and why; nothing is hidden (TERMINAL §1.8).
+    func asking(_ screen: Screen, _ context: ScreenContext) -> Menu {
+        var menu = self
+        for index in items.indices {
+            switch items[index].choice {
+            case .menu(let inner): menu.items[index].choice = .menu(inner.asking(screen, context))
+            case .command(let command):
+                // What a command leads to is known by doing it on a copy.
+                var copy = screen
+                let steps = copy.update(command, context)
+                menu.items[index].refusal = steps.lazy.compactMap { Menu.refusal(of: $0, context) }.first
+            case .step(let step): menu.items[index].refusal = Menu.refusal(of: step, context)
+            case .openRound, .back: break
+            }
+        }
+        return menu
+    }
+
+    private static func refusal(of step: Step, _ context: ScreenContext) -> Refusal? {
+        if case .fill(let purpose) = step { purpose.refusal(context) } else { nil }
+    }
+}
