@@ -9,6 +9,14 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// A released program is linked by the toolchain's own lld, shows its symbols to nobody, since no other program loads it,
+/// and has its relocations packed, which wants the C library of Debian 12 (2.36): a start takes 1.5 MiB less.
+let released: [LinkerSetting] = [
+    .unsafeFlags(
+        ["-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
+        .when(configuration: .release))
+]
+
 let package = Package(
     name: "streetdesk",
     products: [.executable(name: "streetdesk", targets: ["streetdesk"])],
@@ -36,7 +44,7 @@ let package = Package(
                 "StreetModel", "TextUI", "Workbench", "Storage", "Exchange", "Terminal", "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict, linkerSettings: released),
 
         // Tests, and what only they need.
         .target(

@@ -16,6 +16,7 @@ package enum CellWidth {
 
     /// Columns of a text as it is drawn, which is after the gate of `Glyphs`.
     package static func columns(of text: String) -> Int {
+        if let columns = Glyphs.columns(ofSimple: text) { return columns }
         var columns = 0
         for glyph in Glyphs(text) { columns += glyph.columns }
         return columns

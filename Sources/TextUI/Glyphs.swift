@@ -24,7 +24,10 @@ package struct Glyphs: Sequence, IteratorProtocol {
         guard let scalar = held ?? rest.next() else { return nil }
         held = rest.next()
         if Self.isSimple(scalar) {
-            return withMarks(Glyph(scalar, columns: scalar.value < 0x7F ? 1 : 2))
+            let glyph = Glyph(scalar, columns: Self.columns(ofSimple: scalar))
+            // Nearly always no mark follows.
+            if let held, held.value >= 0x300, !Self.isSimple(held) { return withMarks(glyph) }
+            return glyph
         }
         return drawn(scalar)
     }
@@ -33,6 +36,18 @@ package struct Glyphs: Sequence, IteratorProtocol {
     private static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
         let value = scalar.value
         return (value >= 0x20 && value < 0x7F) || (value >= 0x4E00 && value <= 0x9FFF)
+    }
+
+    private static func columns(ofSimple scalar: Unicode.Scalar) -> Int { scalar.value < 0x7F ? 1 : 2 }
+
+    /// The columns of a text in which everything is drawn as it is; nil where the gate has to be asked.
+    static func columns(ofSimple text: String) -> Int? {
+        var columns = 0
+        for scalar in text.unicodeScalars {
+            guard isSimple(scalar) else { return nil }
+            columns += self.columns(ofSimple: scalar)
+        }
+        return columns
     }
 
     private mutating func drawn(_ scalar: Unicode.Scalar) -> Glyph {
