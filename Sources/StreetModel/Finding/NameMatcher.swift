@@ -40,7 +40,13 @@ package struct NameMatcher: Sendable {
     /// True where a name has the word, wherever it begins.
     package func matches(_ name: String) -> Bool { finds(name, beginsAnywhere: true) }
 
-    private func finds(_ name: String, beginsAnywhere: Bool) -> Bool {
+    /// True where the word is the whole of a name, of its last syllable at least the beginning: who types it knows it.
+    package func isWhole(_ name: String) -> Bool {
+        // A Latin word is typed as far as one likes, and would be guessed letter by letter.
+        !NameMatcher.hasLetter(name) && finds(name, beginsAnywhere: false, isWhole: true)
+    }
+
+    private func finds(_ name: String, beginsAnywhere: Bool, isWhole: Bool = false) -> Bool {
         var walk = Walk(signs.count)
         for scalar in name.unicodeScalars {
             switch NameSign(scalar, table) {
@@ -59,11 +65,11 @@ package struct NameMatcher: Sendable {
                 walk.step { place, next in takeUnread(code, at: place, &next) }
             case .silent: walk.leaveWord()
             }
-            if walk.isThrough { return true }
+            if !isWhole, walk.isThrough { return true }
             // Past the surname nothing can come of a name that did not begin with the word.
             if !beginsAnywhere, walk.isLost { return false }
         }
-        return false
+        return walk.isThrough
     }
 
     /// What of the word a character may stand for, from a place on.

@@ -2,15 +2,19 @@ extension Office {
     /// Everybody in what somebody answers for whom a query fits, but for some: who is found by the surname first, who
     /// is still here before who left, and by pinyin (issue 4, 别处).
     ///
-    /// - Parameter table: for the order; nil where the readings are not there.
+    /// - Parameters:
+    ///   - reader: what the one who looks may see; nobody is found by anything else.
+    ///   - table: for the order; nil where the readings are not there.
     package func people(
-        _ query: PersonQuery, for staff: Staff, at now: Moment, except known: Set<String> = [], _ table: PinyinTable?
+        _ query: PersonQuery, for staff: Staff, _ reader: Reader, at now: Moment, except known: Set<String> = [],
+        _ table: PinyinTable?
     ) -> [FoundPerson] {
         var found: [(person: FoundPerson, place: FoundPlace)] = []
         for book in books.values {
             var search = BookSearch(book: book, office: self, staff: staff, now: now)
             for (id, record) in book.elders {
-                guard let place = search.place(of: record.elder), let match = query.match(record.elder, at: place),
+                guard let place = search.place(of: record.elder),
+                    let match = query.match(record.elder, at: place, for: reader),
                     !known.contains(id)
                 else { continue }
                 let order = FoundPlace(

@@ -13,11 +13,12 @@ package struct PersonQuery: Sendable {
     /// True while nothing is looked for.
     package var isEmpty: Bool { words.isEmpty }
 
-    /// How well every word fits somebody; nil where one does not.
-    package func match(_ elder: Elder, at place: PlaceText) -> NameMatch? {
+    /// How well every word fits what a reader may see of somebody (DOMAIN §7); nil where one does not.
+    package func match(_ elder: Elder, at place: PlaceText, for reader: Reader) -> NameMatch? {
         var worst = NameMatch.fromSurname
+        let sight = PersonSight(of: elder, for: reader)
         for word in words {
-            guard let match = word.match(elder, at: place) else { return nil }
+            guard let match = word.match(elder, at: place, sight) else { return nil }
             worst = max(worst, match)
         }
         return worst

@@ -17,13 +17,25 @@ struct PersonWord: Sendable {
         hasOnlyLetters = bytes.allSatisfy { PinyinSyllable.isLetter(UInt32($0)) }
     }
 
-    /// How well it fits somebody; nil where it does not. What is no name counts like the surname.
-    func match(_ elder: Elder, at place: PlaceText) -> NameMatch? {
-        if hasOnlyDigits { return fitsNumber(of: elder) || fitsDoor(of: elder, place) ? .fromSurname : nil }
-        if let match = names?.match(elder.name) { return match }
-        if hasOnlyLetters { return names == nil ? nameMatch(elder.name) : nil }
-        if let match = nameMatch(elder.name) { return match }
-        return fitsNumber(of: elder) || fitsDoor(of: elder, place) || fitsAddress(of: elder, place) ? .fromSurname : nil
+    /// How well it fits what is seen of somebody; nil where it does not. What is no name counts like the surname.
+    func match(_ elder: Elder, at place: PlaceText, _ sight: PersonSight) -> NameMatch? {
+        if hasOnlyDigits { return fitsNumber(of: elder, sight) || fitsDoor(of: elder, place, sight) ? .fromSurname : nil }
+        if let match = sight.isNamed ? match(elder.name) : maskedMatch(elder.name) { return match }
+        if hasOnlyLetters { return nil }
+        let isFound =
+            fitsNumber(of: elder, sight) || fitsDoor(of: elder, place, sight) || fitsAddress(of: elder, place, sight)
+        return isFound ? .fromSurname : nil
+    }
+
+    private func match(_ name: String) -> NameMatch? {
+        if let match = names?.match(name) { return match }
+        return hasOnlyLetters && names != nil ? nil : nameMatch(name)
+    }
+
+    /// A masked name is found by what is shown of it, the surname, and by who knows the whole of it.
+    private func maskedMatch(_ name: String) -> NameMatch? {
+        if let match = match(String(Surname.shown(of: name))) { return match }
+        return names?.isWhole(name) == true || PlaceText.folded(name) == bytes ? .fromSurname : nil
     }
 
     private func nameMatch(_ name: String) -> NameMatch? {
@@ -32,7 +44,9 @@ struct PersonWord: Sendable {
         return stands(in: name) ? .within : nil
     }
 
-    private func fitsNumber(of elder: Elder) -> Bool { isTail(of: elder.telephone) || isTail(of: elder.identity) }
+    private func fitsNumber(of elder: Elder, _ sight: PersonSight) -> Bool {
+        sight.hasTelephone && isTail(of: elder.telephone) || sight.hasIdentity && isTail(of: elder.identity)
+    }
 
     /// True for the last signs of a number, or for the whole of it.
     private func isTail(of number: String) -> Bool {
@@ -42,7 +56,8 @@ struct PersonWord: Sendable {
     }
 
     /// "501", "3-501", "3#3-501", "3#".
-    private func fitsDoor(of elder: Elder, _ place: PlaceText) -> Bool {
+    private func fitsDoor(of elder: Elder, _ place: PlaceText, _ sight: PersonSight) -> Bool {
+        guard sight.isPlaced else { return place.short.starts(with: bytes) }
         let door = PlaceText.folded(elder.door)
         if door.count >= bytes.count, door.suffix(bytes.count).elementsEqual(bytes) { return true }
         let entrance = elder.entrance > 0 ? Array("\(elder.entrance)-".utf8) : []
@@ -50,7 +65,8 @@ struct PersonWord: Sendable {
     }
 
     /// "3号楼", "67号院3号楼3单元501", "3号楼3-501".
-    private func fitsAddress(of elder: Elder, _ place: PlaceText) -> Bool {
+    private func fitsAddress(of elder: Elder, _ place: PlaceText, _ sight: PersonSight) -> Bool {
+        guard sight.isPlaced else { return stands(in: place.long) }
         let door = PlaceText.folded(elder.door)
         guard elder.entrance > 0 else { return stands(in: place.long + door) }
         return stands(in: place.long + Array("\(elder.entrance)单元".utf8) + door)

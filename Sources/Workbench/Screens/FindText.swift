@@ -22,6 +22,6 @@ struct FindText {
     /// How well every word matches the person; nil where one does not.
     private func match(_ id: String, _ context: ScreenContext) -> NameMatch? {
         guard let elder = context.office.elder(id)?.elder else { return nil }
-        return query.match(elder, at: PlaceText(context.office.building(elder.building)))
+        return query.match(elder, at: PlaceText(context.office.building(elder.building)), for: context.words.reader)
     }
 }

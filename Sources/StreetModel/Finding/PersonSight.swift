@@ -1,0 +1,19 @@
+/// What of somebody a find may look in: no more than its reader may see, since to be found by something confirms it.
+///
+/// Who sees the name finds by the name, and by the end of a number, which every mask shows. Who sees it masked finds by
+/// the surname, the whole name and the building. A number's end is nothing to them: together with a name it tells a
+/// whole street apart.
+struct PersonSight {
+    let isNamed: Bool
+    /// The dwelling; masked the address ends at the building.
+    let isPlaced: Bool
+    let hasTelephone: Bool
+    let hasIdentity: Bool
+
+    init(of elder: Elder, for reader: Reader) {
+        isNamed = reader.shows(.name, of: elder)
+        isPlaced = reader.shows(.dwelling, of: elder)
+        hasTelephone = isNamed || reader.shows(.telephone, of: elder)
+        hasIdentity = isNamed || reader.shows(.identity, of: elder)
+    }
+}
