@@ -19,7 +19,7 @@ struct PersonQueryTests {
     private func elder(_ name: String) -> Elder {
         var elder = Elder(id: "E1")
         elder.name = name
-        elder.grid = "990101001001001"
+        elder.building = "990101001001001003"
         elder.telephone = "19900000123"
         elder.identity = "99010119400101123X"
         elder.entrance = 3

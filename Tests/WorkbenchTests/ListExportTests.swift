@@ -94,11 +94,21 @@ struct ListExportTests {
         desk.press("i", "E")
         #expect(desk.picture.contains("的全部档案, 给本人"))
         desk.press("1")
-        guard case .exportFile(let elder, let path, "md")? = desk.effects.last else { throw Missing() }
+        guard case .exportFile(let elder, let path, "md", "")? = desk.effects.last else { throw Missing() }
         #expect(path == "file-\(elder)-2026-11-21-085748.md")
         var worker = Fixture.workbench(try Fixture.towerOffice())
         worker.press("i", "E")
         #expect(worker.effects.isEmpty && worker.workbench.layer == nil && worker.toast.contains("社区工作者"))
+    }
+
+    /// Who sees the person masked says why the file leaves the house.
+    @Test func aFileThatIsMaskedTakesAReason() throws {
+        var desk = Fixture.workbench(try Fixture.towerOffice(), by: "S0004")
+        desk.press("g", "1", "i")
+        desk.press("E", "1", "Enter")
+        #expect(desk.effects.isEmpty && desk.toast.contains("请写明理由"), "\(desk.picture)")
+        desk.press("家属申请", "Enter")
+        guard case .exportFile(_, _, "md", "家属申请")? = desk.effects.last else { throw Missing() }
     }
 
     @Test func whereThereIsNoListItSaysSo() {

@@ -95,9 +95,14 @@ struct PinyinFindTests {
         #expect(desk.toast.contains("李国强"))
     }
 
-    @Test(arguments: [("hdf", ["何德福"]), ("hedf", ["何德福"]), ("zhouxl", ["消防"]), ("xl", ["消防"]), ("zzz", [])])
-    func theListOfMattersIsNarrowedByPersonAndCaller(_ typed: String, _ subjects: [String]) throws {
-        var desk = MatterFixture.desk(try MatterFixture.busyOffice(), by: "S0004")
+    /// A caller is known where the complaint is; who supervises finds the surname alone.
+    @Test(arguments: [
+        ("S0002", "hdf", ["何德福"]), ("S0002", "hedf", ["何德福"]), ("S0002", "zhouxl", ["消防"]), ("S0002", "xl", ["消防"]),
+        ("S0002", "19900000077", ["消防"]), ("S0002", "zzz", []), ("S0004", "hdf", ["何德福"]), ("S0004", "zhou", ["消防"]),
+        ("S0004", "zhouxl", []), ("S0004", "0000077", []), ("S0004", "0077", ["消防"]),
+    ])
+    func theListOfMattersIsNarrowedByPersonAndCaller(_ staff: String, _ typed: String, _ subjects: [String]) throws {
+        var desk = MatterFixture.desk(try MatterFixture.busyOffice(), by: staff)
         desk.pinyin = Self.table
         desk.press("g", "3", "/", typed)
         let lines = desk.picture.split(separator: "\n").dropFirst(3)

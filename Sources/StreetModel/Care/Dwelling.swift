@@ -8,6 +8,9 @@ package struct Dwelling: Hashable, Sendable {
     /// The newest finding; nil where nobody has been there yet.
     package var found: Kept<CanvassRecorded>?
 
+    /// False where only somebody's file names the door, and the building's shape does not have it.
+    package var isOfShape = true
+
     /// What stands about it.
     package var finding: CanvassRecorded.Finding { found?.body.finding ?? .toVisit }
 
@@ -62,12 +65,34 @@ extension Office {
             people.removeAll { elder in others.contains { $0.id == elder.id } }
             for elder in others {
                 var dwelling = Dwelling(entrance: elder.entrance, floor: elder.floor, door: elder.door)
+                dwelling.isOfShape = false
                 dwelling.people = [elder.id]
                 dwelling.found = findings[dwelling.id]
                 dwellings.append(dwelling)
             }
         }
         return dwellings
+    }
+}
+
+extension [Dwelling] {
+    /// As a reader may see them (DOMAIN §7): where the address of people ends at the building nobody stands behind a
+    /// door, and of what was found there only that somebody need not go again: who lives alone is no secret of the walls.
+    package func shown(to reader: Reader, _ office: Office, of building: String) -> [Dwelling] {
+        let isOwn = office.building(building).map { reader.isOwn($0.grid) && !reader.isLocked } ?? false
+        if isOwn { return self }
+        return compactMap { dwelling in
+            var shown = dwelling
+            shown.people = dwelling.people.filter { id in
+                office.elder(id).map { reader.shows(.dwelling, of: $0.elder) } ?? false
+            }
+            if shown.people.isEmpty {
+                if !dwelling.isOfShape { return nil }
+                if dwelling.finding.isEnd { shown.found?.body.finding = .visited }
+                shown.found?.body.note = ""
+            }
+            return shown
+        }
     }
 }
 

@@ -19,7 +19,9 @@ struct PersonWord: Sendable {
 
     /// How well it fits what is seen of somebody; nil where it does not. What is no name counts like the surname.
     func match(_ elder: Elder, at place: PlaceText, _ sight: PersonSight) -> NameMatch? {
-        if hasOnlyDigits { return fitsNumber(of: elder, sight) || fitsDoor(of: elder, place, sight) ? .fromSurname : nil }
+        if hasOnlyDigits {
+            return fitsNumber(of: elder, sight) || fitsDoor(of: elder, place, sight) ? .fromSurname : nil
+        }
         if let match = sight.isNamed ? match(elder.name) : maskedMatch(elder.name) { return match }
         if hasOnlyLetters { return nil }
         let isFound =

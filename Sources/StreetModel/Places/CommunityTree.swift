@@ -4,10 +4,12 @@ struct CommunityTree: Hashable, Sendable {
     private(set) var children: [PlaceKey: [PlaceKey]] = [:]
     private(set) var tallies: [PlaceKey: PlaceTally] = [:]
 
-    init(_ book: CommunityBook, _ office: Office, stamp: CommunityFigures.Stamp, at now: Moment) {
+    init(
+        _ book: CommunityBook, _ office: Office, for reader: Reader, stamp: CommunityFigures.Stamp, at now: Moment
+    ) {
         self.stamp = stamp
         countBuildings(of: book)
-        countPeople(of: book, office, at: now)
+        countPeople(of: book, office, for: reader, at: now)
         addUp(book, office)
     }
 
@@ -29,7 +31,11 @@ struct CommunityTree: Hashable, Sendable {
         }
     }
 
-    private mutating func countPeople(of book: CommunityBook, _ office: Office, at now: Moment) {
+    /// Counts everybody where they live; whose address ends at the building for the reader hangs under the building, in
+    /// no order that tells a floor (DOMAIN §7).
+    private mutating func countPeople(
+        of book: CommunityBook, _ office: Office, for reader: Reader, at now: Moment
+    ) {
         var people: [PlaceKey: [Elder]] = [:]
         for record in book.elders.values where record.elder.status == .here {
             let elder = record.elder
@@ -39,11 +45,15 @@ struct CommunityTree: Hashable, Sendable {
             tallies[building, default: PlaceTally()].count(elder.risk, view)
             let isParted = tallies[entrance] != nil
             if isParted { tallies[entrance]?.count(elder.risk, view) }
-            people[isParted ? entrance : building, default: []].append(elder)
+            let isPlaced = reader.shows(.dwelling, of: elder)
+            people[isParted && isPlaced ? entrance : building, default: []].append(elder)
         }
         for (key, elders) in people {
             let sorted = elders.sorted { left, right in
-                (-left.floor, left.door, left.id) < (-right.floor, right.door, right.id)
+                if !reader.shows(.dwelling, of: left) || !reader.shows(.dwelling, of: right) {
+                    return left.id < right.id
+                }
+                return (-left.floor, left.door, left.id) < (-right.floor, right.door, right.id)
             }
             children[key] = sorted.map { elder in
                 if case .entrance(let number, let building) = key {

@@ -16,6 +16,7 @@ package struct PlaceTree: Hashable, Sendable {
         slot = office.roundSlot(at: now)
         var isChanged = false
         let grids = staff.role == .gridWorker ? office.grids(for: staff, at: now) : []
+        let reader = Reader(staff, places: office.named(to: staff, at: now))
         let books = office.books.values.filter { book in
             staff.answers(forPlace: book.code) || grids.contains { $0.community == book.code }
         }
@@ -28,7 +29,7 @@ package struct PlaceTree: Hashable, Sendable {
                 entries: book.lastNumber, streetEntries: office.street.lastNumber, slot: slot,
                 today: office.offset.day(of: now))
             if communities[book.code]?.stamp == stamp { continue }
-            communities[book.code] = CommunityTree(book, office, stamp: stamp, at: now)
+            communities[book.code] = CommunityTree(book, office, for: reader, stamp: stamp, at: now)
             isChanged = true
         }
         let own = grids.map { PlaceKey.grid($0.id) }

@@ -23,18 +23,23 @@ package struct FacadePlan: Hashable, Sendable {
     package let flats: Int
     /// The people behind each window in the order of their file numbers; windows of nobody registered are not there.
     package private(set) var people: [Window: [String]] = [:]
-    /// People of this side whose entrance or floor the building does not have.
+    /// People of this side who have no window in the picture: the building does not have their entrance or floor, or
+    /// who looks may not know behind which door they live.
     package private(set) var outside: [String] = []
 
     /// Places the people whose signal is on this side in this half of the day; those of other sides are left out.
-    package init(building: Building?, people elders: [Elder], face: Face, half: Half) {
+    ///
+    /// - Parameter hidden: the file numbers of those for whom the address ends at the building (DOMAIN §7).
+    package init(building: Building?, people elders: [Elder], hidden: Set<String> = [], face: Face, half: Half) {
         self.face = face
         entrances = max(0, building?.entrances ?? 0)
         floors = max(0, building?.floors ?? 0)
         flats = max(0, building?.flatsPerFloor ?? 0)
         var unplaced: [Elder] = []
         for elder in elders.sorted(by: { $0.id < $1.id }) where elder.agreement(for: half).face == face {
-            if let window = window(of: elder) {
+            if hidden.contains(elder.id) {
+                outside.append(elder.id)
+            } else if let window = window(of: elder) {
                 people[window, default: []].append(elder.id)
             } else {
                 unplaced.append(elder)

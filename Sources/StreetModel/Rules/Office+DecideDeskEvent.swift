@@ -9,9 +9,17 @@ extension Office {
             if shown.reason.isBlank { throw .needsReason }
             return [.desk(.fieldShown(shown))]
         case .exported(let export):
-            if !export.elder.isEmpty && elder(export.elder) == nil { throw .unknownElder(export.elder) }
+            if export.elder.isEmpty { return [.desk(.exported(export))] }
+            guard let elder = elder(export.elder)?.elder else { throw .unknownElder(export.elder) }
+            if export.reason.isBlank && needsReason(toCopy: elder, staff, at: now) { throw .needsReason }
             return [.desk(.exported(export))]
         }
+    }
+
+    /// True where somebody sees a person masked, so that handing out the file is an act with a reason (DOMAIN §7). An
+    /// open anomaly is none: the file stays when it is over.
+    package func needsReason(toCopy elder: Elder, _ staff: Staff, at now: Moment) -> Bool {
+        !Reader(staff, places: named(to: staff, at: now)).shows(.name, of: elder)
     }
 
     /// Extreme weather and long holidays are the supervisor's switch, with dates (DOMAIN §2).

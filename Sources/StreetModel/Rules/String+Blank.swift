@@ -1,6 +1,6 @@
 extension String {
     /// True where it says nothing: empty, or white space and marks that nobody sees alone.
-    var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
+    package var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
 }
 
 extension Unicode.Scalar {

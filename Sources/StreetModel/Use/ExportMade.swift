@@ -10,12 +10,14 @@ package struct ExportMade: EventBody {
     package var rows = 0
     /// The filter in force, as words.
     package var filter = ""
+    /// Why one person's file was handed out by somebody who sees that person masked; empty where nobody has to say.
+    package var reason = ""
 
     package init() {}
 
     package static let fields: [Field<ExportMade>] = [
         .text("what", "", \.what, isRequired: true), .text("format", "", \.format), .text("place", "", \.place),
         .text("elder", "", \.elder), .number("rows", "", \.rows, in: 0...Int.max),
-        .text("filter", "", \.filter, isPrivate: true),
+        .text("filter", "", \.filter, isPrivate: true), .text("reason", "", \.reason, isPrivate: true),
     ]
 }

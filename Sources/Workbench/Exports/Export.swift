@@ -21,9 +21,11 @@ package struct Export: Equatable, Sendable {
     }
 
     /// The act, written before the document leaves: what cannot be kept does not leave.
-    package func act(format: String) -> Event {
+    ///
+    /// - Parameter reason: why one person's file is handed out.
+    package func act(format: String, reason: String = "") -> Event {
         var made = ExportMade()
-        (made.what, made.format, made.place, made.elder) = (what, format, place, elder)
+        (made.what, made.format, made.place, made.elder, made.reason) = (what, format, place, elder, reason)
         (made.rows, made.filter) = (document.tables.reduce(0) { $0 + $1.rows.count }, filter)
         return .desk(.exported(made))
     }

@@ -100,7 +100,8 @@ extension PersonCopy {
     private func reason(_ event: DeskEvent) -> String {
         switch event {
         case .fieldShown(let shown): shown.reason
-        case .exported, .careLifted: ""
+        case .exported(let export): export.reason
+        case .careLifted: ""
         }
     }
 

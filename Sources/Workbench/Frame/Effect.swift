@@ -13,7 +13,8 @@ package enum Effect: Equatable, Sendable {
     /// overwritten, and what cannot be kept does not leave.
     case export(ExportDocument, to: String, as: Event)
     /// Read everything the books tell of a person, keep the act, and write the person's file (``PersonCopy``).
-    case exportFile(elder: String, to: String, format: String)
+    /// The reason is empty where none is asked for.
+    case exportFile(elder: String, to: String, format: String, reason: String)
     case mouse(Bool)
     /// Read how characters are read (data/pinyin), so that names can be found by it.
     case readPinyin

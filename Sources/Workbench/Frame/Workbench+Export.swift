@@ -25,25 +25,33 @@ extension Workbench {
         open(items, words.exportMenu(export.document.title, rows))
     }
 
-    /// The right to a copy: the rule says at once who may not hand one out.
+    /// The right to a copy: the rule says at once who may not hand one out; who sees the person masked says why.
     private mutating func offerFile(of elder: Elder, _ context: ScreenContext) {
-        let export = Export.ofFile(elder, session.words)
+        let words = session.words
+        let export = Export.ofFile(elder, words)
+        let needsReason = office.needsReason(toCopy: elder, context.me, at: session.now)
         do throws(Refusal) {
-            _ = try office.decide(export.act(format: "md"), by: context.me.id, at: session.now)
+            let act = export.act(format: "md", reason: needsReason ? words.copyReason : "")
+            _ = try office.decide(act, by: context.me.id, at: session.now)
         } catch {
-            toast = Toast(session.words.refusal(error, office), .refused)
+            toast = Toast(words.refusal(error, office), .refused)
             return
         }
-        let items = forms(["md", "html", "csv", "json"]) { format in
+        let items = steps(["md", "html", "csv", "json"]) { format in
             let path = export.fileName(format, at: session.now, office.offset)
-            return .exportFile(elder: elder.id, to: path, format: format)
+            if needsReason { return .ask(Prompt(.copyReason(elder: elder.id, to: path, format: format), context)) }
+            return .effect(.exportFile(elder: elder.id, to: path, format: format, reason: ""))
         }
-        open(items, session.words.copyMenu(elder))
+        open(items, words.copyMenu(elder))
     }
 
     private func forms(_ formats: [String], _ effect: (String) -> Effect) -> [Menu.Item] {
+        steps(formats) { .effect(effect($0)) }
+    }
+
+    private func steps(_ formats: [String], _ step: (String) -> Step) -> [Menu.Item] {
         formats.enumerated().map { index, format in
-            Menu.Item(Character(String(index + 1)), session.words.exportForm(format), .step(.effect(effect(format))))
+            Menu.Item(Character(String(index + 1)), session.words.exportForm(format), .step(step(format)))
         }
     }
 

@@ -35,7 +35,8 @@ extension Workbench {
             query.isEmpty
             ? []
             : office.people(
-                query, for: context.me, context.words.reader, at: context.now, except: screens[top].peopleAtHand(context), pinyin)
+                query, for: context.me, context.words.reader, at: context.now,
+                except: screens[top].peopleAtHand(context), pinyin)
     }
 
     /// Keys while something is looked for.

@@ -80,6 +80,8 @@ extension Workbench {
             return []
         case .sheetTime, .sheetReason: return answeredSheet(prompt, text)
         case .importPath: return [.previewImport(text)]
+        case .copyReason(let elder, let path, let format):
+            return [.exportFile(elder: elder, to: path, format: format, reason: text)]
         case .roundDay:
             showRound(of: text, prompt)
             return []

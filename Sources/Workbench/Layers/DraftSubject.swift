@@ -28,6 +28,7 @@ package enum DraftSubject: Equatable, Sendable {
         case .form(let purpose): return purpose.isInScope(context)
         case .prompt(.attempt(let attempt, _)): return knows(attempt.elder)
         case .prompt(.visit(let visit)): return knows(visit.elder)
+        case .prompt(.copyReason(let elder, _, _)): return knows(elder)
         case .prompt(.step(let step, _)): return office.matter(step.matter).map { answers($0.opening.grid) } ?? false
         case .prompt(.urge(let urge)): return answers(urge.notice.grid)
         case .prompt(.sheetTime(let building, _)): return office.building(building).map { answers($0.grid) } ?? false
@@ -72,7 +73,7 @@ extension Prompt.Answer {
             context.office.elder(visit.elder).map { .visits(VisitScreen(grid: $0.elder.grid, context)) }
         case .sheetReason(let grid, let slot): .lateEntry(LateEntryScreen(grid: grid, slot: slot, context))
         case .reveal(let shown): .file(FileScreen(elder: shown.elder))
-        case .sheetTime, .roundDay, .importPath: nil
+        case .sheetTime, .copyReason, .roundDay, .importPath: nil
         }
     }
 

@@ -19,6 +19,8 @@ package struct Prompt: Equatable, Sendable {
         case sheetTime(building: String, usual: TimeOfDay?)
         /// Why a paper is entered after the end of the next day.
         case sheetReason(grid: String, Slot)
+        /// Why somebody who sees a person masked hands out the file.
+        case copyReason(elder: String, to: String, format: String)
         /// The day whose round is to be shown.
         case roundDay
         /// The folder or file to be imported.

@@ -106,10 +106,11 @@ extension Words {
         case .attempt(_, .note) where text.isEmpty: return noteIsEmpty
         case .attempt(_, .names) where !Office.mayOpenDoor(text): return doorNeedsNames
         case .step(_, isNeeded: true) where text.isEmpty: return wordsAreNeeded
-        case .sheetReason where text.isEmpty: return wordsAreNeeded
+        case .sheetReason where text.isEmpty, .copyReason where text.isEmpty, .reveal where text.isEmpty:
+            return wordsAreNeeded
         case .importPath where text.isEmpty: return importPathMissing
-        case .reveal where text.isEmpty: return wordsAreNeeded
-        case .attempt, .step, .urge, .reveal, .visit, .sheetTime, .sheetReason, .roundDay, .importPath: return nil
+        case .attempt, .step, .urge, .reveal, .visit, .sheetTime, .sheetReason, .copyReason, .roundDay, .importPath:
+            return nil
         }
     }
 

@@ -33,9 +33,10 @@ extension Words {
     }
 
     /// The dwellings of a building, a line each, as a person reads them in a shell.
-    package func canvassTable(_ dwellings: [Dwelling], _ office: Office, at now: Moment) -> String {
+    package func canvassTable(ofBuilding code: String, _ office: Office, at now: Moment) -> String {
         let today = office.offset.day(of: now)
-        let lines = dwellings.map { dwelling in
+        let dwellings = office.dwellings(ofBuilding: code)
+        let lines = dwellings.shown(to: reader, office, of: code).map { dwelling in
             let day = dwelling.found.map { ($0.body.again ?? office.offset.day(of: $0.at)).text } ?? ""
             let people = dwelling.people.compactMap { office.elder($0)?.elder }
                 .map { "\(name($0)) \(person($0, on: today))" }

@@ -127,7 +127,7 @@ extension Words {
     func severalHere(_ count: Int) -> String { self("同户 \(count) 人 Enter 选", "\(count) here, Enter") }
     func whoOfFlat(_ count: Int) -> String { self("这户有 \(count) 人, 看谁?", "\(count) people live here: who?") }
 
-    /// Before the people whose entrance or floor the building does not have.
+    /// Before the people who have no window in the picture.
     func outside(_ count: Int) -> String { self("图外 \(count) 人:", "Not in it \(count):") }
 
     /// What the marks mean, with the brackets that they have.

@@ -35,6 +35,24 @@ extension Words {
         reader.shows(.telephone, of: elder) ? number : Masking.telephone(number)
     }
 
+    /// "赵宝林 19900000301": the resident who keeps an eye on a building, masked for who sees nobody there by name.
+    func head(of building: Building) -> String {
+        if reader.isLocked { return hidden }
+        if reader.isOwn(building.grid) { return "\(building.head) \(building.headTelephone)" }
+        return "\(Masking.name(building.head)) \(Masking.telephone(building.headTelephone))"
+    }
+
+    /// What a matter reports, with its caller masked for whom neither the place nor the matter is, and once it is over:
+    /// then nobody has to be called back.
+    package func shown(_ report: MatterReport, of matter: Matter, _ office: Office, at now: Moment) -> MatterReport {
+        let isOwn = reader.isOwn(matter.opening.grid) || office.owner(of: matter, at: now) == reader.staff
+        if matter.isOpen && isOwn && !reader.isLocked { return report }
+        var report = report
+        report.caller = Masking.name(report.caller)
+        report.telephone = Masking.telephone(report.telephone)
+        return report
+    }
+
     /// What the file says of health; masked only that it says something.
     func health(_ elder: Elder) -> String {
         if elder.health.isEmpty { return self("无", "none") }

@@ -11,10 +11,8 @@ extension Words {
 
     func ownedBy(_ name: String) -> String { name.isEmpty ? "" : self("责任 \(name)", "owner \(name)") }
 
-    func callerLine(_ report: MatterReport, isMasked: Bool) -> String {
-        let name = isMasked && !report.caller.isEmpty ? report.caller.prefix(1) + "**" : report.caller
-        let number = isMasked ? Masking.telephone(report.telephone) : report.telephone
-        return self("反映人 \(name) \(number)", "Caller \(name) \(number)")
+    func callerLine(_ report: MatterReport) -> String {
+        self("反映人 \(report.caller) \(report.telephone)", "Caller \(report.caller) \(report.telephone)")
     }
 
     func linkLine(_ link: String) -> String { self("来源 \(link)", "From \(link)") }
@@ -107,10 +105,10 @@ extension Words {
         return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    func attemptLine(_ logged: Matter.LoggedAttempt, _ context: ScreenContext) -> String {
+    func attemptLine(_ logged: Matter.LoggedAttempt, of elder: Elder?, _ context: ScreenContext) -> String {
         let when = moment(logged.at, now: context.now, offset: context.office.offset)
         let back = logged.isTakenBack ? self(" (已撤销)", " (taken back)") : ""
-        return "\(when) \(context.office.staffName(logged.by)) \(result(logged.attempt))\(back)"
+        return "\(when) \(context.office.staffName(logged.by)) \(result(shown(logged.attempt, of: elder)))\(back)"
     }
 
     /// "09:04 刘强 催办 王敏 请马上处理 未读".

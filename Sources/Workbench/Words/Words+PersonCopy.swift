@@ -31,4 +31,14 @@ extension Words {
     func copyMenu(_ elder: Elder) -> String {
         self("\(name(elder)) 的全部档案, 给本人; 会留下记录", "The whole file of \(name(elder)), for the person; it is logged")
     }
+
+    var copyReason: String { self("为什么导出这份档案", "Why this file is handed out") }
+
+    package var copyNeedsReason: String {
+        self("导出别人的档案请写明理由: --reason 理由", "Handing out this file takes a reason: --reason WHY")
+    }
+
+    var copyReasonHint: String {
+        self("写明理由, 会留下记录  Enter 导出  Esc 取消", "The reason is kept  Enter exports  Esc cancels")
+    }
 }

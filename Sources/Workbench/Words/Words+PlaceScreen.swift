@@ -98,7 +98,7 @@ extension Words {
     func buildingLines(_ building: Building) -> [String] {
         let lift = building.hasLift ? self("有电梯", "lift") : self("无电梯", "no lift")
         let built = building.builtIn > 0 ? self("\(building.builtIn) 年建 ", "built \(building.builtIn), ") : ""
-        let head = building.head.isEmpty ? self("(无)", "nobody") : "\(building.head) \(building.headTelephone)"
+        let head = building.head.isEmpty ? self("(无)", "nobody") : self.head(of: building)
         return [
             self(
                 "\(building.entrances) 单元 \(building.floors) 层 每层 \(building.flatsPerFloor) 户",

@@ -17,6 +17,7 @@ extension Words {
         case .sheetTime(let building, let usual):
             return sheetTimeTitle(office.building(building)?.label ?? building, usual: usual)
         case .sheetReason: return sheetReasonTitle
+        case .copyReason(let elder, _, _): return "\(name(ofElder: elder, office)): \(copyReason)"
         case .roundDay: return roundDayTitle
         case .reveal(let shown): return PersonField(rawValue: shown.field).map { whyShown($0) } ?? title(.reveal)
         case .importPath: return importPathTitle
@@ -35,6 +36,7 @@ extension Words {
         case .visit: visitNoteHint
         case .sheetTime: sheetTimeHint
         case .sheetReason: sheetReasonHint
+        case .copyReason: copyReasonHint
         case .roundDay: roundDayHint
         case .reveal: whyShownHint
         case .importPath: importPathHint

@@ -11,7 +11,7 @@ struct BoardCommand: ParsableCommand {
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
-        var counter = try Counter(options)
+        let counter = try Counter(options)
         let (office, now) = (counter.office, counter.clock.now)
         guard Office.hasBoard(counter.staff) else { throw Stop.complaining(counter.words.noBoard, .refused) }
         let all = office.breaches(at: now, within: office.profile.imminentMinutes * 60)
@@ -23,7 +23,6 @@ struct BoardCommand: ParsableCommand {
             let presence = office.presence(of: present, for: counter.staff, at: now)
             Console.write(json: BoardJSON(office, figures, now: now).bytes(breaches, presence))
         } else {
-            counter.lookForSought(at: now)
             Console.write(
                 counter.words.boardTable(
                     breaches, figures, office, for: counter.staff, present: present, at: now))

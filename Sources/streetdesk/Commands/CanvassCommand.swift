@@ -48,11 +48,13 @@ struct CanvassCommand: ParsableCommand {
     }
 
     private func list(_ counter: Counter) throws {
-        let dwellings = counter.office.dwellings(ofBuilding: building)
+        let office = counter.office
         if json {
-            Console.write(json: CanvassCommand.bytes(dwellings))
+            let dwellings = office.dwellings(ofBuilding: building)
+            let shown = dwellings.shown(to: counter.words.reader, office, of: building)
+            Console.write(json: CanvassCommand.bytes(shown))
         } else {
-            Console.write(counter.words.canvassTable(dwellings, counter.office, at: counter.clock.now))
+            Console.write(counter.words.canvassTable(ofBuilding: building, office, at: counter.clock.now))
         }
         try counter.finish()
     }

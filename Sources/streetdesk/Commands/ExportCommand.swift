@@ -43,6 +43,8 @@ struct ExportCommand: ParsableCommand {
     var to: String?
     @Option(help: "round 的网格编码, 不写是自己的全部 · of a round: the grid (else all of your own)")
     var grid: String?
+    @Option(help: "file 为什么导出, 看不到全名的人要写 · of a file: why, for who sees the person masked")
+    var reason: String?
     @Option(
         name: .customLong("out"),
         help: """
@@ -69,10 +71,11 @@ struct ExportCommand: ParsableCommand {
     mutating func run() throws {
         guard let format = ExportFormat(rawValue: format) else { throw Stop.wrongUsage }
         var counter = try Counter(options)
+        try askReason(counter)
         let export = try narrowed(try whole(counter), counter)
         let document = export.document
         // What leaves is kept first: a desk that cannot be written gives nothing away.
-        _ = try counter.record(export.act(format: format.rawValue), at: counter.clock.now)
+        _ = try counter.record(export.act(format: format.rawValue, reason: reason ?? ""), at: counter.clock.now)
         let bytes = (bom && format == .csv ? ExportFormat.byteOrderMark : []) + format.bytes(of: document)
         if let file {
             try counter.write(bytes, to: file)
@@ -81,6 +84,14 @@ struct ExportCommand: ParsableCommand {
         }
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
         try counter.finish()
+    }
+
+    /// Who sees the person masked is told how the reason is given.
+    private func askReason(_ counter: Counter) throws(Stop) {
+        guard what == "file", let elder = counter.office.elder(subject ?? "")?.elder, (reason ?? "").isBlank,
+            counter.office.needsReason(toCopy: elder, counter.staff, at: counter.clock.now)
+        else { return }
+        throw counter.refusing(counter.words.copyNeedsReason)
     }
 
     private func whole(_ counter: Counter) throws(Stop) -> Export {

@@ -23,13 +23,12 @@ struct MatterListCommand: ParsableCommand {
     }
 
     mutating func run() throws {
-        var counter = try Counter(options)
+        let counter = try Counter(options)
         let now = counter.clock.now
         let matters = chosen(counter, at: now)
         if json {
             Console.write(json: MatterJSON(counter.office, now: now).bytes(matters))
         } else {
-            counter.lookForSought(at: now)
             Console.write(counter.words.matterTable(matters, now: now, counter.office))
         }
         try counter.finish()

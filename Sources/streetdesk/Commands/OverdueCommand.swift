@@ -11,7 +11,7 @@ struct OverdueCommand: ParsableCommand {
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
-        var counter = try Counter(options, isForLate: json)
+        let counter = try Counter(options, isForLate: json)
         let now = counter.openedAt
         let breaches = counter.office.breaches(at: now).filter {
             counter.office.answers(counter.staff, for: $0.grid, at: now)
@@ -19,7 +19,6 @@ struct OverdueCommand: ParsableCommand {
         if json {
             Console.write(json: OverdueCommand.bytes(breaches, counter.office))
         } else {
-            counter.lookForSought(at: now)
             Console.write(counter.words.overdueTable(breaches, counter.office))
         }
         try counter.finish()

@@ -14,7 +14,7 @@ struct Rehearsal {
             case .record(let event): waiting += record(event, &workbench, at: now)
             // Nothing is written: a file as little as a line.
             case .export(_, let path, _): waiting += workbench.update(.exported(path, at: now))
-            case .exportFile(_, let path, _): waiting += workbench.update(.exported(path, at: now))
+            case .exportFile(_, let path, _, _): waiting += workbench.update(.exported(path, at: now))
             case .readPinyin: waiting += workbench.update(.pinyinRead(DataFolder.pinyin(), at: now))
             case .readHistory(let elder, let days):
                 guard let part = try? reception.clerk.history(of: elder, days, workbench.office) else { continue }

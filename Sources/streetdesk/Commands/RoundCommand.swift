@@ -19,8 +19,7 @@ struct RoundCommand: ParsableCommand {
     }
 
     mutating func run() throws {
-        var counter = try Counter(options)
-        counter.lookForSought(at: counter.clock.now)
+        let counter = try Counter(options)
         var office = counter.office
         let now = counter.clock.now
         let code = try gridCode(counter)

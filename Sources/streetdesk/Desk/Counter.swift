@@ -5,6 +5,7 @@ import Workbench
 
 /// A command's place at the desk: the desk is open, the person known, the books read.
 struct Counter {
+    /// They know who reads, and who has to be reached in what that person answers for: those are shown in full.
     var words: Words
     let clock: DeskClock
     /// When the books were read: whoever asks what is late asks it of this moment, for which they were read.
@@ -43,7 +44,9 @@ struct Counter {
             self.staff = staff
             try clerk.openBooks(for: staff, into: &office)
             if !isForLate { _ = clerk.finishMoves(by: staff.id, at: clock.now, into: &office) }
-            words.reader = Reader(staff, places: office.named(to: staff, at: clock.now))
+            words.reader =
+                isForLate
+                ? Reader(staff, places: office.named(to: staff, at: openedAt)) : office.reader(staff, at: openedAt)
         } catch let stop as Stop {
             throw stop
         } catch let fault as StorageFault {
@@ -75,11 +78,6 @@ struct Counter {
             throw Stop.complaining(options.words.notAMoment(at), .wrongUsage)
         }
         return DeskClock(at: instant, isRunning: isRunning)
-    }
-
-    /// Takes into account who has to be reached at a moment: they are shown in full.
-    mutating func lookForSought(at now: Moment) {
-        words.reader = office.reader(staff, at: now)
     }
 
     /// The stop after a sentence of refusal; on a desk that cannot be read whole its fault is the reason.

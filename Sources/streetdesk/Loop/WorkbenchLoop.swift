@@ -153,8 +153,8 @@ struct WorkbenchLoop {
             case .repaint: display.repaint()
             case .copy(let text): display.copy(text)
             case .export(let document, let path, let act): waiting += export(document, to: path, as: act, at: now)
-            case .exportFile(let elder, let path, let format):
-                waiting += exportFile(of: elder, to: path, format, at: now)
+            case .exportFile(let elder, let path, let format, let reason):
+                waiting += exportFile(of: elder, to: path, format, reason, at: now)
             case .mouse(let isOn): display.setMouse(isOn)
             case .readPinyin: waiting += workbench.update(.pinyinRead(DataFolder.pinyin(), at: now))
             case .readHistory(let elder, let days): waiting += history(of: elder, days, at: now)
@@ -214,14 +214,16 @@ struct WorkbenchLoop {
         }
     }
 
-    private mutating func exportFile(of elder: String, to path: String, _ format: String, at now: Moment) -> [Effect] {
+    private mutating func exportFile(
+        of elder: String, to path: String, _ format: String, _ reason: String, at now: Moment
+    ) -> [Effect] {
         guard let me = workbench.session.me else { return [] }
         do {
             let words = workbench.session.words
             guard
                 let copy = try reception.clerk.personCopy(of: elder, workbench.office, by: me, at: now, words)
             else { return workbench.update(.refused(.unknownElder(elder), at: now)) }
-            return export(copy.document, to: path, as: copy.act(format: format), at: now)
+            return export(copy.document, to: path, as: copy.act(format: format, reason: reason), at: now)
         } catch {
             return workbench.update(.failed(error, at: now))
         }

@@ -4,7 +4,11 @@ extension Form {
     /// What was written in it, to be kept; nil while it stands as it opened.
     func draft(_ context: ScreenContext) -> SessionDraft? {
         if isResolving {
-            let fields = pending.map { SessionDraft.Field(name: $0.field, value: $0.now, was: $0.was) }
+            let fields = pending.map { change in
+                SessionDraft.Field(
+                    name: change.field, value: kept(change.now, of: change.field, context),
+                    was: kept(was: change.was, of: change.field, context))
+            }
             return SessionDraft(purpose: purpose.words, writtenAt: context.now, fields: fields)
         }
         var fresh = Form(purpose, context)
@@ -14,9 +18,12 @@ extension Form {
         }
         let fields = self.fields.compactMap { field -> SessionDraft.Field? in
             guard field.stored != fresh.field(field.name)?.stored else { return nil }
-            var was: FieldValue?
-            if case .register(_, let key) = field.name { was = base?.value(key) }
-            return SessionDraft.Field(name: field.name.word, value: field.stored, was: was)
+            guard case .register(_, let key) = field.name else {
+                return SessionDraft.Field(name: field.name.word, value: field.stored)
+            }
+            return SessionDraft.Field(
+                name: field.name.word, value: kept(field.stored, of: key, context),
+                was: kept(was: base?.value(key), of: key, context))
         }
         if fields.isEmpty { return nil }
         return SessionDraft(purpose: purpose.words, writtenAt: context.now, fields: fields)
@@ -27,9 +34,8 @@ extension Form {
         self.init(purpose, context)
         for kept in draft.fields {
             guard let index = fields.firstIndex(where: { $0.name.word == kept.name }) else { continue }
-            fields[index].restore(kept.value)
-            // What the register held then, so that what others changed since is seen before it is written over.
-            if let was = kept.was { _ = try? base?.set(kept.name, to: was) }
+            fields[index].restore(restored(kept.value, of: kept.name))
+            if let was = kept.was { takeUp(was: was, of: kept.name, context) }
         }
         selected = firstIncomplete(context) ?? fields.count
     }

@@ -31,7 +31,7 @@ extension FormField {
     mutating func restore(_ value: FieldValue) {
         isPreset = false
         switch (content, value) {
-        case (.contacts, .rows(let rows)): content = .contacts(ContactList(rows.map(Contact.init(row:))))
+        case (.contacts(let list), .rows(let rows)): content = .contacts(list.holding(rows.map(Contact.init(row:))))
         case (.choice(let choice), .text(let text)):
             let restored = FormChoice(choice.options, chosen: text)
             if text.isEmpty || restored.chosen != nil { content = .choice(restored) }

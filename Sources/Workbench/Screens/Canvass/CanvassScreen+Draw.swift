@@ -29,7 +29,7 @@ extension CanvassScreen {
     /// Draws how far the canvass is, and the dwellings in view.
     package func draw(on canvas: inout Canvas, _ context: ScreenContext) {
         let columns = context.size.columns
-        let texts = context.words.canvassFigures(dwellings, today: context.today)
+        let texts = context.words.canvassFigures(counted, today: context.today)
         canvas.write(
             texts.first { $0.columns <= columns } ?? texts[texts.count - 1], row: 1, column: 0,
             style: Style(.plain, bold: true), width: columns)

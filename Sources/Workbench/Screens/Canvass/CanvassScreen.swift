@@ -8,10 +8,13 @@ import TextUI
 package struct CanvassScreen: Equatable, Sendable {
     package let building: String
     package private(set) var dwellings: [Dwelling] = []
+    /// The dwellings as they are, for the figures; what is shown of each door is in ``dwellings``.
+    private(set) var counted: [Dwelling] = []
     package private(set) var cursor = 0
     var scroll = ScrollWindow()
-    /// The last entry of the book that the rows know.
+    /// The last entry of the book that the rows know, and who read them.
     private var asked = -1
+    private var reader = Reader.nobody
 
     package init(_ building: String, _ context: ScreenContext) {
         self.building = building
@@ -27,10 +30,11 @@ package struct CanvassScreen: Equatable, Sendable {
     /// Reads the dwellings anew where something was written; the selection stays on its door.
     package mutating func refresh(_ context: ScreenContext) {
         let number = context.office.lastNumber(of: String(building.prefix(12)))
-        guard number != asked else { return }
-        asked = number
+        guard number != asked || context.words.reader != reader else { return }
+        (asked, reader) = (number, context.words.reader)
         let kept = selected?.id
-        dwellings = context.office.dwellings(ofBuilding: building)
+        counted = context.office.dwellings(ofBuilding: building)
+        dwellings = counted.shown(to: reader, context.office, of: building)
         select(dwellings.firstIndex { $0.id == kept } ?? cursor)
     }
 

@@ -50,8 +50,10 @@ package struct FacadeScreen: Equatable, Sendable {
     }
 
     func plan(_ context: ScreenContext) -> FacadePlan {
-        FacadePlan(
-            building: context.office.building(building), people: records(context).map(\.elder), face: face,
+        let people = records(context).map(\.elder)
+        let hidden = people.filter { !context.words.reader.shows(.dwelling, of: $0) }
+        return FacadePlan(
+            building: context.office.building(building), people: people, hidden: Set(hidden.map(\.id)), face: face,
             half: slot.half)
     }
 

@@ -67,7 +67,7 @@ struct MatterDetail {
             let text = details.filter { !$0.isEmpty }.joined(separator: "  ")
             if !text.isEmpty { lines.append(Line(text)) }
             if !report.caller.isEmpty || !report.telephone.isEmpty {
-                lines.append(Line(words.callerLine(report, isMasked: !matter.isOpen)))
+                lines.append(Line(words.callerLine(words.shown(report, of: matter, office, at: context.now))))
             }
             if !report.link.isEmpty { lines.append(Line(words.linkLine(report.link))) }
         }
@@ -142,8 +142,9 @@ struct MatterDetail {
         events += matter.steps.map { step in
             (step.number, Line(words.stepLine(step, context), step.isTakenBack ? strike : .plain))
         }
+        let elder = office.elder(of: matter)?.elder
         events += matter.attempts.map { logged in
-            (logged.number, Line(words.attemptLine(logged, context), logged.isTakenBack ? strike : .plain))
+            (logged.number, Line(words.attemptLine(logged, of: elder, context), logged.isTakenBack ? strike : .plain))
         }
         events += office.urges(of: matter.notice).map { sent in
             let style = sent.isTakenBack ? strike : sent.readAt == nil ? Style(.warning) : .plain

@@ -1,7 +1,7 @@
 import StreetModel
 
-/// What a find looks in: of each matter the person, text, ticket, telephone and place, in small letters; and the names
-/// of the person and the caller, which are found by their readings too.
+/// What a find looks in, as far as who looks may see it: of each matter the person, text, ticket, telephone and place,
+/// in small letters; and the names of the person and the caller, which are found by their readings too.
 struct MatterTexts: Hashable, Sendable {
     private let bytes: [UInt8]
     /// Where the text of each matter begins; one more than there are matters.
@@ -22,9 +22,12 @@ struct MatterTexts: Hashable, Sendable {
                 let place = names[summary.place] ?? context.words.place(summary.place, context.office).lowercased()
                 names[summary.place] = place
                 let elder = context.office.elder(matter.elder, in: summary.book)
-                let report = matter.opening.report
+                let words = context.words
+                let report = matter.opening.report.map { words.shown($0, of: matter, context.office, at: context.now) }
+                let name = elder.map { words.name($0) }
                 for part in [
-                    elder?.name, elder?.telephone, elder.map { context.words.door($0) }, report?.text, report?.category,
+                    name, elder.map { words.telephone($0.telephone, of: $0) }, elder.map { words.door($0) },
+                    report?.text, report?.category,
                     report?.ticket, report?.caller, report?.telephone, matter.id,
                 ] {
                     guard let part, !part.isEmpty else { continue }
@@ -32,7 +35,7 @@ struct MatterTexts: Hashable, Sendable {
                     bytes.append(0)
                 }
                 bytes += place.utf8
-                people = (elder?.name ?? "", report?.caller ?? "")
+                people = (name ?? "", report?.caller ?? "")
             }
             elders.append(people.0)
             callers.append(people.1)

@@ -66,4 +66,11 @@ package struct ContactList: Hashable, Sendable {
     package init(_ contacts: [Contact] = []) {
         self.contacts = contacts
     }
+
+    /// The same list with other contacts: what is masked in it stays masked.
+    func holding(_ contacts: [Contact]) -> ContactList {
+        var list = ContactList(contacts)
+        (list.isNameMasked, list.isTelephoneMasked) = (isNameMasked, isTelephoneMasked)
+        return list
+    }
 }

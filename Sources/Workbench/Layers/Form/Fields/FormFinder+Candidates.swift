@@ -52,13 +52,14 @@ extension FormFinder {
         }
         let candidates = sorted.map { other in
             let report = other.opening.report
+            let shown = report.map { context.words.shown($0, of: other, context.office, at: context.now) }
             let title = [
                 context.words.place(report?.place ?? other.opening.grid, context.office), report?.ticket ?? "",
                 context.words.subject(other, context.office),
             ]
             return Candidate(
                 other.id, title.filter { !$0.isEmpty }.joined(separator: " "),
-                keys: "\(other.id.lowercased()) \(report?.telephone ?? "")")
+                keys: "\(other.id.lowercased()) \(shown?.telephone ?? "")")
         }
         return FormFinder(candidates)
     }
