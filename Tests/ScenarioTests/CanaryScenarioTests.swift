@@ -128,7 +128,7 @@ struct CanaryScenarioTests {
         try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
         let errors = "\(planted.desk.root)/errors"
         var terminal = try Tmux.start(environment: ["TMPDIR": temporary])
-        try terminal.open(planted.desk, at: "08:20", by: staff, showing: "巡查", "2>\(errors)")
+        try terminal.open(planted.desk, at: "08:20", by: staff, showing: "演练", "2>\(errors)")
         try terminal.press("/")
         try terminal.type(PlantedDesk.name)
         try terminal.press("Enter", "i")

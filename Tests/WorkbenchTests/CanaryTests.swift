@@ -109,6 +109,23 @@ struct CanaryTests {
                 == [])
     }
 
+    /// Who stands in sees the grid's people by name until midnight, on a screen that stays open too (DOMAIN §3, §7).
+    @Test func whatWasTakenOverEndsWithTheDay() throws {
+        var office = try Canary.street().office
+        let day = try #require(Day("2026-11-21"))
+        let cover = StandIn(grid: Fixture.grid, day: day, staff: "S0005")
+        try office.act(.gridCovered(cover), by: "S0005", at: Fixture.moment("2026-11-21T08:55:00"))
+        var desk = desk("S0005", office)
+        desk.press("g", "7")
+        for _ in 0..<8 { desk.press("Right") }
+        for _ in 0..<8 where !desk.picture.contains("金丝雀") { desk.press("Down", "Right") }
+        #expect(desk.picture.contains("金丝雀"))
+        desk.wait(until: "2026-11-21T23:59:59")
+        #expect(desk.picture.contains("金丝雀"))
+        desk.wait(until: "2026-11-22T00:00:00")
+        #expect(!desk.picture.contains("金丝雀"))
+    }
+
     /// Narrow and wide, in English too.
     @Test(arguments: readers)
     func everyWayAtEverySize(_ staff: String) throws {
