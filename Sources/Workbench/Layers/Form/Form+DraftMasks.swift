@@ -9,17 +9,17 @@ extension Form {
 
     /// What the register held, as a draft may keep it.
     func kept(was value: FieldValue?, of key: String, _ context: ScreenContext) -> FieldValue? {
-        guard let base, let value, context.masks(key, of: base) else { return value }
+        guard let base, let value, context.masks(key, of: base, isLasting: true) else { return value }
         return .text(context.words.shown(value, of: key, in: base.kind, on: context.today))
     }
 
     /// What was written, as a draft may keep it: a contact whose number nobody has touched goes with the mask.
     func kept(_ value: FieldValue, of key: String, _ context: ScreenContext) -> FieldValue {
-        guard key == "contacts", let base, context.masks(key, of: base), case .rows(let rows) = value else {
+        guard key == "contacts", let base, context.masks(key, of: base, isLasting: true), case .rows(let rows) = value else {
             return value
         }
         let known = Form.contacts(of: base)
-        let isNameMasked = context.masks("volunteer", of: base)
+        let isNameMasked = context.masks("volunteer", of: base, isLasting: true)
         return .rows(
             rows.map { row in
                 var contact = Contact(row: row)
@@ -51,7 +51,7 @@ extension Form {
     /// Takes up what the register held when a draft was written, so that what others changed since is seen before it is
     /// written over; where a mask cannot tell whether it is still the same, it counts as changed.
     mutating func takeUp(was: FieldValue, of key: String, _ context: ScreenContext) {
-        guard let base, context.masks(key, of: base) else {
+        guard let base, context.masks(key, of: base, isLasting: true) else {
             _ = try? base?.set(key, to: was)
             return
         }

@@ -3,12 +3,16 @@ import StreetModel
 extension ScreenContext {
     /// True where a field of somebody's file, or of a building's head, is not shown to who reads (DOMAIN §7): it is
     /// kept, or written anew.
-    func masks(_ key: String, of record: RegisterRecord) -> Bool {
+    ///
+    /// - Parameter isLasting: for what stays on disk: what is shown for thirty seconds is masked there.
+    func masks(_ key: String, of record: RegisterRecord, isLasting: Bool = false) -> Bool {
+        var reader = words.reader
+        if isLasting { reader.shown = [] }
         if case .building(let building) = record, key == "head" || key == "headTelephone" {
-            return !words.reader.isOwn(building.grid)
+            return !reader.isOwn(building.grid)
         }
         guard case .elder(let elder) = record, let field = PersonField(key: key) else { return false }
-        return !words.reader.shows(field, of: elder)
+        return !reader.shows(field, of: elder)
     }
 }
 
