@@ -14,7 +14,11 @@ struct CanaryTests {
         "g 7 Right Right Right Right 7", "i Tab", "i Tab Tab", "i Tab Tab Tab", "i Tab Tab Tab Tab", "c 0",
         "g 4 5 Enter",
         "t 11-20 Enter", ":", "n", "i e", "i 2", "i 7",
+        importing,
     ]
+
+    /// The way to the preview of an import, which files open and no key.
+    private static let importing = " "
 
     /// Everybody who reads, by role and area.
     private static let readers = ["S0001", "S0002", "S0003", "S0004", "S0005", "S0006"]
@@ -32,15 +36,11 @@ struct CanaryTests {
         guard let me = desk.workbench.session.me else { return [] }
         var text = desk.picture
         for effect in desk.effects {
-            switch effect {
-            case .copy(let copied): text += copied
-            case .export(let document, let path, _):
-                text +=
-                    path + document.title + document.head.joined() + document.tables.flatMap(\.rows).joined().joined()
-            case .exportFile(_, let path, _, _): text += path
-            case .record, .enter, .bell, .repaint, .mouse, .readPinyin, .keepDraft, .dropDraft, .readHistory, .leave:
-                break
-            }
+            if case .copy(let copied) = effect { text += copied }
+            if case .exportFile(_, let path, _, _) = effect { text += path }
+            guard case .export(let document, let path, _) = effect else { continue }
+            text += path + document.title + document.head.joined()
+            text += document.tables.flatMap(\.rows).joined().joined()
         }
         let heard = canaries.filter { text.contains($0.text) }
         if heard.isEmpty { return [] }
@@ -57,7 +57,9 @@ struct CanaryTests {
         }.map(\.text)
     }
 
+    /// Presses the keys of a way; the files of an import are read as if they were there.
     private func press(_ way: String, _ desk: inout TestDesk) {
+        if way == Self.importing { desk.take(.importRead(Canary.reading(desk.office), isStale: false, at: desk.now)) }
         for key in way.split(separator: " ") { desk.press(String(key)) }
     }
 
@@ -170,7 +172,7 @@ struct CanaryTests {
     /// Every case of ``Screen``; a new one is a case here as well, and a way to it.
     private enum Kind: CaseIterable {
         case round, visits, facade, anomaly, file, complaints, duty, board, boardList, matters, matter, dues, registers,
-            canvass, help, lateEntry
+            canvass, help, lateEntry, imports
 
         init(_ screen: Screen) {
             switch screen {
@@ -190,6 +192,7 @@ struct CanaryTests {
             case .canvass: self = .canvass
             case .help: self = .help
             case .lateEntry: self = .lateEntry
+            case .imports: self = .imports
             }
         }
     }

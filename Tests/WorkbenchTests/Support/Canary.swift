@@ -61,6 +61,28 @@ extension Canary {
         return (office, canaries)
     }
 
+    /// What files would do that change everything of the canary.
+    static func reading(_ office: Office) -> ImportReading {
+        let now = Fixture.moment("2026-11-21T08:57:48")
+        var preview = ImportPreview.none
+        guard let elder = office.elder(elder)?.elder else {
+            return ImportReading(path: "卷册", at: now, plan: plan(office, now), preview: preview)
+        }
+        let changes = Elder.fields.map { field in
+            FieldChange(field: field.key, was: field.read(elder), now: .text("1"))
+        }
+        preview.changes = [
+            RecordChange(
+                subject: .register(.elder), id: elder.id, name: elder.name, place: Fixture.community,
+                what: .changed(changes))
+        ]
+        return ImportReading(path: "卷册", at: now, plan: plan(office, now), preview: preview)
+    }
+
+    private static func plan(_ office: Office, _ now: Moment) -> ImportPlan {
+        ImportPlan(ImportSource(), on: office.importGround(at: now, looks: []))
+    }
+
     private static func plantElder(_ office: inout Office) -> [Canary] {
         var elder = Fixture.person(elder, "金丝雀", floor: 17, door: "丁7731", risk: .red, by: "07:30", born: 1938)
         (elder.telephone, elder.identity) = ("18877001234", "990101193802017739")

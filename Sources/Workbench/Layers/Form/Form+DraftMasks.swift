@@ -15,7 +15,8 @@ extension Form {
 
     /// What was written, as a draft may keep it: a contact whose number nobody has touched goes with the mask.
     func kept(_ value: FieldValue, of key: String, _ context: ScreenContext) -> FieldValue {
-        guard key == "contacts", let base, context.masks(key, of: base, isLasting: true), case .rows(let rows) = value else {
+        guard key == "contacts", let base, context.masks(key, of: base, isLasting: true), case .rows(let rows) = value
+        else {
             return value
         }
         let known = Form.contacts(of: base)
