@@ -12,7 +12,7 @@ struct CanaryTests {
         "g 1 0 1", "g 1 0 2", "?",
         "g 3 Enter", "g 3 Down Enter", "g 3 Down Down Enter", "g 5 5", "g 7 Right Right Right Right Right Down Down",
         "g 7 Right Right Right Right 7", "i Tab", "i Tab Tab", "i Tab Tab Tab", "i Tab Tab Tab Tab", "c 0",
-        "g 4 5 Enter",
+        "g 4 5 Enter", "Up i", "Up i Tab", "Up i Tab Tab", "Up i Tab Tab Tab",
         "t 11-20 Enter", ":", "n", "i e", "i 2", "i 7",
         importing,
     ]
