@@ -14,7 +14,7 @@ import Testing
             ("E00001 normal", "saved \(DeskFolder.community) \(last + 1)"), ("E00003 abnormal 窗帘没动", "early"),
             ("E00025 normal", "refused E00025 不在你负责的范围里; 请转给所在网格"),
             ("E00064 unclear", "saved \(DeskFolder.community) \(last + 3)"),
-            ("E00064", "refused 每行要写: 档案号 normal|abnormal|unclear [备注]"),
+            ("E00064", "refused 每行要写: 档案号 正常|异常|看不清 [备注]"),
             ("E99999 normal", "refused 没有档案号 E99999, 或者不在你能看到的社区里; 请核对"),
         ]
         for (line, answer) in told {

@@ -39,6 +39,18 @@ import Testing
         }
     }
 
+    /// Opened all the same, for reading: which desk it is stands, and nothing that opens a door.
+    @Test func editedSettingsAreNotBelieved() throws {
+        let desk = try TestDesk.make()
+        let file = "\(desk.desk.path)/desk.json"
+        let text = String(decoding: try Disk.real.contents(of: file), as: UTF8.self)
+        overwrite(file, Array(text.replacing(#""clockOffset":0"#, with: #""clockOffset":60000,"owner":"S0001""#).utf8))
+        let opened = try Desk.open(desk.desk.path)
+        #expect(opened.fault == .damaged(file: file, line: 1, what: .sum))
+        #expect(opened.settings.id == TestDesk.settings.id && opened.settings.code == TestDesk.settings.code)
+        #expect(!opened.settings.isRehearsal && opened.settings.owner == nil && opened.settings.clockOffset == 0)
+    }
+
     @Test func aDraftThatIsGivenUpLeavesNothing() throws {
         let root = try TestDesk.folder()
         defer { Disk.real.sweep(root) }

@@ -153,6 +153,18 @@ struct VisitTests {
         #expect(visits(street, at: at("15:10")).last == "door risk 11-16..11-22 done")
     }
 
+    /// Lowered by mistake and put back, nobody has changed; raised again after more than those hours somebody has.
+    @Test(arguments: [("20 16:00", "door risk 11-16..11-22 open"), ("21 14:00", "door change 11-21..11-22 open")])
+    func putBack(lowered: String, expected: String) {
+        var street = street(.red, since: "2026-11-19")
+        for (was, now, time) in [("red", "green", "20 13:00"), ("green", "red", lowered)] {
+            let amendment = Amendment(
+                register: .elder, id: "E1", changes: [.init(field: "risk", was: .text(was), now: .text(now))])
+            street.write(.amended(amendment), at: at(time))
+        }
+        #expect(visits(street, at: at("14:30")).last == expected)
+    }
+
     @Test func backFromHospital() {
         var street = street(.green, since: "2026-11-01")
         let absence = Absence(elder: "E1", reason: .hospital, from: november(15), through: november(20))
