@@ -9,11 +9,15 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// A released program is linked by the toolchain's own lld, shows its symbols to nobody, since no other program loads it,
-/// and has its relocations packed, which wants the C library of Debian 12 (2.36): a start takes 1.5 MiB less.
+/// A released program is linked by the toolchain's own lld: it shows its symbols to nobody, since no other program loads it,
+/// has its relocations packed, which wants the C library of Debian 12 (2.36), and equal functions once. A start takes
+/// over 1 MiB less.
 let released: [LinkerSetting] = [
     .unsafeFlags(
-        ["-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
+        [
+            "-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
+            "-Xlinker", "--icf=safe",
+        ],
         .when(configuration: .release))
 ]
 
