@@ -85,10 +85,11 @@ import Testing
         try terminal.open(desk, at: "10:12", showing: "已查 0/37")
         try terminal.press("r")
         try terminal.wait(for: "第1/39人")
-        try terminal.press("1")
         try terminal.wait(for: "1号楼 纸上记的时间")
         try terminal.type("0750")
         try terminal.press("Enter")
+        try terminal.wait(for: "1号楼 约 07:50")
+        try terminal.press("1")
         try terminal.wait(for: "1 吕忠义 正常 约07:50")
         try terminal.press("3")
         try terminal.wait(for: "2 郭桂兰 看不清 约07:50")
@@ -102,7 +103,8 @@ import Testing
         try next.open(desk, at: "10:20", showing: "没保存的草稿")
         try next.press("Enter")
         try next.wait(for: "接着上次的补录, 2 人还没保存")
-        try next.press("0", "1")
+        // The sheet has come to the next building, and asks its time.
+        try next.press("Escape", "0", "1")
         try next.wait(for: "补录已保存 2 人")
         #expect(try desk.lines().count == last + 2)
         let drafts = "\(desk.path)/sessions/S0007/drafts"

@@ -14,7 +14,7 @@ struct LateEntryPictureTests {
 
     @Test func narrow() throws {
         expectPicture(
-            try picture(["r", "1", "0750", "Enter", "3"], columns: 45, rows: 20, .chinese),
+            try picture(["r", "0750", "Enter", "1", "3"], columns: 45, rows: 20, .chinese),
             """
             补录 纸表 第1网格 早巡 11-21    王敏 10:12:00
             3号楼 约 07:50 (4 改)                 第3/6人
@@ -41,7 +41,7 @@ struct LateEntryPictureTests {
 
     @Test func wide() throws {
         expectPicture(
-            try picture(["r", "1", "0750", "Enter", "3"], columns: 80, rows: 24, .chinese),
+            try picture(["r", "0750", "Enter", "1", "3"], columns: 80, rows: 24, .chinese),
             """
             补录  纸表  第1网格  早巡 11-21                             王敏 网格员 10:12:00
             3号楼 约 07:50 (4 改)                                                    第3/6人
@@ -72,7 +72,7 @@ struct LateEntryPictureTests {
 
     @Test func narrowInEnglish() throws {
         expectPicture(
-            try picture(["r", "1", "0750", "Enter", "3"], columns: 45, rows: 20, .english),
+            try picture(["r", "0750", "Enter", "1", "3"], columns: 45, rows: 20, .english),
             """
             Late entry Morning 11-21        王敏 10:12:00
             3号楼 about 07:50 (4 changes)          3 of 6
@@ -99,7 +99,7 @@ struct LateEntryPictureTests {
 
     @Test func wideInEnglish() throws {
         expectPicture(
-            try picture(["r", "1", "0750", "Enter", "3"], columns: 80, rows: 24, .english),
+            try picture(["r", "0750", "Enter", "1", "3"], columns: 80, rows: 24, .english),
             """
             Late entry  paper  第1网格  Morning 11-21                   王敏 worker 10:12:00
             3号楼 about 07:50 (4 changes)                                             3 of 6
@@ -130,7 +130,7 @@ struct LateEntryPictureTests {
 
     @Test func smallest() throws {
         expectPicture(
-            try picture(["r", "1", "0750", "Enter"], columns: 40, rows: 12, .chinese),
+            try picture(["r", "0750", "Enter", "1"], columns: 40, rows: 12, .chinese),
             """
             补录 第1网格 早巡 11-21    王敏 10:12:00
             3号楼 约 07:50 (4 改)            第2/6人
@@ -149,7 +149,7 @@ struct LateEntryPictureTests {
 
     @Test func theTime() throws {
         expectPicture(
-            try picture(["r", "1"], columns: 45, rows: 20, .chinese),
+            try picture(["r"], columns: 45, rows: 20, .chinese),
             """
             补录 纸表 第1网格 早巡 11-21    王敏 10:12:00
             3号楼 时间还没填 (4 填)               第1/6人
@@ -176,7 +176,7 @@ struct LateEntryPictureTests {
 
     @Test func theSums() throws {
         expectPicture(
-            try picture(["r", "1", "0750", "Enter", "3", "0"], columns: 45, rows: 20, .chinese),
+            try picture(["r", "0750", "Enter", "1", "3", "0"], columns: 45, rows: 20, .chinese),
             """
             补录 纸表 第1网格 早巡 11-21    王敏 10:12:00
             3号楼 约 07:50 (4 改)                 第3/6人

@@ -46,11 +46,11 @@ struct LateEntryTests {
         #expect(screen(desk)?.row?.elder == "E01")
     }
 
-    /// The building's time is asked for once; the row advances; nothing is written before the sums.
+    /// The building's time is asked for when one comes to it, and once; the row advances; nothing is written before the sums.
     @Test func oneKeyAPerson() throws {
-        var desk = try desk(keys: "r", "1")
+        var desk = try desk(keys: "r")
         #expect(desk.picture.contains("3号楼 纸上记的时间"))
-        desk.press("0750", "Enter")
+        desk.press("0750", "Enter", "1")
         #expect(desk.toast == "1 陈素芬 正常 约07:50 (u 撤销)")
         desk.press("3")
         #expect(screen(desk)?.row?.elder == "E03")
@@ -58,7 +58,7 @@ struct LateEntryTests {
         desk.press("Space")
         // Who is away and who was looked at is passed over.
         #expect(screen(desk)?.row?.elder == "E06")
-        desk.press("1", "Enter", "0")
+        desk.press("Enter", "1", "0")
         #expect(desk.picture.contains("正常2 看不清1 已有1 没填1"))
         desk.press("1")
         #expect(desk.toast == "补录已保存 3 人")
@@ -73,14 +73,14 @@ struct LateEntryTests {
     }
 
     @Test func theRoundSaysAbout() throws {
-        var desk = try desk(keys: "r", "1")
-        desk.press("0750", "Enter", "0", "1", "s")
+        var desk = try desk(keys: "r")
+        desk.press("0750", "Enter", "1", "0", "1", "s")
         #expect(desk.picture.contains("开 约07:50"))
     }
 
     @Test func anotherTimeIsForTheWholeBuilding() throws {
-        var desk = try desk(keys: "r", "1")
-        desk.press("0750", "Enter", "1", "4", "8:10", "Enter", "0", "1")
+        var desk = try desk(keys: "r")
+        desk.press("0750", "Enter", "1", "1", "4", "8:10", "Enter", "0", "1")
         for elder in ["E01", "E02"] {
             #expect(look(elder, desk)?.observed == Fixture.moment("2026-11-21T08:10:00"))
         }
@@ -88,7 +88,7 @@ struct LateEntryTests {
 
     @Test(arguments: ["1830", "0650", "1013", "noon", "2500"])
     func timesThatCannotBe(_ time: String) throws {
-        var desk = try desk(keys: "r", "1")
+        var desk = try desk(keys: "r")
         desk.press(time, "Enter")
         #expect(desk.toast == "时间要像 0750, 在早巡 07:00-17:30 之间, 不晚于现在")
         #expect(desk.picture.contains("纸上记的时间"))
@@ -98,7 +98,7 @@ struct LateEntryTests {
 
     /// Somebody may be in need: nothing waits for the end of the sheet.
     @Test func abnormalOpensAtOnceAndSaysThatItIsLate() throws {
-        var desk = try desk(keys: "r", "Down", "Down", "2")
+        var desk = try desk(keys: "r", "Escape", "Down", "Down", "2")
         desk.press("0750", "Enter")
         guard case .anomaly(let panel) = desk.screen else { return #expect(Bool(false)) }
         #expect(panel.elder == "E03")
@@ -111,8 +111,8 @@ struct LateEntryTests {
 
     /// Before the agreed time it is early, and the row stays for the second key.
     @Test func earlyStaysForTheSecondKey() throws {
-        var desk = try desk(keys: "r", "2")
-        desk.press("0720", "Enter")
+        var desk = try desk(keys: "r")
+        desk.press("0720", "Enter", "2")
         #expect(look("E01", desk)?.outcome == .early)
         #expect(screen(desk)?.row?.elder == "E01")
         desk.press("2")
@@ -121,8 +121,8 @@ struct LateEntryTests {
     }
 
     @Test func undoTakesTheMarksBackFirst() throws {
-        var desk = try desk(keys: "r", "1")
-        desk.press("0750", "Enter", "3", "u")
+        var desk = try desk(keys: "r")
+        desk.press("0750", "Enter", "1", "3", "u")
         #expect(desk.toast == "已撤销 2 何德福")
         desk.press("u")
         #expect(screen(desk)?.marks.isEmpty == true)
@@ -132,8 +132,8 @@ struct LateEntryTests {
 
     @Test(arguments: ["Escape", "q", "g", "0"])
     func marksAreNotLostByLeaving(_ key: String) throws {
-        var desk = try desk(keys: "r", "1")
-        desk.press("0750", "Enter", key)
+        var desk = try desk(keys: "r")
+        desk.press("0750", "Enter", "1", key)
         #expect(desk.picture.contains("1 保存这 1 人"))
         desk.press("0")
         #expect(screen(desk)?.marks.count == 1)
@@ -143,7 +143,7 @@ struct LateEntryTests {
 
     @Test(arguments: [(3, "赵宝林 免查, 不用补"), (4, "孙玉梅 已由刘强 08:02, 不用补")])
     func rowsThatNeedNothingSaySo(down: Int, toast: String) throws {
-        var desk = try desk(keys: "r")
+        var desk = try desk(keys: "r", "Escape")
         for _ in 0..<down { desk.press("Down") }
         desk.press("1")
         #expect(desk.toast == toast)
@@ -157,11 +157,11 @@ struct LateEntryTests {
         #expect(screen(worker)?.row?.elder == "E02")
         var late = try desk(at: "2026-11-23T10:00:00", keys: "t", "-2", "Enter", "1")
         #expect(late.toast == "只能补记今天和昨天的; 更早的请社区补录")
-        late = try desk(at: "2026-11-23T10:00:00", by: "S0002", keys: "t", "-2", "Enter", "1", "1")
+        late = try desk(at: "2026-11-23T10:00:00", by: "S0002", keys: "t", "-2", "Enter", "1")
         #expect(late.picture.contains("为什么现在才补录"))
         late.press("Enter")
         #expect(late.toast == "请写明理由; 不做按 Esc")
-        late.press("纸表才交来", "Enter", "0750", "Enter", "0", "1")
+        late.press("纸表才交来", "Enter", "0750", "Enter", "1", "0", "1")
         #expect(late.toast == "补录已保存 1 人")
         let record = try #require(late.office.elder("E01"))
         let slot = Slot(try #require(Day("2026-11-21")), .morning)

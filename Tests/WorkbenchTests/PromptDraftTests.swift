@@ -183,7 +183,7 @@ struct PromptDraftTests {
 
     private func killedSheet() throws -> SessionDraft {
         var desk = Fixture.workbench(try LateEntryTests.office(), at: "2026-11-21T10:12:00")
-        desk.press("r", "1", "0750", "Enter", "3")
+        desk.press("r", "0750", "Enter", "1", "3")
         desk.wait(seconds: 1)
         return try #require(kept(desk.effects).last)
     }
@@ -221,7 +221,7 @@ struct PromptDraftTests {
 
     @Test func unmarkedAgainNothingIsKept() throws {
         var desk = Fixture.workbench(try LateEntryTests.office(), at: "2026-11-21T10:12:00")
-        desk.press("r", "1", "0750", "Enter")
+        desk.press("r", "0750", "Enter", "1")
         desk.wait(seconds: 1)
         let draft = try #require(kept(desk.effects).last)
         desk.press("u")
@@ -232,7 +232,7 @@ struct PromptDraftTests {
     /// The registers take all screens down: the sums stand before that too.
     @Test func theRegistersAskForTheSumsFirst() throws {
         var desk = Fixture.workbench(try LateEntryTests.office(), at: "2026-11-21T10:12:00")
-        desk.press("r", "1", "0750", "Enter", "g", "7")
+        desk.press("r", "0750", "Enter", "1", "g", "7")
         #expect(desk.picture.contains("正常1"))
         #expect(sheet(desk)?.marks.count == 1)
     }

@@ -138,6 +138,7 @@ extension Workbench {
         if let context { screens[screens.count - 1].refresh(context) }
         if case .anomaly(let panel) = screen { return readNotices(of: panel.elder) }
         if case .matter(let detail) = screen { return readNotices(ofMatter: detail.matter) }
+        if case .lateEntry(let sheet)? = screens.last, let context { return carry(out: sheet.asked(context)) }
         return []
     }
 

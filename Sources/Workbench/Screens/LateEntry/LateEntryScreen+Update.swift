@@ -17,7 +17,9 @@ extension LateEntryScreen {
         case .normal: return take(.normal, context)
         case .abnormal: return take(.abnormal, context)
         case .unclear: return take(.unclear, context)
-        case .noteTime: return [askTime(row, context)]
+        case .noteTime:
+            waiting = nil
+            return [askTime(row, context)]
         case .file, .open: return [.push(.file(FileScreen(elder: row.elder)))]
         case .saveSheet: return save(context)
         case .tab, .backTab:
@@ -46,13 +48,23 @@ extension LateEntryScreen {
         }
         mark(row.elder, outcome)
         let name = words.sheetMark(number: selected + 1, record.elder, outcome, time)
-        return [.say(Toast(advance(context) ? name : "\(name)  \(words.sheetIsThrough)", .done))]
+        let isOn = advance(context)
+        let said = Step.say(Toast(isOn ? name : "\(name)  \(words.sheetIsThrough)", .done))
+        return isOn ? [said] + asked(context) : [said]
+    }
+
+    /// What the paper has to say before its rows are marked, so that a mark is one key: why it comes so late, and the time
+    /// of the building that one has come to.
+    func asked(_ context: ScreenContext) -> [Step] {
+        guard let row, isOpen(selected, context) else { return [] }
+        if needsReason(context), reason.isEmpty { return [.ask(Prompt(.sheetReason(grid: grid, slot), context))] }
+        return time == nil ? [askTime(row, context)] : []
     }
 
     /// Space: nothing stands on the paper; the person stays unseen.
     private mutating func leaveBlank(_ row: RoundRow, _ context: ScreenContext) -> [Step] {
         unmark(row.elder)
-        return advance(context) ? [] : [.say(Toast(context.words.sheetIsThrough, .done))]
+        return advance(context) ? asked(context) : [.say(Toast(context.words.sheetIsThrough, .done))]
     }
 
     private func askTime(_ row: RoundRow, _ context: ScreenContext) -> Step {
@@ -69,7 +81,7 @@ extension LateEntryScreen {
 
     /// Does what waited for an answer.
     mutating func resume(_ context: ScreenContext) -> [Step] {
-        guard let outcome = waiting else { return [] }
+        guard let outcome = waiting else { return asked(context) }
         return take(outcome, context)
     }
 
