@@ -143,7 +143,7 @@ struct BoardTests {
         #expect(desk.toast == "责任人 王敏 网格员 电话 没有电话")
         select("整网格未开巡", &desk)
         desk.press("4")
-        #expect(desk.toast == "没有责任人")
+        #expect(desk.toast == "责任人 刘强 督查员 电话 没有电话")
         desk.press("2", "1", "4")
         #expect(desk.toast == "责任人 孙丽 网格员 电话 13800000006")
     }

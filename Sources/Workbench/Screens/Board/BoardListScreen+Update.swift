@@ -6,18 +6,14 @@ extension BoardListScreen {
     mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         defer { show(context) }
         let height = listArea(context).size.rows
+        if let step = command.rows(page: height, of: lines.count) {
+            move(by: step)
+            return []
+        }
         switch command {
-        case .up: move(by: -1)
-        case .down: move(by: 1)
-        case .pageUp: move(by: -height)
-        case .pageDown: move(by: height)
-        case .home: move(by: -lines.count)
-        case .end: move(by: lines.count)
         case .next: move(by: selectedIndex == lines.count - 1 ? -lines.count : 1)
         case .open: return open(context)
-        case .tab, .backTab:
-            guard let alert = context.alerts.first else { return [.say(Toast(context.words.noAlerts))] }
-            return [.openAlert(alert)]
+        case .tab, .backTab: return context.openFirstAlert
         case .urge, .reassign, .contact, .facade, .file, .copy: return act(command, context)
         default: return [.say(Toast(context.words.noUseHere))]
         }

@@ -7,13 +7,11 @@ extension BoardScreen {
         defer { show(context) }
         let layout = BoardLayout(self, context)
         let height = max(1, pane == .breaches ? layout.rows.size.rows : layout.places.size.rows)
+        if let step = command.rows(page: height, of: max(rows.count, places.count)) {
+            move(by: step)
+            return []
+        }
         switch command {
-        case .up: move(by: -1)
-        case .down: move(by: 1)
-        case .pageUp: move(by: -height)
-        case .pageDown: move(by: height)
-        case .home: move(by: -max(rows.count, places.count))
-        case .end: move(by: max(rows.count, places.count))
         case .next: return selectUnread(context)
         case .tab, .backTab: pane = pane == .breaches ? .coverage : .breaches
         case .days: showsDays.toggle()

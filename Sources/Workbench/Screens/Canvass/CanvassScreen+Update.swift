@@ -6,18 +6,14 @@ extension CanvassScreen {
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         defer { show(context) }
         let height = listArea(context).size.rows
+        if let step = command.rows(page: height, of: dwellings.count) {
+            select(cursor + step)
+            return []
+        }
         switch command {
-        case .up: select(cursor - 1)
-        case .down: select(cursor + 1)
-        case .pageUp: select(cursor - height)
-        case .pageDown: select(cursor + height)
-        case .home: select(0)
-        case .end: select(dwellings.count - 1)
         case .next:
             guard selectToVisit(from: cursor + 1) else { return [.say(Toast(context.words.allCanvassed, .done))] }
-        case .tab, .backTab:
-            guard let alert = context.alerts.first else { return [.say(Toast(context.words.noAlerts))] }
-            return [.openAlert(alert)]
+        case .tab, .backTab: return context.openFirstAlert
         case .dwellingVisited: return find(.visited, context)
         case .livesAlone: return find(.alone, context)
         case .refusedVisit: return find(.refused, context)

@@ -6,19 +6,16 @@ extension ComplaintScreen {
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         let words = context.words
         let page = max(1, height(context) - 1)
+        if let step = command.rows(page: page, of: rowCount(context)) {
+            move(by: step, context)
+            return []
+        }
         switch command {
-        case .up: move(by: -1, context)
-        case .down: move(by: 1, context)
-        case .pageUp: move(by: -page, context)
-        case .pageDown, .next: move(by: page, context)
-        case .home: move(by: -rowCount(context), context)
-        case .end: move(by: rowCount(context), context)
+        case .next: move(by: page, context)
         case .open: return open(context)
         case .left, .right: return choose(command == .left ? older(context) : newer(context), context)
         case .wholePeriod: return choose(nil, context)
-        case .tab where choice != nil, .backTab where choice != nil:
-            guard let alert = context.alerts.first else { return [.say(Toast(words.noAlerts))] }
-            return [.openAlert(alert)]
+        case .tab where choice != nil, .backTab where choice != nil: return context.openFirstAlert
         case .tab: return turn(to: Pane.allCases[(pane.rawValue + 1) % Pane.allCases.count], words)
         case .backTab:
             return turn(to: Pane.allCases[(pane.rawValue + Pane.allCases.count - 1) % Pane.allCases.count], words)

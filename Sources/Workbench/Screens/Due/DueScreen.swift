@@ -25,19 +25,16 @@ package struct DueScreen: Equatable, Sendable {
         let dues = dues(context)
         let index = index(in: dues)
         let page = max(1, DueScreen.height(context) - 1)
+        if let step = command.rows(page: page, of: dues.count) {
+            select(index + step, in: dues)
+            return []
+        }
         switch command {
-        case .up: select(index - 1, in: dues)
-        case .down, .next: select(index + 1, in: dues)
-        case .pageUp: select(index - page, in: dues)
-        case .pageDown: select(index + page, in: dues)
-        case .home: select(0, in: dues)
-        case .end: select(dues.count - 1, in: dues)
+        case .next: select(index + 1, in: dues)
         case .open, .file:
             guard dues.indices.contains(index) else { return [.say(Toast(context.words.noDues))] }
             return [.push(.file(FileScreen(elder: dues[index].elder)))]
-        case .tab, .backTab:
-            guard let alert = context.alerts.first else { return [.say(Toast(context.words.noAlerts))] }
-            return [.openAlert(alert)]
+        case .tab, .backTab: return context.openFirstAlert
         default: return [.say(Toast(context.words.noUseHere))]
         }
         return []

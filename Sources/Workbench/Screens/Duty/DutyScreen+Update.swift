@@ -6,13 +6,12 @@ extension DutyScreen {
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         let rota = rota(context)
         let index = index(rota)
+        if let step = command.rows(page: DutyScreen.height(context), of: rota.rows.count) {
+            select(index + step, rota)
+            return []
+        }
         switch command {
-        case .up: select(index - 1, rota)
-        case .down, .next: select(index + 1, rota)
-        case .pageUp: select(index - DutyScreen.height(context), rota)
-        case .pageDown: select(index + DutyScreen.height(context), rota)
-        case .home: select(0, rota)
-        case .end: select(rota.rows.count - 1, rota)
+        case .next: select(index + 1, rota)
         case .left: turn(by: -1, context)
         case .right: turn(by: 1, context)
         case .edit, .open: return edit(rota.rows[index], context)
@@ -22,9 +21,7 @@ extension DutyScreen {
             let duty = rota.rows[index].duty
             guard !duty.telephone.isEmpty else { return [.say(Toast(context.words.nobodyOnDuty, .refused))] }
             return [.effect(.copy(duty.telephone)), .say(Toast(context.words.copied(duty.telephone), .done))]
-        case .tab, .backTab:
-            guard let alert = context.alerts.first else { return [.say(Toast(context.words.noAlerts))] }
-            return [.openAlert(alert)]
+        case .tab, .backTab: return context.openFirstAlert
         default: return [.say(Toast(context.words.noUseHere))]
         }
         return []

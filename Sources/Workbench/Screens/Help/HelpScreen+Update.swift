@@ -3,17 +3,14 @@ extension HelpScreen {
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         let height = HelpScreen.height(context)
         let count = lines(context).count
+        if let step = command.rows(page: height - 2, of: count) {
+            scroll(by: step, of: count, height: height)
+            return []
+        }
         switch command {
-        case .up: scroll(by: -1, of: count, height: height)
-        case .down: scroll(by: 1, of: count, height: height)
-        case .pageUp: scroll(by: 2 - height, of: count, height: height)
-        case .pageDown, .next: scroll(by: height - 2, of: count, height: height)
-        case .home: scroll(by: -count, of: count, height: height)
-        case .end: scroll(by: count, of: count, height: height)
+        case .next: scroll(by: height - 2, of: count, height: height)
         case .open: return [.pop]
-        case .tab, .backTab:
-            guard let alert = context.alerts.first else { return [.say(Toast(context.words.noAlerts))] }
-            return [.openAlert(alert)]
+        case .tab, .backTab: return context.openFirstAlert
         default: return [.say(Toast(context.words.noUseHere))]
         }
         return []

@@ -9,13 +9,12 @@ extension MatterScreen {
         let acts = MatterActs(matter: matter, context: context)
         let count = MatterDetail(matter, context).lines(width: context.size.columns).count
         let height = MatterScreen.height(context)
+        if let step = command.rows(page: height - 2, of: count) {
+            scroll(by: step, of: count, height: height)
+            return []
+        }
         switch command {
-        case .up: scroll(by: -1, of: count, height: height)
-        case .down: scroll(by: 1, of: count, height: height)
-        case .pageUp: scroll(by: 2 - height, of: count, height: height)
-        case .pageDown, .next: scroll(by: height - 2, of: count, height: height)
-        case .home: scroll(by: -count, of: count, height: height)
-        case .end: scroll(by: count, of: count, height: height)
+        case .next: scroll(by: height - 2, of: count, height: height)
         case .tab, .backTab:
             guard let alert = context.alerts.first(where: { $0.matter != matter.id }) else {
                 return [.say(Toast(words.noOtherAlerts))]

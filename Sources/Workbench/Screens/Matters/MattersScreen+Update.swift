@@ -5,17 +5,13 @@ extension MattersScreen {
     /// Carries a command out on the selected matter.
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         let words = context.words
+        if let step = command.rows(page: listHeight(context), of: shown.count) {
+            select(cursor + step)
+            return []
+        }
         switch command {
-        case .up: select(cursor - 1)
-        case .down: select(cursor + 1)
-        case .pageUp: select(cursor - listHeight(context))
-        case .pageDown: select(cursor + listHeight(context))
-        case .home: select(0)
-        case .end: select(shown.count - 1)
         case .next: return selectNext(context)
-        case .tab, .backTab:
-            guard let alert = context.alerts.first else { return [.say(Toast(words.noAlerts))] }
-            return [.openAlert(alert)]
+        case .tab, .backTab: return context.openFirstAlert
         case .new: return [.menu(newMenu(context))]
         case .order: return [.menu(orderMenu(words))]
         case .filters: return [.menu(filterMenu(context))]
@@ -24,7 +20,6 @@ extension MattersScreen {
             return onSelected(command, context)
         default: return [.say(Toast(words.noUseHere))]
         }
-        return []
     }
 
     private func onSelected(_ command: Command, _ context: ScreenContext) -> [Step] {

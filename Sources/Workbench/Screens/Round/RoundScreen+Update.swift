@@ -8,13 +8,11 @@ extension RoundScreen {
             awaitsEnter = false
             return []
         }
+        if let step = command.rows(page: listHeight(context), of: rows.count) {
+            move(by: step, context)
+            return []
+        }
         switch command {
-        case .up: move(by: -1, context)
-        case .down: move(by: 1, context)
-        case .pageUp: move(by: -listHeight(context), context)
-        case .pageDown: move(by: listHeight(context), context)
-        case .home: move(by: -rows.count, context)
-        case .end: move(by: rows.count, context)
         case .next: return selectNext(context)
         case .lateEntry: return openLateEntry(context)
         case .normal where isPast(context), .abnormal where isPast(context), .unclear where isPast(context):
@@ -30,7 +28,7 @@ extension RoundScreen {
             lay(context)
         case .otherGrid: return [.menu(GridChoice(context).menu)]
         case .visits: return [.push(.visits(VisitScreen(grid: grid, context)))]
-        case .tab: return openFirstAlert(context)
+        case .tab: return context.openFirstAlert
         case .copy: return Copying.person(selected, context)
         case .new:
             let building = selected.flatMap { context.office.elder($0)?.elder.building }
@@ -162,11 +160,6 @@ extension RoundScreen {
         case .open where context.needsPanel(selected): return [.push(.anomaly(AnomalyScreen(elder: selected, context)))]
         default: return [.push(.file(FileScreen(elder: selected)))]
         }
-    }
-
-    private func openFirstAlert(_ context: ScreenContext) -> [Step] {
-        guard let alert = context.alerts.first else { return [.say(Toast(context.words.noAlerts))] }
-        return [.openAlert(alert)]
     }
 
     /// What `0` offers here.

@@ -4,13 +4,11 @@ import TextUI
 extension VisitScreen {
     /// Carries a command out on the selected visit.
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
+        if let step = command.rows(page: listArea(context).size.rows, of: rows.count) {
+            move(by: step)
+            return []
+        }
         switch command {
-        case .up: move(by: -1)
-        case .down: move(by: 1)
-        case .pageUp: move(by: -listArea(context).size.rows)
-        case .pageDown: move(by: listArea(context).size.rows)
-        case .home: move(by: -rows.count)
-        case .end: move(by: rows.count)
         case .next: return selectNext(context)
         case .normal: return log(.normal, context)
         case .abnormal: return log(.abnormal, context)
@@ -23,7 +21,6 @@ extension VisitScreen {
         case .open, .contact, .file, .facade, .panel, .absence: return onSelected(command, context)
         default: return [.say(Toast(context.words.noUseHere))]
         }
-        return []
     }
 
     /// A logging key on the selected row.
