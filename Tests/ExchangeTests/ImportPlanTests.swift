@@ -178,6 +178,30 @@ struct ImportPlanTests {
         #expect(isRiskKept == (isPast && old != new))
     }
 
+    @Test func `nobody is put into a grid that was closed`() {
+        var (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        var redraw = GridRedrawn()
+        redraw.place = "990101001001"
+        redraw.moves = [.init(building: "990101001001001001", from: "990101001001001", to: "990101001001002")]
+        redraw.on = Day("2026-11-20")
+        redraw.closings = [.init(grid: "990101001001001", successor: "990101001001002")]
+        office.apply(
+            Entry(
+                book: "990101001001", number: 900, at: SmallStreet.now, by: "S0002", event: .place(.redrawn(redraw))))
+        let ground = office.importGround(at: SmallStreet.now, looks: looks)
+        let plan = SmallStreet.with(
+            "buildings.csv", "990101001001001001,990101001001001,", "990101001001001009,990101001001001,"
+        ).plan(on: ground)
+        #expect(plan.isRefused && plan.problems.contains { $0.what == .closedGrid && $0.line == 2 })
+    }
+
+    @Test func `an empty cell ends no agreement`() {
+        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        let ground = office.importGround(at: SmallStreet.now, looks: looks)
+        let plan = SmallStreet.with("elders.csv", "A,,08:30", "A,,").plan(on: ground)
+        #expect(plan.parts.isEmpty && plan.problems.contains { $0.what == .agreementStays })
+    }
+
     @Test func `a file from before grids were redrawn brings no building back`() {
         var (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
         var redraw = GridRedrawn()

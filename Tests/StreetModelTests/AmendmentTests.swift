@@ -54,10 +54,39 @@ struct AmendmentTests {
                 "door", "501", "999", Street.communityStaff,
                 .register(.noSuchDwelling(building: Street.building, field: "door"))
             ),
+            (
+                "consentedOn", "2026-03-01", "", Street.communityStaff,
+                .register(.field("consentedOn", .missing))
+            ),
+            ("consentWithdrawnOn", "", "2026-11-20", Street.communityStaff, .register(.needsSecondHand)),
             ("colour", "", "x", Street.communityStaff, .register(.unknownField("colour"))),
         ] as [(String, String, String, String, Refusal?)])
     func oneField(field: String, was: String, now: String, by: String, expected: Refusal?) {
         #expect(street().refused(amended(field, was, now), at: at("09:00"), by: by) == expected)
+    }
+
+    /// The side of both windows, and then the evening's own: undone each is what it was.
+    @Test func undoOfBothSides() throws {
+        var street = street()
+        try street.act(amended("eveningFace", "south", "east"), at: at("09:00"), by: Street.communityStaff)
+        var elder = try #require(street.office.elder("E1")?.elder)
+        let before = elder
+        try #require(Elder.fields.first { $0.key == "face" }).write(&elder, .text("north"))
+        let change = Event.amended(Amendment(register: .elder, id: "E1", changes: before.changes(to: elder)))
+        let written = try street.act(change, at: at("09:01"), by: Street.communityStaff)
+        #expect(street.office.elder("E1")?.elder.evening.face == .north)
+        try street.act(street.office.undo(of: written), at: at("09:02"), by: Street.communityStaff)
+        #expect(street.office.elder("E1")?.elder == before)
+    }
+
+    /// A grid is opened and closed by redrawing alone.
+    @Test(arguments: ["validTo", "successor", "community"])
+    func gridIsNotClosedByAmending(field: String) {
+        let now = field == "validTo" ? "2026-11-21" : field == "successor" ? Street.otherGrid : "990101001002"
+        let change = FieldChange(
+            field: field, was: .text(field == "community" ? Street.book : ""), now: .text(now))
+        let event = Event.amended(Amendment(register: .grid, id: Street.grid, changes: [change]))
+        #expect(street().refused(event, at: at("09:00"), by: Street.communityStaff) == .register(.isMove))
     }
 
     /// Two sessions change different fields of one file: both stay. The same field: the second is told, and nothing changes.

@@ -32,6 +32,33 @@ struct LiftTests {
         #expect(limits(street, at: now) == expected)
     }
 
+    /// Who was late by the lift is late after it, too: only a sign of life ends a passed limit (DOMAIN §3).
+    @Test func itsEndEndsNoPassedLimit() throws {
+        var street = Street()
+        street.register(at: at("18 18:00")) { $0.risk = .green }
+        try street.lift(from: november(20), through: november(21), at: at("19 20:00"))
+        #expect(limits(street, at: "21 23:59:59") == ["limit 21T00:00:00 86399"])
+        #expect(limits(street, at: "22 00:00:01") == ["limit 21T00:00:00 86401"])
+        street.write(
+            .attemptRecorded(Attempt(elder: "E1", channel: .telephone, result: .spokenTo)), at: at("22 09:00"))
+        #expect(limits(street, at: "22 09:01").isEmpty)
+    }
+
+    /// Undone and done again, a changed lift is the changed one.
+    @Test func aChangeIsDoneAgain() throws {
+        var street = Street()
+        let first = try street.lift(from: november(21), through: november(22), at: at("07:00"))
+        let number = try #require(first.first).number
+        let changed = try street.lift(from: november(21), through: november(24), replaces: number, at: at("07:10"))
+        for (again, isThere) in [(false, false), (true, true)] {
+            let event = again ? street.office.redo(of: changed) : street.office.undo(of: changed)
+            for event in try street.office.decide(event, by: Street.supervisor, at: at("07:20")) {
+                street.write(event, at: at("07:20"), by: Street.supervisor, book: Street.code)
+            }
+            #expect((street.office.lift(at: at("23 08:00")) != nil) == isThere)
+        }
+    }
+
     /// Switched on in the middle of a day it counts from that second, also for who is red by it in an open window.
     @Test(arguments: [
         ("08:50:00", [String]()), ("09:20:00", []), ("09:20:01", ["unseen 21T09:20:00 1"]),

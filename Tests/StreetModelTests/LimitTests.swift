@@ -73,6 +73,44 @@ struct LimitTests {
         #expect(limits(street, at: "11 06:00:01") == ["limit 11T06:00:00 1"])
     }
 
+    /// Nothing that comes after a passing hides it: neither an absence told ahead, nor its end, nor another risk.
+    @Test(arguments: [
+        // Red: the limit passes on the 20th at 06:00; away from the 21st on, told before.
+        (21, 24, "21 00:00:01", "limit 20T06:00:00 64801"), (21, 24, "23 12:00", "limit 20T06:00:00 280800"),
+        // Away for longer than the seven days: what passed meanwhile stays after the return.
+        (20, 30, "26 06:00:01", "limit 26T06:00:00 1"), (20, 30, "31 00:00:01", "limit 26T06:00:00 410401"),
+    ])
+    func nothingHidesIt(from: Int, through: Int, now: String, expected: String) {
+        var street = Street()
+        street.register(at: at("19 06:00")) { $0.risk = .red }
+        street.write(
+            .absenceReported(
+                Absence(elder: "E1", reason: .away, from: november(from), through: november(through))),
+            at: at("19 20:00"))
+        street.write(
+            .amended(
+                Amendment(
+                    register: .elder, id: "E1",
+                    changes: [FieldChange(field: "risk", was: .text("red"), now: .text("green"))])),
+            at: at("31 00:00"))
+        #expect(limits(street, at: now) == [expected])
+    }
+
+    /// That somebody is back is no sign of life either: it writes the matter of what has passed.
+    @Test func backHome() throws {
+        var street = Street()
+        street.register(at: at("10 06:00")) { $0.risk = .red }
+        let told = street.write(
+            .absenceReported(Absence(elder: "E1", reason: .away, from: november(10), through: november(23))),
+            at: at("10 07:00"))
+        #expect(limits(street, at: "17 08:00") == ["limit 17T06:00:00 7200"])
+        var back = AbsenceDecided()
+        (back.elder, back.absence, back.verdict) = ("E1", told.number, .ended)
+        let written = try street.act(.elder(.absenceDecided(back)), at: at("17 08:00"))
+        #expect(written.map(\.event.kind) == ["matter.opened", "absence.decided"])
+        #expect(street.breaches(at: at("17 08:01")).contains { $0.hasPrefix("whereabouts") })
+    }
+
     /// A withdrawn matter has no clock: it hides no passed limit, and what is tried then begins anew.
     @Test func withdrawn() throws {
         var street = Street()

@@ -25,6 +25,7 @@ struct MoveTests {
         street.register(at: at("20 06:00"))
         try street.look(.normal, at: at("20 08:00"))
         try street.look(.abnormal, seen: .undrawn, at: at("20 18:00"))
+        try street.look(.normal, at: at("20 19:05"))
         return street
     }
 
@@ -49,6 +50,41 @@ struct MoveTests {
             }
         }
         return entries
+    }
+
+    /// Coming back brings back no absence of an earlier stay, and no look that was missed in it.
+    @Test func comesBackWithWhatHoldsNow() throws {
+        var street = try street()
+        try street.act(
+            .absenceReported(
+                Absence(elder: "E1", reason: .away, from: november(21), through: november(30))), at: at("20 19:00"))
+        _ = try move(&street, moved(street), at: at("21 06:00"))
+        let there = try #require(street.office.books[Self.there]?.elders["E1"]?.absences.last?.number)
+        var back = AbsenceDecided()
+        (back.elder, back.absence, back.verdict) = ("E1", there, .ended)
+        back.on = november(22)
+        street.write(
+            .elder(.absenceDecided(back)), at: at("22 06:00"), by: Self.newcomer, book: Self.there)
+        for when in ["22 08:00", "22 18:00", "23 08:00"] {
+            let look = CheckRecorded(
+                elder: "E1", outcome: .normal, seen: .person, observed: at(when),
+                half: when.hasSuffix("08:00") ? .morning : .evening)
+            street.write(.checkRecorded(look), at: at(when), by: Self.newcomer, book: Self.there)
+        }
+        let home = Elder.usual("E1")
+        let event = Event.elder(.arrived(ElderArrived(move: "", from: Self.there, elder: home, lastSign: nil)))
+        _ = try move(&street, event, at: at("23 10:00"))
+        #expect(street.office.elder("E1")?.absence(on: november(24)) == nil)
+        #expect(street.breaches(at: at("23 12:00"), but: [.notBegun]).filter { !$0.hasPrefix("whereabouts") }.isEmpty)
+    }
+
+    /// Whose looks are missing is seen, or spoken to, before another community answers for her.
+    @Test func nobodyMovesUnseen() throws {
+        let street = try street()
+        #expect(street.refused(moved(street), at: at("21 20:00"), by: Street.supervisor) == nil)
+        #expect(
+            street.refused(moved(street), at: at("21 20:30:01"), by: Street.supervisor)
+                == .register(.isUnseen("E1")))
     }
 
     private func duties(_ street: Street, _ slot: Slot, at moment: Moment) -> [String] {
@@ -117,7 +153,7 @@ struct MoveTests {
         #expect(street.office.book(ofElder: "E1")?.code == Street.book)
         #expect(street.office.books[Self.there]?.elders["E1"]?.elder.status == .moved)
         #expect(duties(street, evening, at: at("18:00")) == [Street.book])
-        #expect(record.looks.recent.count == 2)
+        #expect(record.looks.recent.count == 3)
         // And forth once more.
         _ = try move(&street, street.office.redo(of: entries), at: at("12:30"))
         #expect(duties(street, evening, at: at("18:00")) == [Self.there])

@@ -115,6 +115,19 @@ struct ReportedAbsenceTests {
         #expect(street.refused(absence(18, 22), at: at("21 09:01"), by: by) == .alreadySo)
     }
 
+    /// Who comes home in the afternoon was away in the morning, and is due in the evening.
+    @Test func backTheSameDay() throws {
+        var street = street()
+        try street.look(.normal, seen: .person, at: at("20 19:00"))
+        let told = try street.act(absence(21, 23), at: at("07:00"))
+        var back = AbsenceDecided()
+        (back.elder, back.absence, back.verdict) = ("E1", try #require(told.first).number, .ended)
+        try street.act(.elder(.absenceDecided(back)), at: at("14:00"))
+        #expect(street.view(morning, at: at("18:00"))?.state == .excused)
+        #expect(street.view(evening, at: at("18:00"))?.state == .notYet)
+        #expect(street.view(Slot(november(22), .morning), at: at("22 18:00"))?.state == .missed)
+    }
+
     /// Only an import says of itself that it is one; taken back, the person is due again.
     @Test func takenBack() throws {
         var street = street()

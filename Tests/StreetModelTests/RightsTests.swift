@@ -18,7 +18,7 @@ struct RightsTests {
         "amendCommunity": "--ss",
         "takeOver": "cass", "standIn": "-ass", "giveBack": "dass", "keepRota": "-ass", "registerStaff": "---s",
         "amendStaff": "---s", "liftCare": "--ss", "adoptProfile": "----",
-        "undo": "dddd", "restore": "dddd",
+        "undo": "dass", "restore": "dddd",
         "importRegisters": "-ass", "export": "aass", "exportPerson": "-ass", "reveal": "aass", "seeBoard": "-ass",
         "audit": "--ss",
     ]

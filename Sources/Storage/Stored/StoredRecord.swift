@@ -74,18 +74,16 @@ enum StoredRecord {
         try read(&reader, Record.fields)
     }
 
-    /// Reads a record, braces included, whose first key is its id; where nobody asks for them, without what is private.
+    /// Reads a record, braces included, whose first key is its id.
     static func read<Record: Register>(
-        _ reader: inout JSONReader, _ fields: [Field<Record>], withoutPrivate: Bool = false
+        _ reader: inout JSONReader, _ fields: [Field<Record>]
     ) throws(JSONFault) -> Record {
         try reader.beginObject()
         guard try reader.nextKey() == "id" else { throw reader.badValue("id") }
         var record = Record(id: try reader.string())
         var place = 0
         while let key = try reader.nextKey() {
-            if key == "private" && withoutPrivate {
-                try reader.skip()
-            } else if key == "private" {
+            if key == "private" {
                 try reader.beginObject()
                 while let inner = try reader.nextKey() { try set(inner, &record, fields, &place, &reader) }
             } else {

@@ -24,6 +24,6 @@ extension Office {
         if end < record.registeredAt && !record.looks.hasImported { return false }
         let standing = record.standings.count == 1 ? record.standings[0] : record.standing(at: end)
         guard standing.status == .here, standing.hasConsented, standing.agreed(slot.half) != nil else { return false }
-        return record.absences.isEmpty || record.absence(on: slot.day) == nil
+        return record.absences.isEmpty || record.absence(on: slot.day, until: end) == nil
     }
 }

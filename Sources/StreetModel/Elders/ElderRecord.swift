@@ -39,6 +39,23 @@ package struct ElderRecord: Hashable, Sendable {
             !isTakenBack && (absence.excusesFrom ?? absence.from) <= day && day <= lastDay
         }
 
+        /// True where it excuses a slot of the day that ends then: who comes home in the afternoon was away in the morning.
+        func covers(_ day: Day, until end: Moment) -> Bool {
+            if covers(day) { return true }
+            guard let ending = decisions.last(where: { !$0.isTakenBack && $0.body.verdict == .ended }),
+                ending.body.on == day, ending.at > end
+            else { return false }
+            var before = self
+            before.decisions.removeAll { $0.number == ending.number }
+            return before.covers(day)
+        }
+
+        /// Excuses no day from here on, whatever was approved of it.
+        mutating func end(before day: Day) {
+            absence.through = min(absence.through, day - 1)
+            absence.heldThrough = absence.heldThrough.map { min($0, day - 1) }
+        }
+
         /// True while community staff have not said whether it holds for longer (DOMAIN §2).
         package var isWaiting: Bool {
             guard !isTakenBack, let held = absence.heldThrough, held < absence.through else { return false }
@@ -84,6 +101,11 @@ package struct ElderRecord: Hashable, Sendable {
     /// What decided about being due at a moment; the first standing holds for all that was before it.
     package func standing(at moment: Moment) -> Standing {
         standings.last { $0.since <= moment } ?? standings.first ?? Standing(elder, since: registeredAt)
+    }
+
+    /// The absence that excuses a slot of a day whose window ends then; nil where none does.
+    func absence(on day: Day, until end: Moment) -> Absence? {
+        absences.last { $0.covers(day, until: end) }?.absence
     }
 
     /// The absence that excuses a day; nil where none does.

@@ -73,6 +73,10 @@ extension ImportProblem {
         case limitHasPassed
         /// An empty cell where a consent stands, which it does not withdraw.
         case consentStays
+        /// An empty agreed time, where one stands.
+        case agreementStays
+        /// A grid that was closed at the desk.
+        case closedGrid
     }
 
     /// The other one of two records that are the same person or thing.

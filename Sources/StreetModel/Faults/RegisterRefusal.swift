@@ -25,6 +25,8 @@ package enum RegisterRefusal: Hashable, Sendable {
     case codeExists(String)
     case unknownBuilding(String)
     /// The building has no such entrance or floor.
+    /// Looks of the person are missing: she is seen, or spoken to, before another community answers for her.
+    case isUnseen(String)
     case noSuchDwelling(building: String, field: String)
     /// An agreed time outside its window (DOMAIN §3).
     case outsideWindow(field: String)
@@ -52,6 +54,4 @@ package enum RegisterRefusal: Hashable, Sendable {
     case leavesNothing(String)
     /// A grid that somebody still lives in, or a building, cannot be closed or taken back.
     case isNotEmpty(String)
-    /// An act that the table of rights does not give to the role.
-    case noRight(Role)
 }

@@ -15,7 +15,8 @@ extension ImportPlanner {
             elder.contacts = Self.contacts(in: draft.row, were: elder.contacts)
             readStatus(of: &elder, was: draft.was, in: draft.row)
             keepConsent(of: &elder, was: draft.was, in: draft.row)
-            keepRisk(of: &elder, was: draft.was, in: draft.row)
+            keepAgreement(of: &elder, was: draft.was, in: draft.row)
+            keepLimit(of: &elder, was: draft.was, in: draft.row)
             if let building = buildings[elder.building] { elder.grid = building.grid }
             elders.replace(at: index, with: elder)
         }

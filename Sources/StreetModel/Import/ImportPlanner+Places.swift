@@ -38,6 +38,8 @@ extension ImportPlanner {
         let building = draft.record
         if grids[building.grid] == nil {
             problems.add(draft.row.problem(.unknown(.grid), at: "网格编码"))
+        } else if grids[building.grid]?.isOpen == false && draft.was?.grid != building.grid {
+            problems.add(draft.row.problem(.closedGrid, at: "网格编码"))
         } else if !building.id.hasPrefix(draft.was == nil ? building.grid : String(building.grid.prefix(12))) {
             problems.add(draft.row.problem(.codeOutside(building.grid), at: "楼栋编码"))
         }

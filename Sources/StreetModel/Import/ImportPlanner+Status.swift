@@ -16,11 +16,31 @@ extension ImportPlanner {
         }
     }
 
-    /// Only a sign of life ends a passed limit (DOMAIN §3): no file makes somebody safer while nobody knows how she is.
-    mutating func keepRisk(of elder: inout Elder, was: Elder?, in row: RowReader) {
-        guard let was, was.risk < elder.risk, ground.pastLimit.contains(elder.id) else { return }
-        elder.risk = was.risk
-        passed("风险等级", in: row)
+    /// Only a sign of life ends a passed limit (DOMAIN §3): no file makes somebody safer while nobody knows how she is,
+    /// nor a curtain that another hand moves a sign of hers.
+    mutating func keepLimit(of elder: inout Elder, was: Elder?, in row: RowReader) {
+        guard let was, ground.pastLimit.contains(elder.id) else { return }
+        if was.risk < elder.risk {
+            elder.risk = was.risk
+            passed("风险等级", in: row)
+        }
+        if was.isAssisted && !elder.isAssisted {
+            elder.isAssisted = true
+            passed("有人代动", in: row)
+        }
+    }
+
+    /// An empty cell ends no agreement, or nobody would look at the window any more.
+    mutating func keepAgreement(of elder: inout Elder, was: Elder?, in row: RowReader) {
+        guard let was else { return }
+        if elder.morning.by == nil, let by = was.morning.by {
+            elder.morning.by = by
+            problems.add(row.problem(.agreementStays, at: "约定开窗帘时间", severity: .warning))
+        }
+        if elder.evening.by == nil, let by = was.evening.by {
+            elder.evening.by = by
+            problems.add(row.problem(.agreementStays, at: "约定拉窗帘时间", severity: .warning))
+        }
     }
 
     private mutating func passed(_ header: String, in row: RowReader) {

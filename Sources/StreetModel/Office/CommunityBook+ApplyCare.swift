@@ -18,7 +18,7 @@ extension CommunityBook {
                     ContactMade(number: entry.number, at: visit.observed, by: entry.by))
             }
         case .evaluationRecorded(let answers): elders[answers.elder]?.evaluations.append(Kept(answers, entry))
-        case .arrived(let arrival): arrive(arrival, at: entry.at)
+        case .arrived(let arrival): arrive(arrival, at: entry.at, today: today)
         case .left(let leaving):
             elders[leaving.elder]?.move = leaving.move
             elders[leaving.elder]?.leftTo = leaving.to
@@ -64,7 +64,7 @@ extension CommunityBook {
 
     /// Somebody comes from another community, or comes back: the limit runs on from the newest sign of life, and what was
     /// due before was due there.
-    private mutating func arrive(_ arrival: ElderArrived, at moment: Moment) {
+    private mutating func arrive(_ arrival: ElderArrived, at moment: Moment, today: Day) {
         let id = arrival.elder.id
         if elders[id] == nil {
             var before = arrival.elder
@@ -81,6 +81,8 @@ extension CommunityBook {
             elders[id]?.leavings[index].decision?.isTakenBack = true
             elders[id]?.leavings[index].report.isTakenBack = true
         }
+        // Nor does an absence of then: those that still hold come along, in the same act.
+        for index in elders[id]?.absences.indices ?? 0..<0 { elders[id]?.absences[index].end(before: today) }
         elders[id]?.move = arrival.move
         elders[id]?.cameFrom = arrival.from
         elders[id]?.leftTo = ""

@@ -1,8 +1,9 @@
 extension LookLog {
-    /// Adds a look; one of the days before yesterday leaves only its mark and what it tells about life.
+    /// Adds a look; an imported one of the days before yesterday leaves only its mark and what it tells about life. What a
+    /// hand entered stays whole until the day turns, so that the hand can take it back.
     package mutating func add(_ look: Look, today: Day, manner: SignManner, offset: UTCOffset) {
         hasImported = hasImported || look.isImported
-        guard offset.day(of: look.observed) >= today - 1 else {
+        if look.isImported && offset.day(of: look.observed) < today - 1 {
             mark(look, today: today, offset: offset)
             earlier.add(look, manner: manner, offset: offset)
             return

@@ -88,66 +88,6 @@ extension Office {
 
     private func readLimit(of sent: SentUrge) -> Moment { sent.at.cut + profile.unreadUrgeMinutes * 60 }
 
-    /// The passed limit of the last sign of life (DOMAIN §2, §3); nil while it holds.
-    ///
-    /// For imported people it counts from the import at the earliest. Time away does not count: after an absence
-    /// the limit runs from the return. The matter that the first act on it writes takes its place.
-    package func limitBreach(of record: ElderRecord, in book: CommunityBook, at now: Moment) -> Breach? {
-        let trail = record.looks.trail(manner: record.elder.signManner, offset: offset)
-        return limitBreach(of: record, lifeLimit(of: record, trail, at: now), in: book, at: now)
-    }
-
-    /// The last second that is in time for a sign of life, as things stand.
-    private func lifeLimit(of record: ElderRecord, _ trail: SignTrail, at now: Moment) -> Moment {
-        let last = trail.lastSign ?? record.registeredAt
-        return max(lifeLimit(of: record, last, at: now), record.registeredAt.cut)
-    }
-
-    private func limitBreach(
-        of record: ElderRecord, _ since: Moment, in book: CommunityBook, at now: Moment
-    ) -> Breach? {
-        let standing = record.standing(at: now)
-        guard standing.status == .here, standing.hasConsented, now.cut > since else { return nil }
-        // The matter of this passing takes the breach's place; one of an earlier passing, to which somebody has
-        // responded since, does not: the person may have fallen after they were spoken to. A withdrawn one has no clock.
-        let hasMatter = book.matters.about(record.elder.id).contains {
-            $0.isOpen && !$0.progress.isWithdrawn && $0.opening.origin == .limit
-                && ($0.opening.start == since || $0.progress.stage == .opened)
-        }
-        return hasMatter ? nil : breach(.limit, .life, of: record, since: since, at: now)
-    }
-
-    /// True where the limit has passed by the looks alone, whenever the person was imported: what the order of a
-    /// round goes by.
-    func isPastLimit(_ record: ElderRecord, at now: Moment) -> Bool {
-        now.cut > lifeLimit(of: record, lastSign(of: record), at: now)
-    }
-
-    /// While a lift lasts the shorter limit of one level up holds, but nobody is late by it before a red person's
-    /// hours have passed since it began; it never makes the limit longer.
-    private func lifeLimit(of record: ElderRecord, _ lastSign: Moment, at now: Moment) -> Moment {
-        let standing = record.standing(at: now).risk
-        let limit = lifeLimit(of: record, lastSign, standing, at: now)
-        guard let start = liftStart(at: now) else { return limit }
-        let lifted = lifeLimit(of: record, lastSign, standing.lifted, at: now)
-        return min(limit, max(lifted, start + profile.red.lifeHours * 3600))
-    }
-
-    private func lifeLimit(of record: ElderRecord, _ lastSign: Moment, _ risk: Risk, at now: Moment) -> Moment {
-        let last = lastSign.cut
-        if record.absences.isEmpty { return last + profile.care(for: risk).lifeHours * 3600 }
-        let today = offset.day(of: now)
-        if record.absence(on: today) != nil { return last + profile.absentLifeHours * 3600 }
-        let returned = record.absences.filter { !$0.isTakenBack && $0.lastDay < today && $0.lastDay >= $0.absence.from }
-            .map { offset.moment($0.lastDay + 1, TimeOfDay(seconds: 0)) }.max()
-        return max(last, returned ?? last) + profile.care(for: risk).lifeHours * 3600
-    }
-
-    /// The newest sign of life; the registration for someone who has none yet.
-    package func lastSign(of record: ElderRecord) -> Moment {
-        record.looks.trail(manner: record.elder.signManner, offset: offset).lastSign ?? record.registeredAt
-    }
-
     func breach(
         _ kind: BreachKind, _ clock: ClockKind, of record: ElderRecord, since: Moment, at now: Moment
     ) -> Breach {

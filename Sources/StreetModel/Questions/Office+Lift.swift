@@ -15,14 +15,24 @@ extension Office {
     /// From when on everyone is lifted at a moment: the first day's midnight, but not before somebody switched it on.
     func liftStart(at moment: Moment) -> Moment? { liftInForce(at: moment).map(start) }
 
+    /// When lifts that lasted beyond a moment began and ended.
+    func liftTurns(after moment: Moment) -> [Moment] {
+        let day = offset.day(of: moment)
+        return street.lifts.flatMap { lift -> [Moment] in
+            guard !lift.isTakenBack, let from = lift.body.from, let through = lift.body.through, from <= through,
+                through >= day
+            else { return [] }
+            return [start(of: lift), offset.moment(through + 1, TimeOfDay(seconds: 0))]
+        }
+    }
+
     /// What ends the lift that is on, or else the next one, so that today has none; nil where there is none to end.
     package func liftEnding(at moment: Moment) -> CareLifted? {
         let today = offset.day(of: moment)
         let ahead = street.lifts.filter { !$0.isTakenBack && $0.body.from.map { $0 > today } ?? false }
-        guard let kept = liftInForce(at: moment) ?? ahead.first, let from = kept.body.from else { return nil }
+        guard let kept = liftInForce(at: moment) ?? ahead.first else { return nil }
         var end = kept.body.ended(kept.number)
-        end.through = min(from, today) - 1
-        if from < today { end.through = today - 1 }
+        end.through = today - 1
         return end
     }
 

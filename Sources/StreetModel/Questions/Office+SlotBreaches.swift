@@ -42,7 +42,10 @@ extension Office {
             case .due:
                 if view.state == .done { return unseen.reversed() }
                 unseen.append(slot)
-            case .excused, .noAgreement, .notConsented, .notListed: continue
+            case .excused, .noAgreement, .notConsented: continue
+            case .notListed:
+                // Beyond a stay elsewhere lies another stay, which a look made there has ended.
+                if !record.move.isEmpty { return unseen.reversed() }
             }
         }
         return unseen.reversed()

@@ -44,7 +44,7 @@ extension Office {
         guard standing.status == .here else { return .notListed }
         guard standing.hasConsented else { return .notConsented }
         guard standing.agreed(slot.half) != nil else { return .noAgreement }
-        if let absence = record.absence(on: slot.day) { return .excused(absence) }
+        if let absence = record.absence(on: slot.day, until: end) { return .excused(absence) }
         return .due
     }
 

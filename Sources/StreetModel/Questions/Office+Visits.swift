@@ -19,6 +19,11 @@ extension Office {
             }
         var view = regular
         if let urgent, !(regular.map { $0.isWaiting && $0.through <= urgent.through } ?? false) { view = urgent }
+        // What is more urgent hides no visit that is overdue already.
+        if let regular, regular.state == .overdue, view?.isWaiting ?? false {
+            view?.state = .overdue
+            view?.since = regular.since
+        }
         if let due = view, due.isWaiting { view?.tryInVain(record.visits) }
         return view
     }

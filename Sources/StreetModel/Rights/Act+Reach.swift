@@ -72,7 +72,9 @@ extension Act {
         case .registerStaff, .amendStaff: .administrators
         case .liftCare: .supervising
         case .adoptProfile: .nobody
-        case .undo, .restore: .ownDoing
+        // One's own; another's with a reason, which the finer rule asks for, is community staff's and above.
+        case .undo: Row(.ownDoing, .ownArea, .street, .street)
+        case .restore: .ownDoing
         case .importRegisters: .fromStaffOn
         case .export, .reveal: .everybody
         // A whole file unmasked is handed out by the community, not in passing on the round.

@@ -54,6 +54,10 @@ extension Office {
     package func redo(of entries: [Entry]) -> Event {
         guard let first = entries.first else { return .restored(act(of: entries)) }
         switch first.event {
+        case .desk(.careLifted(var lift)) where lift.replaces != 0:
+            // What it took the place of was given back as another entry.
+            lift.replaces = street.lifts.last { !$0.isTakenBack }?.number ?? lift.replaces
+            return .desk(.careLifted(lift))
         case .registered, .desk, .elder(.arrived): return first.event
         case .profileAdopted, .amended, .checkRecorded, .absenceReported, .matterOpened, .matterStepped,
             .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .takenBack, .restored:
@@ -69,9 +73,8 @@ extension Event {
         if act.count > 1 { return nil }
         switch self {
         case .amended(var amendment):
-            amendment.changes = amendment.changes.reversed().map {
-                FieldChange(field: $0.field, was: $0.now, now: $0.was)
-            }
+            // In the same order: a field that speaks for two (the side of both windows) comes before the one of its own.
+            amendment.changes = amendment.changes.map { FieldChange(field: $0.field, was: $0.now, now: $0.was) }
             return .amended(amendment)
         case .place(.redrawn(let redraw)): return .place(.redrawn(redraw.inverse))
         case .profileAdopted, .registered, .checkRecorded, .absenceReported, .matterOpened, .matterStepped,

@@ -25,6 +25,9 @@ extension Office {
         ] {
             if let day, day != before, day > today { throw .register(.field(field, .futureDate)) }
         }
+        // Who consented once is due until they are said to have withdrawn, which needs a second hand (DOMAIN §2).
+        if was?.consentedOn != nil && elder.consentedOn == nil { throw .register(.field("consentedOn", .missing)) }
+        if let was, was.consentWithdrawnOn == nil, elder.consentWithdrawnOn != nil { throw .register(.needsSecondHand) }
         if let was, was.risk != elder.risk, was.riskReason == elder.riskReason {
             throw .register(.needsRiskReason)
         }
@@ -97,6 +100,12 @@ extension Office {
         if !person.telephone.isEmpty && !TelephoneNumber.isPlausible(person.telephone) {
             throw .register(.field("telephone", .notATelephone))
         }
-        if !person.scope.hasPrefix(code) { throw .unknownPlace(person.scope) }
+        let isThere: Bool =
+            switch person.role {
+            case .gridWorker: grid(person.scope) != nil
+            case .communityStaff: street.communities[person.scope] != nil || books[person.scope] != nil
+            case .supervisor, .administrator: person.scope == code
+            }
+        if !isThere { throw .unknownPlace(person.scope) }
     }
 }

@@ -1,8 +1,8 @@
 extension Office {
     /// Approving is community staff's; that somebody is back may be said by whoever looks after them.
     ///
-    /// An absence that is approved once a limit has passed stops no clock: it writes the matter of that passing, as one
-    /// that is reported then does. Who is back is away by no other absence either: all that cover the day end.
+    /// Whatever is said of an absence once a limit has passed stops no clock: it writes the matter of that passing, as an
+    /// absence that is reported then does. Who is back is away by no other absence either: all that cover the day end.
     func decide(_ asked: AbsenceDecided, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
         let record = try record(asked.elder, for: staff, at: now)
         guard let reported = record.absences.last(where: { $0.number == asked.absence && !$0.isTakenBack }) else {
@@ -19,18 +19,19 @@ extension Office {
             if asked.reason.isBlank { throw .needsReason }
             if !reported.isWaiting && reported.lastDay < today { throw .alreadySo }
             decision.on = today
-            return [.elder(.absenceDecided(decision))]
+            return passedLimit(of: record, at: now) + [.elder(.absenceDecided(decision))]
         case .ended:
             let on = asked.on ?? today
             if on > today || on < today - 1 { throw .dateNotAhead }
             decision.on = on
             let running = record.absences.filter { !$0.isTakenBack && $0.absence.from <= on && $0.lastDay >= on }
             if !running.contains(reported) { throw .alreadySo }
-            return running.map { absence in
-                var ended = decision
-                ended.absence = absence.number
-                return .elder(.absenceDecided(ended))
-            }
+            return passedLimit(of: record, at: now)
+                + running.map { absence in
+                    var ended = decision
+                    ended.absence = absence.number
+                    return .elder(.absenceDecided(ended))
+                }
         }
     }
 

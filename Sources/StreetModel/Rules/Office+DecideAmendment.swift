@@ -17,6 +17,9 @@ extension Office {
             try check(changed, was: building)
         case .grid:
             guard let grid = grid(asked.id) else { throw unknown(asked) }
+            // A grid is opened and closed by redrawing, so that nobody is left in it.
+            let redrawn: Set<String> = ["community", "validFrom", "validTo", "successor"]
+            if asked.changes.contains(where: { redrawn.contains($0.field) }) { throw .register(.isMove) }
             var changed = grid
             try amend(&changed, asked.changes)
             try check(changed)

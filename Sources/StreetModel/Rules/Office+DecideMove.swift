@@ -23,6 +23,8 @@ extension Office {
         if !record.move.isEmpty, let last = record.standings.last, last.since >= now { throw .alreadySo }
         if record.leavings.contains(where: \.isWaiting) { throw .register(.leavingWaits) }
         try nobodyIsSought(record, at: now)
+        // The new community's slots begin with the arrival: a look that is missing here would be missed by nobody.
+        if !slotBreaches(of: record, at: now).isEmpty { throw .register(.isUnseen(id)) }
         var elder = record.elder
         do throws(FieldFault) {
             for field in Elder.fields where Office.fieldsOfMove.contains(field.key) {

@@ -14,6 +14,10 @@ extension Office {
             if finding.floor > building.floors {
                 throw .register(.noSuchDwelling(building: building.id, field: "floor"))
             }
+            if finding.finding == .again {
+                guard let again = finding.again else { throw .needsDate }
+                if again < offset.day(of: now) { throw .dateNotAhead }
+            }
             return [.place(.canvassed(finding))]
         }
     }

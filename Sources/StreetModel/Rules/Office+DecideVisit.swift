@@ -11,6 +11,7 @@ extension Office {
         guard offset.day(of: asked.observed) >= offset.day(of: now) - 1 else { throw .observedTooLongAgo }
         var visit = asked
         visit.isAttempt = false
+        if record.elder.isMeant(by: visit.whom) { visit.whom = "" }
         // No window is too early for a call.
         if visit.outcome == .early { visit.outcome = .abnormal }
         let recorded = Event.elder(.visitRecorded(visit))

@@ -24,7 +24,7 @@ extension Office {
         let current = keeper(of: grid.id, on: today)
         if asked.staff.isEmpty {
             guard let standIn = standIn(for: grid.id, on: today) else { throw .alreadySo }
-            let isOwn = standIn.staff == staff.id || grid.worker == staff.id
+            let isOwn = standIn.staff == staff.id || isWorker(staff.id, of: grid.id, on: today)
             if !isOwn && Act.giveBack.reach(of: staff.role) == .ownDoing { throw .notYours }
             return [.gridCovered(asked)]
         }

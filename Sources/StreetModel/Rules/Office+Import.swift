@@ -18,7 +18,8 @@ extension Office {
                 ground.complaints[fact.ticket] = KnownComplaint(
                     book: book.code, fact: fact, matter: book.matters[fact.matter])
             }
-            for (id, record) in book.elders {
+            // Of two books that know a person the one where they live says how they stand.
+            for (id, record) in book.elders where self.book(ofElder: id)?.code == book.code {
                 ground.elders[id] = record.elder
                 if record.absence(on: ground.today) != nil { ground.absent.insert(id) }
                 if limitBreach(of: record, in: book, at: now) != nil { ground.pastLimit.insert(id) }

@@ -2,9 +2,6 @@ import StreetModel
 
 extension Words {
     var fileTitle: String { self("档案", "File") }
-    var fileIsReadOnly: String {
-        self("档案里只看不记; 4 处置, Esc 回到巡查", "A file is read only; 4 panel, Esc back to the round")
-    }
     var copyInPanel: String { self("号码在处置里复制 (4, 再按 y)", "Copy numbers in the panel (4, then y)") }
     var contactsHeading: String { self("联系人", "Contacts") }
     var noContacts: String { self("没有联系人", "no contacts") }

@@ -29,7 +29,6 @@ extension Words {
     var refuseAbsence: String { self("不批准报备, 写理由", "Refuse the absence, with a reason") }
     var backHome: String { self("已回家, 今天起照常巡查", "Back home, due again from today") }
     var consentAsked: String { self("今天征求过, 仍未同意", "Asked today, no consent yet") }
-    var waitsHere: String { self("这一页能办的按 0", "0 shows what can be done") }
 
     func confirmLeaving(_ status: ElderStatus) -> String {
         self("复核注销: \(self.status(status))", "Confirm: \(self.status(status))")

@@ -113,6 +113,10 @@ extension Words {
             self("此人末次动静已超时限, 没有改; 先联系到人", "no sign of life for too long: left as it is; reach the person first")
         case .consentStays:
             self("空着不算撤回; 原来的同意照旧有效", "an empty cell withdraws nothing; the consent stands")
+        case .agreementStays:
+            self("空着不算取消; 原来的约定照旧", "an empty cell ends no agreement; the agreed time stays")
+        case .closedGrid:
+            self("这个网格在工作台上已撤销; 请改成现在的网格", "this grid was closed at the desk; name the one there is now")
         case .tooOld(let days):
             self("来电超过 \(days) 天, 不再统计; 没有导入", "called more than \(days) days ago, counted no longer; left out")
         default: ""

@@ -33,6 +33,9 @@ extension Words {
             return self(
                 "\(name(elder)) 末次动静已超时限; 先联系到人并办结",
                 "\(name(elder)): the limit of the last sign of life has passed; reach the person first")
+        case .isUnseen(let elder):
+            return self(
+                "\(name(elder)) 漏查还没了结; 先看到或联系到本人", "\(name(elder)) was not seen: see or reach the person first")
         case .leavingWaits: return self("已经报告过, 等待确认", "That is reported already and waits for a second hand")
         case .noLeavingWaits: return self("没有待确认的注销", "No leaving waits for a second hand")
         case .unknownAbsence: return self("没有这条报备", "There is no such absence")
@@ -44,8 +47,6 @@ extension Words {
         case .leavesNothing:
             return self("不能把楼栋全部拆走; 要改名请用修改", "A split leaves at least one building; a new name is an edit")
         case .isNotEmpty: return self("还有人、楼栋或记录在里面, 不能撤", "People, buildings or entries are in it: it stays")
-        case .noRight(let role):
-            return self("\(self.role(role))没有这个权限", "Not for the role \(self.role(role))")
         }
     }
     /// The part of a dwelling the building has not, or may not lose while somebody lives there.

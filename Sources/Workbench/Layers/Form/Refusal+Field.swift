@@ -38,7 +38,7 @@ extension RegisterRefusal {
         case .needsRiskReason: ["riskReason", "risk"]
         case .gridIsClosed: ["grid"]
         case .conflict, .unknownRecord, .needsSecondHand, .ownHand, .hasOpenMatter, .limitHasPassed, .leavingWaits,
-            .noLeavingWaits, .unknownAbsence, .gridIntoItself, .noBuildings, .leavesNothing, .isNotEmpty, .noRight:
+            .noLeavingWaits, .unknownAbsence, .gridIntoItself, .noBuildings, .leavesNothing, .isNotEmpty, .isUnseen:
             []
         }
     }

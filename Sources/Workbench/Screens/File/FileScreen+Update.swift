@@ -35,7 +35,6 @@ extension FileScreen {
             let screen = FacadeScreen(building: record.elder.building, elder: elder, slot: slot, context)
             return [.push(.facade(screen))]
         case .copy: return [.say(Toast(words.copyInPanel, .refused))]
-        case .normal, .abnormal, .unclear, .contact: return [.say(Toast(words.fileIsReadOnly, .refused))]
         default: return [.say(Toast(words.noUseHere))]
         }
         return read(context)
