@@ -47,6 +47,20 @@ struct FileActTests {
         #expect(record(desk)?.elder.handoverNote == "耳背" && record(desk)?.elder.handoverUntil == Day("2026-11-23"))
     }
 
+    /// What somebody wrote while the note was open is not overwritten unseen (issue 4, line 5).
+    @Test func noteOfAnother() throws {
+        var desk = desk()
+        desk.press("3", "耳背", "Tab", "+3")
+        let change = FieldChange(field: "handoverNote", was: .text(""), now: .text("养了狗"))
+        try desk.follow(.amended(Amendment(register: .elder, id: Self.elder, changes: [change])), by: "S0003")
+        desk.press("Enter")
+        #expect(record(desk)?.elder.handoverNote == "养了狗")
+        #expect(desk.picture.contains("养了狗") && desk.picture.contains("耳背"))
+        desk.press("1", "Enter")
+        #expect(record(desk)?.elder.handoverNote == "耳背")
+        #expect(record(desk)?.elder.handoverUntil == Day("2026-11-23"))
+    }
+
     @Test func movesWithinTheCommunity() {
         var desk = desk()
         desk.press("7")

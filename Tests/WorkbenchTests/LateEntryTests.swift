@@ -61,7 +61,7 @@ struct LateEntryTests {
         desk.press("Enter", "1", "0")
         #expect(desk.picture.contains("正常2 看不清1 已有1 没填1"))
         desk.press("1")
-        #expect(desk.toast == "补录已保存 3 人")
+        #expect(desk.toast == "补录已保存 3 人 (u 逐条撤销)")
         #expect(screen(desk) == nil)
         let saved = look("E01", desk)
         #expect(saved?.observed == Fixture.moment("2026-11-21T07:50:00"))
@@ -107,6 +107,29 @@ struct LateEntryTests {
         #expect(matter?.opening.start == Fixture.moment("2026-11-21T07:50:00"))
         desk.press("Escape")
         #expect(screen(desk)?.row?.elder == "E06")
+    }
+
+    /// A key whose question was left marks nobody, least of all somebody else: who asks for a time later gets a time.
+    @Test func aLeftQuestionMarksNobody() throws {
+        var desk = try desk(keys: "r", "Escape", "1", "Escape", "Down", "4", "0750", "Enter")
+        #expect(screen(desk)?.marks.isEmpty == true)
+        desk.press("1")
+        #expect(screen(desk)?.marks.map(\.elder) == ["E02"])
+    }
+
+    /// Space walks over what is marked; only `u` clears a mark.
+    @Test func spaceClearsNoMark() throws {
+        let desk = try desk(keys: "r", "0750", "Enter", "1", "Up", "Space")
+        #expect(screen(desk)?.marks.map(\.elder) == ["E01"])
+        #expect(screen(desk)?.row?.elder == "E02")
+    }
+
+    /// The sums stand before the sheet is left from a screen above it, too.
+    @Test func theSheetIsHeldFromAbove() throws {
+        var desk = try desk(keys: "r", "0750", "Enter", "1", "i", "g", "1")
+        #expect(desk.picture.contains("正常1 看不清0"))
+        desk.press("Escape")
+        #expect(screen(desk)?.marks.map(\.elder) == ["E01"])
     }
 
     /// Before the agreed time it is early, and the row stays for the second key.
@@ -162,7 +185,7 @@ struct LateEntryTests {
         late.press("Enter")
         #expect(late.toast == "请写明理由; 不做按 Esc")
         late.press("纸表才交来", "Enter", "0750", "Enter", "1", "0", "1")
-        #expect(late.toast == "补录已保存 1 人")
+        #expect(late.toast == "补录已保存 1 人 (u 逐条撤销)")
         let record = try #require(late.office.elder("E01"))
         let slot = Slot(try #require(Day("2026-11-21")), .morning)
         #expect(late.office.view(of: record, in: slot, at: late.now).outcome == .normal)

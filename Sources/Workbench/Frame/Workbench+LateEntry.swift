@@ -41,13 +41,18 @@ extension Workbench {
 
     /// The sums stand before a sheet with marks that are not saved is left, whatever way.
     mutating func holdsSheet(back command: Command) -> Bool {
-        guard case .lateEntry(let screen) = screens.last, let context else { return false }
+        guard let context, let index = screens.lastIndex(where: { if case .lateEntry = $0 { true } else { false } }), case .lateEntry(let screen) = screens[index]
+        else { return false }
+        let isOnTop = index == screens.count - 1
         switch command {
-        case .more: break
-        case .back, .close, .leave, .go, .rounds, .matters, .board, .duty, .complaints, .registers:
+        case .more where isOnTop: break
+        case .back where isOnTop, .close where isOnTop, .go where isOnTop, .leave, .rounds, .matters, .board, .duty,
+            .complaints, .registers, .dues:
             if screen.marks.isEmpty { return false }
         default: return false
         }
+        // What was opened over the sheet is left with it.
+        screens.removeLast(screens.count - 1 - index)
         layer = .menu(screen.sums(context))
         return true
     }

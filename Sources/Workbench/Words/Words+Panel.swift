@@ -137,7 +137,7 @@ extension Words {
             let visit = panel.record.visits.last { $0.number < panel.matter.number && !$0.isTakenBack }
             guard let visit else { break }
             let time = moment(visit.body.observed, now: context.now, offset: office.offset)
-            let whole = "\(visitKind(visit.body.kind)) \(time) \(visit.body.note)"
+            let whole = "\(visitKind(visit.body.kind)) \(time) \(noted(visit.body.note, of: panel.record.elder))"
             return [whole, "\(visitKind(visit.body.kind)) \(time)"]
         case .look, .untouched, .hand, .imported, .meeting: break
         }

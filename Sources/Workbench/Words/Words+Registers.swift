@@ -45,7 +45,12 @@ extension Words {
             self("网格调整 \(redraw.moves.count) 栋", "grids redrawn, \(redraw.moves.count) buildings")
         case .assigned(let assignment):
             "\(office.grid(assignment.grid)?.name ?? assignment.grid) \(office.staffName(assignment.staff))"
-        case .canvassed(let finding): "\(finding.door) \(canvassFinding(finding.finding))"
+        case .canvassed(let finding):
+            [
+                office.building(finding.building)?.shortLabel ?? "",
+                finding.entrance > 0 ? "\(finding.entrance)-\(finding.door)" : finding.door,
+                canvassFinding(finding.finding),
+            ].filter { !$0.isEmpty }.joined(separator: " ")
         }
     }
 
@@ -63,6 +68,12 @@ extension Words {
 
     func registerAct(_ event: DeskEvent) -> String {
         switch event {
+        case .careLifted(let lift) where lift.replaces != 0:
+            if let from = lift.from, let through = lift.through, from <= through {
+                self("全员升级改到 \(through.text) 止", "the lift now lasts through \(through.text)")
+            } else {
+                self("全员升级已取消", "the lift is off")
+            }
         case .careLifted(let lift):
             switch lift.cause {
             case .weather: self("极端天气 全员升一级", "extreme weather: all lifted")

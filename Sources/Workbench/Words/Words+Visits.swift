@@ -102,7 +102,7 @@ extension Words {
             return self("上次\(visitWord(kind)) 无", "\(visitWord(kind)): none yet")
         }
         let when = moment(last.observed, now: context.now, offset: context.office.offset)
-        let text = "\(visitWord(kind)) \(when) \(visitOutcome(last.outcome)) \(last.note)"
+        let text = "\(visitWord(kind)) \(when) \(visitOutcome(last.outcome)) \(noted(last.note, of: record.elder))"
         return self("上次\(text)", text).trimmedEnd
     }
 

@@ -31,6 +31,7 @@ extension Form {
             if kind == .duty { return .record(.registered(record)) }
             return .record(.amended(Amendment(register: kind, id: id, changes: changes)))
         case .register: return record(context).map { .record(.registered($0)) }
+        case .file(_, let elder) where isResolving: return resolved(.elder, elder, context)
         case .file(let act, let elder): return fileStep(act, elder, context)
         case .clearance: return clearance(context)
         case .lift:

@@ -4,7 +4,8 @@ extension Form {
     /// What a form of the file screen becomes; nil while something is missing.
     func fileStep(_ act: FileAct, _ id: String, _ context: ScreenContext) -> Step? {
         guard let record = context.office.elder(id) else { return nil }
-        let elder = record.elder
+        // As it was read: what others wrote since meets what is sent as a conflict.
+        let elder = if case .elder(let opened)? = base { opened } else { record.elder }
         switch act {
         case .leave:
             var report = LeavingReported()
@@ -12,15 +13,14 @@ extension Form {
             (report.status, report.toldBy) = (ElderStatus(rawValue: value(.status)) ?? .moved, value(.toldBy))
             report.reason = value(.done)
             return .record(.elder(.leavingReported(report)))
-        case .refuseLeaving:
-            let asked = record.leavings.last(where: \.isWaiting) ?? record.leavings.last(where: \.isInForce)
+        case .refuseLeaving(let number):
             var decision = LeavingDecided()
-            (decision.elder, decision.leaving) = (id, asked?.report.number ?? 0)
+            (decision.elder, decision.leaving) = (id, number)
             (decision.isConfirmed, decision.reason) = (false, value(.reason))
             return .record(.elder(.leavingDecided(decision)))
-        case .refuseAbsence:
+        case .refuseAbsence(let number):
             var decision = AbsenceDecided()
-            (decision.elder, decision.absence) = (id, record.absences.last(where: \.isWaiting)?.number ?? 0)
+            (decision.elder, decision.absence) = (id, number)
             (decision.verdict, decision.reason) = (.refused, value(.reason))
             return .record(.elder(.absenceDecided(decision)))
         case .move: return .record(context.office.move(of: elder, to: moved(elder)))

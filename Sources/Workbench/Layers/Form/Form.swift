@@ -45,6 +45,8 @@ package struct Form: Equatable, Sendable {
         switch purpose {
         case .edit(let kind, let id, _): base = context.office.record(kind, id)
         case .register(let kind, let place): base = RegisterRecord(new: kind, in: place, context)
+        case .file(.risk, let elder), .file(.note, let elder), .file(.move, let elder):
+            base = context.office.record(.elder, elder)
         case .open, .step, .absence, .duty, .clearance, .split, .assign, .sheet, .lift, .file: break
         }
         selected = fields.firstIndex { $0.isEmpty && $0.isRequired } ?? 0

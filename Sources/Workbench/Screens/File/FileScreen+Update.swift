@@ -93,7 +93,7 @@ extension FileScreen {
         let kept = history.entries.indices.contains(selected) ? history.entries[selected] : nil
         history.add(new, offset: context.office.offset)
         // The selection stays with its entry.
-        if selected > 0, let kept, let index = history.entries.firstIndex(of: kept) { select(index) }
+        if let kept, let index = history.entries.firstIndex(of: kept) { select(index) }
     }
 
     /// What can be done about the selected entry of the timeline.
@@ -123,7 +123,8 @@ extension FileScreen {
     package func moreItems(_ context: ScreenContext) -> [Menu.Item] {
         let words = context.words
         var waiting: [(String, Menu.Choice)] = []
-        if let record = context.office.elder(elder) { waiting = waitingActs(record, context) }
+        // Two rows are always those that lead to everything else.
+        if let record = context.office.elder(elder) { waiting = Array(waitingActs(record, context).prefix(4)) }
         waiting.append((words.moreActs, .menu(acts(words))))
         // Where much waits there is no room for it here; it is an act above like any other.
         if waiting.count < 5 { waiting.append((words.title(.reveal), .command(.reveal))) }
@@ -149,15 +150,17 @@ extension FileScreen {
             (yes.elder, yes.leaving) = (elder, leaving.report.number)
             acts.append(
                 (words.confirmLeaving(leaving.report.body.status), .step(.record(.elder(.leavingDecided(yes))))))
-            acts.append((words.refuseLeaving, .step(.fill(.file(.refuseLeaving, elder: elder)))))
-        } else if record.leavings.contains(where: \.isInForce), record.leftTo.isEmpty {
-            acts.append((words.revokeLeaving, .step(.fill(.file(.refuseLeaving, elder: elder)))))
+            acts.append(
+                (words.refuseLeaving, .step(.fill(.file(.refuseLeaving(leaving.report.number), elder: elder)))))
+        } else if let leaving = record.leavings.last(where: \.isInForce), record.leftTo.isEmpty {
+            acts.append(
+                (words.revokeLeaving, .step(.fill(.file(.refuseLeaving(leaving.report.number), elder: elder)))))
         }
         if let absence = record.absences.last(where: { $0.isWaiting && $0.absence.through >= context.today }) {
             var yes = AbsenceDecided()
             (yes.elder, yes.absence, yes.verdict) = (elder, absence.number, .approved)
             acts.append((words.approveAbsence, .step(.record(.elder(.absenceDecided(yes))))))
-            acts.append((words.refuseAbsence, .step(.fill(.file(.refuseAbsence, elder: elder)))))
+            acts.append((words.refuseAbsence, .step(.fill(.file(.refuseAbsence(absence.number), elder: elder)))))
         }
         if let absence = record.absences.last(where: { $0.covers(context.today) }) {
             var back = AbsenceDecided()

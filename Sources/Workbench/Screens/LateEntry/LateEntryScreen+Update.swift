@@ -5,6 +5,8 @@ extension LateEntryScreen {
     /// Carries a command out on the selected row.
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         let words = context.words
+        // A save that was refused is over with the next key.
+        isSaving = false
         guard let row else { return [.say(Toast(words.nobodyDue))] }
         switch command {
         case .up: select(selected - 1)
@@ -38,7 +40,7 @@ extension LateEntryScreen {
         let words = context.words
         if case .excused = view.duty { return [.say(Toast(words.excusedOnSheet(record.elder)))] }
         if view.duty != .due || view.isChecked { return [.say(Toast(words.seenBefore(record, view, context)))] }
-        waiting = outcome
+        waiting = Mark(elder: row.elder, outcome: outcome)
         if needsReason(context), reason.isEmpty { return [.ask(Prompt(.sheetReason(grid: grid, slot), context))] }
         guard let time else { return [askTime(row, context)] }
         waiting = nil
@@ -61,9 +63,8 @@ extension LateEntryScreen {
         return time == nil ? [askTime(row, context)] : []
     }
 
-    /// Space: nothing stands on the paper; the person stays unseen.
+    /// Space: nothing stands on the paper; the person stays unseen. What is marked stays marked: `u` clears it.
     private mutating func leaveBlank(_ row: RoundRow, _ context: ScreenContext) -> [Step] {
-        unmark(row.elder)
         return advance(context) ? asked(context) : [.say(Toast(context.words.sheetIsThrough, .done))]
     }
 
@@ -81,8 +82,11 @@ extension LateEntryScreen {
 
     /// Does what waited for an answer.
     mutating func resume(_ context: ScreenContext) -> [Step] {
-        guard let outcome = waiting else { return asked(context) }
-        return take(outcome, context)
+        guard let waiting, waiting.elder == row?.elder else {
+            self.waiting = nil
+            return asked(context)
+        }
+        return take(waiting.outcome, context)
     }
 
     private mutating func save(_ context: ScreenContext) -> [Step] {

@@ -21,8 +21,8 @@ package struct LateEntryScreen: Equatable, Sendable {
     package private(set) var times: [String: TimeOfDay] = [:]
     /// Why it comes after the end of the next day; asked for once.
     package var reason = ""
-    /// The mark that waits for the time of its building, or for the reason.
-    var waiting: Outcome?
+    /// The mark that waits for the time of its building, or for the reason; it is nobody else's.
+    var waiting: Mark?
     /// True from the key that saves on.
     var isSaving = false
     /// How many were saved by it.
@@ -61,7 +61,10 @@ package struct LateEntryScreen: Equatable, Sendable {
     /// How many rows are still open.
     func openCount(_ context: ScreenContext) -> Int { rows.indices.count { isOpen($0, context) } }
 
-    mutating func select(_ index: Int) { selected = max(0, min(index, rows.count - 1)) }
+    mutating func select(_ index: Int) {
+        selected = max(0, min(index, rows.count - 1))
+        waiting = nil
+    }
 
     /// Selects somebody of the sheet.
     mutating func select(elder: String) {

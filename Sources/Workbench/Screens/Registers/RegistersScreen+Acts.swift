@@ -105,7 +105,6 @@ extension RegistersScreen {
             case .split:
                 let redraw = try office.split(choice.grid, moving: buildings, name: words.newGrid)
                 let form = Step.fill(.split(grid: choice.grid, buildings: buildings))
-                choosing = nil
                 return [.menu(words.redrawQuestion(redraw, words.splitYes, form, context))]
             case .move:
                 if buildings.isEmpty { throw .register(.noBuildings) }

@@ -31,9 +31,8 @@ struct VisitSummary {
         lines.append(words.lastSignLine(record, context))
         for kind in VisitKind.allCases { lines.append(words.lastVisit(kind, of: record, context)) }
         if let absence = record.absence(on: context.today) { lines.append(words.absenceLine(absence)) }
-        if !elder.handoverNote.isEmpty, elder.handoverUntil.map({ $0 >= context.today }) ?? true {
-            lines.append(elder.handoverNote)
-        }
+        let note = words.noted(elder.handoverNote, of: elder)
+        if !note.isEmpty, elder.handoverUntil.map({ $0 >= context.today }) ?? true { lines.append(note) }
         return lines
     }
 

@@ -33,6 +33,10 @@ extension Form {
     /// What the form would send; of one that resolves, what waits in it.
     func changes(_ context: ScreenContext) -> [FieldChange] {
         if isResolving { return pending }
+        if case .file(let act, let elder) = purpose {
+            guard case .record(.amended(let amendment))? = fileStep(act, elder, context) else { return [] }
+            return amendment.changes
+        }
         guard let base, let record = record(context) else { return [] }
         return base.changes(to: record)
     }
