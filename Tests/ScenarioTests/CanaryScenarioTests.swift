@@ -16,7 +16,7 @@ struct CanaryScenarioTests {
         let formats = ["csv", "json", "md", "html"]
         let lists = [
             "elders", "grids", "buildings", "staff", "duty", "matters", "overdue", "board", "complaints", "round",
-            "clearance", "sheet",
+            "clearance", "sheet", "visits", "dues", "canvass",
         ]
         return [
             ("round", [[grid], [grid, "--json"], [grid, "--visits", "--json"], [grid, "--slot", "evening"]]),

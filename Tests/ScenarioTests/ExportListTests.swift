@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExportListTests {
     private static let lists = [
         "elders", "grids", "buildings", "staff", "duty", "round", "matters", "overdue", "board", "complaints",
-        "clearance",
+        "clearance", "visits", "canvass",
     ]
 
     /// The rows of a CSV by a reader of the test's own.

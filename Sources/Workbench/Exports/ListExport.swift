@@ -39,6 +39,9 @@ package struct ListExport {
             case .overdue: [overdue(late())]
             case .board: [overdue(late(within: office.profile.imminentMinutes * 60)), coverage(places())]
             case .complaints: [complaints(office.complaints(for: me, at: now))]
+            case .visits: [visits()]
+            case .dues: [dues(office.dues(for: me, at: now))]
+            case .canvass: [canvass()]
             case .clearance, .sheet: []
             }
         return export(kind, tables)

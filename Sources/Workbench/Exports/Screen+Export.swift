@@ -12,8 +12,7 @@ extension Screen {
         case .facade(let screen):
             return list.export(.elders, [list.elders(screen.records(context).map(\.elder))], about: about)
         case .visits(let screen):
-            let people = screen.rows.compactMap { context.office.elder($0.elder)?.elder }
-            return list.export(.elders, [list.elders(people)], about: about)
+            return list.export(.visits, [list.visits(screen.rows)], about: about)
         case .matters(let screen):
             let matters = screen.shown.map { screen.all[$0] }.compactMap { context.office.matter($0.id, in: $0.book) }
             return list.export(.matters, [list.matters(matters)], about: about, filter: screen.find)
@@ -29,10 +28,12 @@ extension Screen {
         case .duty(let screen):
             return list.export(.duty, [list.duty(screen.rota(context).rows.map(\.duty))], about: about)
         case .dues(let screen):
-            let people = screen.dues(context).compactMap { context.office.elder($0.elder)?.elder }
-            return list.export(.elders, [list.elders(people)], about: about)
+            return list.export(.dues, [list.dues(screen.dues(context))], about: about)
         case .registers: return list.export(.grids)
-        case .canvass, .anomaly, .file, .help, .imports, .lateEntry: return nil
+        case .canvass(let screen):
+            let dwellings = screen.dwellings.map { (building: screen.building, dwelling: $0) }
+            return list.export(.canvass, [list.canvass(dwellings)], about: about)
+        case .anomaly, .file, .help, .imports, .lateEntry: return nil
         }
     }
 }

@@ -41,7 +41,8 @@ extension Workbench {
 
     /// The sums stand before a sheet with marks that are not saved is left, whatever way.
     mutating func holdsSheet(back command: Command) -> Bool {
-        guard let context, let index = screens.lastIndex(where: { if case .lateEntry = $0 { true } else { false } }), case .lateEntry(let screen) = screens[index]
+        guard let context, let index = screens.lastIndex(where: { if case .lateEntry = $0 { true } else { false } }),
+            case .lateEntry(let screen) = screens[index]
         else { return false }
         let isOnTop = index == screens.count - 1
         switch command {

@@ -107,5 +107,7 @@ extension Words {
     }
 
     func saveSheet(_ count: Int) -> String { self("保存这 \(count) 人", "save these \(count)") }
-    func sheetSaved(_ count: Int) -> String { self("补录已保存 \(count) 人 (u 逐条撤销)", "Late entry saved: \(count) (u undoes one by one)") }
+    func sheetSaved(_ count: Int) -> String {
+        self("补录已保存 \(count) 人 (u 逐条撤销)", "Late entry saved: \(count) (u undoes one by one)")
+    }
 }

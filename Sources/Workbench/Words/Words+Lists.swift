@@ -16,6 +16,9 @@ extension Words {
         case .complaints: complaintsTitle
         case .clearance: clearanceName
         case .sheet: roundSheet
+        case .visits: self("探访", "Visits")
+        case .dues: self("待办档案", "Files due")
+        case .canvass: self("摸底", "Canvass")
         }
     }
 
@@ -75,7 +78,7 @@ extension Words {
         "morningBy": "早巡约定", "eveningBy": "晚巡约定", "consentedOn": "同意书日期", "contacts": "联系人数", "status": "状态",
         "agreed": "约定", "part": "次序", "state": "状态", "outcome": "结果", "onTime": "准时", "time": "时间",
         "community": "社区编码", "communityName": "社区", "households": "户数", "worker": "网格员工号", "workerName": "网格员",
-        "order": "巡查顺序", "elders": "老人数", "courtyard": "院落", "label": "楼号", "entrances": "单元数", "floors": "层数",
+        "order": "巡查顺序", "elders": "老人数", "courtyard": "院落", "label": "楼号", "entrance": "单元", "entrances": "单元数", "floors": "层数",
         "flatsPerFloor": "每层户数", "builtIn": "建成年份", "lift": "电梯", "head": "楼栋长", "headTelephone": "楼栋长电话",
         "staff": "工号", "role": "角色", "engagement": "类别", "scope": "范围编码", "scopeName": "负责范围", "day": "日期",
         "shift": "班次", "person": "值班员", "officer": "带班领导", "officerTelephone": "带班电话", "registered": "在册",

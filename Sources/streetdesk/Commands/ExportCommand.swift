@@ -137,7 +137,8 @@ struct ExportCommand: ParsableCommand {
             }
             return lists.export(.round, round: (grid, office.openOrNextSlot(at: now)))
         case .board where !Office.hasBoard(counter.staff): throw counter.refusing(words.noBoard)
-        case .elders, .grids, .buildings, .staff, .duty, .matters, .overdue, .board, .complaints:
+        case .elders, .grids, .buildings, .staff, .duty, .matters, .overdue, .board, .complaints, .visits, .dues,
+            .canvass:
             return lists.export(kind)
         }
     }
