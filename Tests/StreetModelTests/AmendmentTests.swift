@@ -79,6 +79,21 @@ struct AmendmentTests {
         #expect(street.office.elder("E1")?.elder == before)
     }
 
+    /// A file that was opened by hand is taken back while only that hand has written in it.
+    @Test(arguments: [(Street.communityStaff, Refusal?.none), (Street.worker, .othersRestOnIt(staff: Street.worker))])
+    func undoOfARegistration(by: String, expected: Refusal?) throws {
+        var street = Street()
+        var elder = Elder.usual("")
+        (elder.entrance, elder.floor, elder.door, elder.telephone) = (1, 1, "101", "")
+        let written = try street.act(.registered(.elder(elder)), at: at("09:00"), by: Street.communityStaff)
+        let undo = street.office.undo(of: written)
+        let id = try #require(street.office.books[Street.book]?.elders.keys.first)
+        let change = FieldChange(field: "telephone", was: .text(""), now: .text("19900000046"))
+        try street.act(
+            .amended(Amendment(register: .elder, id: id, changes: [change])), at: at("09:01"), by: by)
+        #expect(street.refused(undo, at: at("09:02"), by: Street.communityStaff) == expected)
+    }
+
     /// A grid is opened and closed by redrawing alone.
     @Test(arguments: ["validTo", "successor", "community"])
     func gridIsNotClosedByAmending(field: String) {

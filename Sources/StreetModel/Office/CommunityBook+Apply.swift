@@ -7,7 +7,7 @@ extension CommunityBook {
         let today = lastDay ?? day
         switch entry.event {
         case .registered(let record): register(record, entry)
-        case .amended(let amendment): amend(amendment, at: entry.at)
+        case .amended(let amendment): amend(amendment, entry)
         case .checkRecorded(let check):
             guard let manner = elders[check.elder]?.elder.signManner else { return }
             let look = Look(check, number: entry.number, by: entry.by, written: entry.at)
@@ -62,14 +62,20 @@ extension CommunityBook {
         }
     }
 
-    private mutating func amend(_ amendment: Amendment, at moment: Moment) {
+    private mutating func amend(_ amendment: Amendment, _ entry: Entry) {
+        for (number, kept) in registrations
+        where kept.id == amendment.id && kept.kind == amendment.register && kept.by != entry.by
+            && kept.changedBy.isEmpty
+        {
+            registrations[number]?.changedBy = entry.by
+        }
         switch amendment.register {
         case .grid: grids[amendment.id]?.amend(amendment.changes)
         case .building:
             buildings[amendment.id]?.amend(amendment.changes)
-            if amendment.changes.contains(where: { $0.field == "grid" }) { follow(amendment.id, at: moment) }
+            if amendment.changes.contains(where: { $0.field == "grid" }) { follow(amendment.id, at: entry.at) }
         case .elder:
-            change(amendment.id, at: moment) { $0.amend(amendment.changes) }
+            change(amendment.id, at: entry.at) { $0.amend(amendment.changes) }
         case .community, .staff, .duty: break
         }
     }

@@ -4,6 +4,8 @@ package struct KeptRegistration: Hashable, Sendable {
     package var by: String
     package var kind: RegisterKind
     package var id: String
+    /// The first other person who wrote in the record since; empty while nobody has.
+    package var changedBy = ""
 
     package init(at: Moment, by: String, kind: RegisterKind, id: String) {
         self.at = at

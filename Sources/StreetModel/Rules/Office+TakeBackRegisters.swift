@@ -77,6 +77,8 @@ extension Office {
 
     /// What was registered by hand can be taken back while nothing has happened to it.
     func nothingRestsOn(_ registration: KeptRegistration, in book: CommunityBook) throws(Refusal) {
+        // What others wrote would be gone with it.
+        if !registration.changedBy.isEmpty { throw .othersRestOnIt(staff: registration.changedBy) }
         switch registration.kind {
         case .elder:
             guard let record = book.elders[registration.id] else { throw .nothingToTakeBack }

@@ -13,6 +13,7 @@ enum RegistrationState {
                 json.member("by", kept.by)
                 json.member("register", kept.kind.rawValue)
                 json.member("id", kept.id)
+                json.optional("changedBy", kept.changedBy)
             }
         }
         return file.finished
@@ -22,6 +23,7 @@ enum RegistrationState {
         var all: [Int: KeptRegistration] = [:]
         try StateFile.read("registrations.json", in: files) { (reader) throws(JSONFault) in
             var number: Int?, at: Moment?, by: String?, kind: RegisterKind?, id: String?
+            var changedBy = ""
             try reader.members { (key, reader) throws(JSONFault) in
                 switch key {
                 case "n": number = try reader.integer()
@@ -29,12 +31,15 @@ enum RegistrationState {
                 case "by": by = try reader.string()
                 case "register": kind = RegisterKind(rawValue: try reader.string())
                 case "id": id = try reader.string()
+                case "changedBy": changedBy = try reader.string()
                 default: throw reader.unknown(key)
                 }
             }
-            all[try reader.required(number, "n")] = KeptRegistration(
+            var kept = KeptRegistration(
                 at: try reader.required(at, "at"), by: try reader.required(by, "by"),
                 kind: try reader.required(kind, "register"), id: try reader.required(id, "id"))
+            kept.changedBy = changedBy
+            all[try reader.required(number, "n")] = kept
         }
         return all
     }
