@@ -12,7 +12,8 @@ extension Screen {
         case .facade(let screen):
             return list.export(.elders, [list.elders(screen.records(context).map(\.elder))], about: about)
         case .visits(let screen):
-            return list.export(.visits, [list.visits(screen.rows)], about: about)
+            return list.export(
+                .visits, [list.visits(screen.shown)], about: about, filter: screen.narrowing.text)
         case .matters(let screen):
             let matters = screen.shown.map { screen.all[$0] }.compactMap { context.office.matter($0.id, in: $0.book) }
             return list.export(.matters, [list.matters(matters)], about: about, filter: screen.find)
@@ -24,15 +25,16 @@ extension Screen {
         case .board(let screen):
             return list.export(
                 .board, [list.overdue(screen.rows.flatMap(\.breaches)), list.coverage(screen.places)], about: about)
-        case .boardList(let screen): return list.export(.board, screen.exported(list), about: about)
+        case .boardList(let screen):
+            return list.export(.board, screen.exported(list), about: about, filter: screen.narrowing.text)
         case .duty(let screen):
             return list.export(.duty, [list.duty(screen.rota(context).rows.map(\.duty))], about: about)
         case .dues(let screen):
-            return list.export(.dues, [list.dues(screen.dues(context))], about: about)
+            return list.export(.dues, [list.dues(screen.shown)], about: about, filter: screen.narrowing.text)
         case .registers: return list.export(.grids)
         case .canvass(let screen):
-            let dwellings = screen.dwellings.map { (building: screen.building, dwelling: $0) }
-            return list.export(.canvass, [list.canvass(dwellings)], about: about)
+            let dwellings = screen.shown.map { (building: screen.building, dwelling: $0) }
+            return list.export(.canvass, [list.canvass(dwellings)], about: about, filter: screen.narrowing.text)
         case .anomaly, .file, .help, .imports, .lateEntry: return nil
         }
     }
@@ -42,7 +44,7 @@ extension BoardListScreen {
     /// The lines that can stand in a table, by what they are about.
     fileprivate func exported(_ list: ListExport) -> [ExportTable] {
         var (breaches, places, elders, matters): ([Breach], [PlaceFigures], [Elder], [Matter]) = ([], [], [], [])
-        for line in lines {
+        for line in shown {
             switch line {
             case .row(let row): breaches += row.breaches
             case .place(let figures): places.append(figures)

@@ -7,23 +7,71 @@ extension Screen {
         case .round(var screen):
             screen.narrow(to: text, context)
             self = .round(screen)
-            return true
+        case .visits(var screen):
+            screen.narrow(to: text, context)
+            self = .visits(screen)
         case .facade(var screen):
             screen.find(text, context)
             self = .facade(screen)
-            return true
+        case .boardList(var screen):
+            screen.narrow(to: text, context)
+            self = .boardList(screen)
         case .matters(var screen):
             screen.narrow(to: text, context)
             self = .matters(screen)
-            return true
+        case .dues(var screen):
+            screen.narrow(to: text, context)
+            self = .dues(screen)
         case .registers(var screen):
             screen.find(text, context)
             self = .registers(screen)
-            return true
-        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .canvass, .help,
-            .imports,
-            .lateEntry:
-            return false
+        case .canvass(var screen):
+            screen.narrow(to: text, context)
+            self = .canvass(screen)
+        case .anomaly, .file, .duty, .complaints, .board, .matter, .help, .imports, .lateEntry: return false
+        }
+        return true
+    }
+
+    /// A list that stands narrowed shows everybody again, the person found stays selected; false where none is.
+    mutating func endNarrowing(_ context: ScreenContext) -> Bool {
+        guard isNarrowed else { return false }
+        switch self {
+        case .round(var screen):
+            screen.endFilter()
+            self = .round(screen)
+        case .visits(var screen):
+            screen.endNarrowing()
+            self = .visits(screen)
+        case .boardList(var screen):
+            screen.endNarrowing()
+            self = .boardList(screen)
+        case .matters(var screen):
+            screen.narrow(to: "", context)
+            self = .matters(screen)
+        case .dues(var screen):
+            screen.endNarrowing()
+            self = .dues(screen)
+        case .canvass(var screen):
+            screen.endNarrowing()
+            self = .canvass(screen)
+        case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .help, .imports, .lateEntry:
+            break
+        }
+        return true
+    }
+
+    /// True while a find hides rows of the list.
+    var isNarrowed: Bool {
+        switch self {
+        case .round(let screen): !screen.filter.isEmpty
+        case .visits(let screen): !screen.narrowing.isEmpty
+        case .boardList(let screen): !screen.narrowing.isEmpty
+        case .matters(let screen): !screen.find.isEmpty
+        case .dues(let screen): !screen.narrowing.isEmpty
+        case .canvass(let screen): !screen.narrowing.isEmpty
+        case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .help, .imports, .lateEntry:
+            false
         }
     }
 
@@ -33,25 +81,23 @@ extension Screen {
         let text = FindText(KeyFolding.folded(text), context)
         return switch self {
         case .round(let screen): text.isEmpty || screen.rows.contains { text.finds($0.elder, context) }
+        case .visits(let screen): text.isEmpty || !screen.shown.isEmpty
         case .facade(let screen):
             text.isEmpty || screen.records(context).contains { text.finds($0.elder.id, context) }
+        case .boardList(let screen): text.isEmpty || !screen.shown.isEmpty
         case .matters(let screen): text.isEmpty || !screen.shown.isEmpty
+        case .dues(let screen): text.isEmpty || !screen.shown.isEmpty
         case .registers(let screen): text.isEmpty || screen.match(written, context) != nil
-        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .canvass, .help,
-            .imports,
-            .lateEntry:
-            text.isEmpty
+        case .canvass(let screen): text.isEmpty || !screen.shown.isEmpty
+        case .anomaly, .file, .duty, .complaints, .board, .matter, .help, .imports, .lateEntry: text.isEmpty
         }
     }
 
     /// True where a find narrows a list or moves in it.
     var isList: Bool {
         switch self {
-        case .round, .facade, .matters, .registers: true
-        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .canvass, .help,
-            .imports,
-            .lateEntry:
-            false
+        case .round, .visits, .facade, .boardList, .matters, .dues, .registers, .canvass: true
+        case .anomaly, .file, .duty, .complaints, .board, .matter, .help, .imports, .lateEntry: false
         }
     }
 
@@ -59,9 +105,12 @@ extension Screen {
     func peopleAtHand(_ context: ScreenContext) -> Set<String> {
         switch self {
         case .round(let screen): Set(screen.rows.map(\.elder))
+        case .visits(let screen): Set(screen.rows.map(\.elder))
         case .facade(let screen): Set(screen.records(context).map(\.elder.id))
-        case .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .matters, .matter, .dues, .registers,
-            .canvass, .help, .imports, .lateEntry:
+        case .boardList(let screen): screen.people
+        case .dues(let screen): Set(screen.rows.map(\.elder))
+        case .canvass(let screen): Set(screen.dwellings.flatMap(\.people))
+        case .anomaly, .file, .duty, .complaints, .board, .matters, .matter, .registers, .help, .imports, .lateEntry:
             []
         }
     }

@@ -156,7 +156,13 @@ extension Screen {
         case .imports(var screen):
             screen.refresh(context)
             self = .imports(screen)
-        case .visits, .file, .duty, .matters, .matter, .dues, .help, .lateEntry: break
+        case .visits(var screen):
+            screen.refresh(context)
+            self = .visits(screen)
+        case .dues(var screen):
+            screen.refresh(context)
+            self = .dues(screen)
+        case .file, .duty, .matters, .matter, .help, .lateEntry: break
         }
     }
 
@@ -179,7 +185,10 @@ extension Screen {
         case .canvass(var screen):
             screen.recorded(entries, context)
             self = .canvass(screen)
-        case .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .help, .imports: break
+        case .visits(var screen):
+            screen.recorded(entries)
+            self = .visits(screen)
+        case .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .help, .imports: break
         }
     }
 

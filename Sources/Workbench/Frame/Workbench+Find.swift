@@ -13,15 +13,8 @@ extension Workbench {
 
     /// A list that stands narrowed shows everybody again, the person found stays selected; false where none is.
     @discardableResult mutating func endNarrowing() -> Bool {
-        if case .matters(var list) = screens.last, let context, !list.find.isEmpty {
-            list.narrow(to: "", context)
-            screens[screens.count - 1] = .matters(list)
-            return true
-        }
-        guard case .round(var round) = screens.last, !round.filter.isEmpty else { return false }
-        round.endFilter()
-        screens[screens.count - 1] = .round(round)
-        return true
+        guard let context, let top = screens.indices.last else { return false }
+        return screens[top].endNarrowing(context)
     }
 
     /// Narrows the list at hand to what is typed, and finds all others whom it fits.

@@ -178,7 +178,7 @@ extension Workbench {
         guard let context else { return }
         for index in screens.indices { screens[index].refresh(context) }
         // A find that is still being typed narrows what was laid out anew under it.
-        guard case .find(let find) = layer, case .round(let round) = screens.last, round.filter.isEmpty else { return }
+        guard case .find(let find) = layer, let top = screens.last, !top.isNarrowed else { return }
         if !find.text.isEmpty { _ = screens[screens.count - 1].narrow(to: find.text, context) }
     }
 

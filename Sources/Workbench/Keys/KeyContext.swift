@@ -5,6 +5,6 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
 
     /// Where Han text that arrives begins to be looked for (TERMINAL §1 no. 9).
     static let lists: Set<KeyContext> = [
-        .round, .matters, .board, .boardList, .complaints, .complaintList, .duty, .dues, .registers,
+        .round, .visits, .matters, .board, .boardList, .complaints, .complaintList, .duty, .dues, .registers, .canvass,
     ]
 }

@@ -3,9 +3,11 @@ import StreetModel
 /// What somebody on a screen is looked for by.
 struct FindText {
     private let query: PersonQuery
+    private let words: [FindWord]
 
     init(_ text: String, _ context: ScreenContext) {
         query = PersonQuery(text, context.pinyin)
+        words = FindWord.words(in: text.lowercased(), context.pinyin)
     }
 
     /// True while nothing is looked for.
@@ -20,8 +22,14 @@ struct FindText {
     }
 
     /// How well every word matches the person; nil where one does not.
-    private func match(_ id: String, _ context: ScreenContext) -> NameMatch? {
+    func match(_ id: String, _ context: ScreenContext) -> NameMatch? {
         guard let elder = context.office.elder(id)?.elder else { return nil }
         return query.match(elder, at: PlaceText(context.office.building(elder.building)), for: context.words.reader)
+    }
+
+    /// True where every word stands in what is shown of a row, or is how a name in it is read.
+    func stands(in shown: String, name: String = "") -> Bool {
+        let shown = shown.lowercased()
+        return words.allSatisfy { shown.contains($0.text) || $0.names?.matches(name) == true }
     }
 }

@@ -11,16 +11,18 @@ extension Words {
         return counts.isEmpty ? noDues : counts.joined(separator: "  ")
     }
 
-    /// "> ! 注销待复核 11-20 王淑珍 红 3#3-501".
+    /// "> ! 注销待复核 11-20 王淑珍 红 3#3-501": where there is no room for all of it, first the day gives way.
     func dueRow(_ due: Due, isSelected: Bool, _ context: ScreenContext) -> String {
         let office = context.office
         let mark = due.kind == .leaving || due.kind == .absence ? "!" : "-"
         let elder = office.elder(due.elder)?.elder
-        let place = elder.map { context.isWide ? address($0, office) : addressShort($0, office) } ?? ""
-        return [
-            "\(isSelected ? ">" : " ")\(mark)", dueKind(due.kind).padded(to: 10), due.since.shortText,
-            name(ofElder: due.elder, office).padded(to: 8), elder.map { risk($0.risk) } ?? "", place,
-        ].joined(separator: " ")
+        let place = elder.map { context.isWide ? address($0, office) : doorShort($0, context) } ?? ""
+        let kinds = Due.Kind.allCases.map { dueKind($0).columns }.max() ?? 0
+        let head = "\(isSelected ? ">" : " ")\(mark) \(dueKind(due.kind).padded(to: kinds))"
+        let name = name(ofElder: due.elder, office).padded(to: 8)
+        let tail = [name, elder.map { risk($0.risk) } ?? "", place].joined(separator: " ")
+        let whole = "\(head) \(due.since.shortText) \(tail)"
+        return whole.columns <= context.size.columns ? whole : "\(head) \(tail)"
     }
 
     /// Said to community staff as they sign in: what waits for them.

@@ -30,12 +30,16 @@ extension BoardListScreen {
         let text = texts.first { $0.columns <= columns } ?? texts[texts.count - 1]
         canvas.write(text, row: 1, column: 0, width: columns)
         let painter = BoardPainter(context: context, figures: figures)
-        if lines.isEmpty { canvas.write(words.nothingHere, row: area.row, column: 3, style: Style(.good)) }
-        var window = scroll
-        window.show(selected: selectedIndex ?? 0, count: lines.count, height: area.size.rows)
-        for (offset, index) in window.visible(count: lines.count, height: area.size.rows).enumerated() {
+        let shown = shown
+        canvas.writeNarrowing(narrowing, shown.count, of: lines.count, over: area, context)
+        if shown.isEmpty {
+            let text = narrowing.isEmpty ? words.nothingHere : words.foundNothing
+            canvas.write(text, row: area.row, column: 3, style: narrowing.isEmpty ? Style(.good) : .plain)
+        }
+        let visible = window(context).visible(count: shown.count, height: area.size.rows)
+        for (offset, index) in visible.enumerated() {
             painter.draw(
-                lines[index], isSelected: lines[index].key == selected, at: area.row + offset, on: &canvas)
+                shown[index], isSelected: shown[index].key == selected, at: area.row + offset, on: &canvas)
         }
         if context.size.rows >= 14 {
             canvas.fill(Rect(row: context.size.rows - 3, column: 0, columns: columns, rows: 1), with: "-")

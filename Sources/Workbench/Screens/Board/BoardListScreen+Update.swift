@@ -6,12 +6,12 @@ extension BoardListScreen {
     mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         defer { show(context) }
         let height = listArea(context).size.rows
-        if let step = command.rows(page: height, of: lines.count) {
+        if let step = command.rows(page: height, of: shown.count) {
             move(by: step)
             return []
         }
         switch command {
-        case .next: move(by: selectedIndex == lines.count - 1 ? -lines.count : 1)
+        case .next: move(by: selectedIndex == shown.count - 1 ? -shown.count : 1)
         case .open: return open(context)
         case .tab, .backTab: return context.openFirstAlert
         case .urge, .reassign, .contact, .facade, .file, .copy: return act(command, context)
@@ -21,8 +21,9 @@ extension BoardListScreen {
     }
 
     private mutating func move(by count: Int) {
-        guard !lines.isEmpty else { return }
-        selected = lines[min(max(0, (selectedIndex ?? 0) + count), lines.count - 1)].key
+        let shown = shown
+        guard !shown.isEmpty else { return }
+        selected = shown[min(max(0, (selectedIndex ?? 0) + count), shown.count - 1)].key
     }
 
     private func open(_ context: ScreenContext) -> [Step] {
@@ -72,10 +73,11 @@ extension BoardListScreen {
     mutating func click(row: Int, column: Int, _ context: ScreenContext) -> [Step] {
         if row == 2, !context.alerts.isEmpty { return update(.tab, context) }
         let area = listArea(context)
-        let index = scroll.first + row - area.row
-        guard area.contains(row: row, column: column), lines.indices.contains(index) else { return [] }
-        if lines[index].key == selected { return open(context) }
-        selected = lines[index].key
+        let shown = shown
+        let index = window(context).first + row - area.row
+        guard area.contains(row: row, column: column), shown.indices.contains(index) else { return [] }
+        if shown[index].key == selected { return open(context) }
+        selected = shown[index].key
         return []
     }
 

@@ -16,6 +16,8 @@ package struct BoardListScreen: Equatable, Sendable {
     /// The selected line; nil where the list is empty.
     package internal(set) var selected: BoardLine.Key?
     var scroll = ScrollWindow()
+    /// What a find leaves of the lines.
+    package internal(set) var narrowing = Narrowing<BoardLine>()
     var figures: StreetFigures
     var changedAt: Moment?
     var asked = -1
@@ -25,29 +27,41 @@ package struct BoardListScreen: Equatable, Sendable {
         self.figures = figures
     }
 
-    var selectedIndex: Int? { selected.flatMap { key in lines.firstIndex { $0.key == key } } }
-    var selectedLine: BoardLine? { selectedIndex.map { lines[$0] } }
+    /// The lines that a find leaves.
+    package var shown: [BoardLine] { narrowing.shown(of: lines) }
+    var selectedIndex: Int? { selected.flatMap { key in shown.firstIndex { $0.key == key } } }
+    var selectedLine: BoardLine? { selectedIndex.map { shown[$0] } }
 
     /// Asks again what stands in the list; the selection stays on its line, else on the one that took its place.
     mutating func refresh(_ context: ScreenContext) {
+        endNarrowing(since: context.now)
         guard context.lookout.asked != asked else { return }
         asked = context.lookout.asked
         figures.update(context.office, for: context.me, at: context.now)
         let old = selectedIndex
         lines = makeLines(context)
+        look(context)
         if selectedIndex == nil {
             if old != nil { changedAt = context.now }
-            selected = lines.isEmpty ? nil : lines[min(old ?? 0, lines.count - 1)].key
+            let shown = shown
+            selected = shown.isEmpty ? nil : shown[min(old ?? 0, shown.count - 1)].key
         }
         show(context)
     }
 
     mutating func show(_ context: ScreenContext) {
-        scroll.show(selected: selectedIndex ?? 0, count: lines.count, height: listArea(context).size.rows)
+        scroll = window(context)
+    }
+
+    func window(_ context: ScreenContext) -> ScrollWindow {
+        var window = scroll
+        window.show(selected: selectedIndex ?? 0, count: shown.count, height: listArea(context).size.rows)
+        return window
     }
 
     func listArea(_ context: ScreenContext) -> Rect {
-        let bottom = context.size.rows - (context.size.rows >= 14 ? 3 : 2)
-        return Rect(row: 3, column: 0, columns: context.size.columns, rows: max(1, bottom - 3))
+        let bottom = context.size.rows - max(context.size.rows >= 14 ? 3 : 2, 1 + context.coveredRows)
+        let top = narrowing.isEmpty ? 3 : 4
+        return Rect(row: top, column: 0, columns: context.size.columns, rows: max(1, bottom - top))
     }
 }

@@ -15,12 +15,13 @@ extension CanvassScreen {
 
     func listArea(_ context: ScreenContext) -> Rect {
         let bottom = context.size.rows - max(context.size.rows >= 14 ? 3 : 2, 1 + context.coveredRows)
-        return Rect(row: 3, column: 0, columns: context.size.columns, rows: max(1, bottom - 3))
+        let top = narrowing.isEmpty ? 3 : 4
+        return Rect(row: top, column: 0, columns: context.size.columns, rows: max(1, bottom - top))
     }
 
     func window(_ context: ScreenContext) -> ScrollWindow {
         var window = scroll
-        window.show(selected: cursor, count: dwellings.count, height: listArea(context).size.rows)
+        window.show(selected: cursor, count: shown.count, height: listArea(context).size.rows)
         return window
     }
 
@@ -34,8 +35,13 @@ extension CanvassScreen {
             texts.first { $0.columns <= columns } ?? texts[texts.count - 1], row: 1, column: 0,
             style: Style(.plain, bold: true), width: columns)
         let area = listArea(context)
-        for (offset, index) in window(context).visible(count: dwellings.count, height: area.size.rows).enumerated() {
-            draw(dwellings[index], isSelected: index == cursor, row: area.row + offset, on: &canvas, context)
+        let shown = shown
+        canvas.writeNarrowing(narrowing, shown.count, of: dwellings.count, over: area, context)
+        if shown.isEmpty, !narrowing.isEmpty {
+            canvas.write(context.words.foundNothing, row: area.row, column: 3, width: columns)
+        }
+        for (offset, index) in window(context).visible(count: shown.count, height: area.size.rows).enumerated() {
+            draw(shown[index], isSelected: index == cursor, row: area.row + offset, on: &canvas, context)
         }
         if context.size.rows >= 14 {
             canvas.fill(Rect(row: context.size.rows - 3, column: 0, columns: columns, rows: 1), with: "-")

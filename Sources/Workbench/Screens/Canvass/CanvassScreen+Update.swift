@@ -6,7 +6,7 @@ extension CanvassScreen {
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         defer { show(context) }
         let height = listArea(context).size.rows
-        if let step = command.rows(page: height, of: dwellings.count) {
+        if let step = command.rows(page: height, of: shown.count) {
             select(cursor + step)
             return []
         }
@@ -84,7 +84,7 @@ extension CanvassScreen {
         if row == 2, !context.alerts.isEmpty { return update(.tab, context) }
         let area = listArea(context)
         let index = window(context).first + row - area.row
-        guard area.contains(row: row, column: column), dwellings.indices.contains(index) else { return [] }
+        guard area.contains(row: row, column: column), shown.indices.contains(index) else { return [] }
         if index == cursor { return update(.open, context) }
         select(index)
         return []

@@ -17,12 +17,17 @@ extension DueScreen {
     package func draw(on canvas: inout Canvas, _ context: ScreenContext) {
         let words = context.words
         let columns = context.size.columns
-        let dues = dues(context)
-        canvas.write(words.dueCounts(dues), row: 1, column: 0, style: Style(.heading, bold: true), width: columns)
-        if dues.isEmpty { canvas.write(words.noDues, row: DueScreen.top, column: 0, style: Style(.quiet)) }
-        let selected = index(in: dues)
-        for (offset, index) in visible(dues, context).enumerated() {
-            let row = DueScreen.top + offset
+        let area = listArea(context)
+        let dues = shown
+        canvas.write(words.dueCounts(rows), row: 1, column: 0, style: Style(.heading, bold: true), width: columns)
+        canvas.writeNarrowing(narrowing, dues.count, of: rows.count, over: area, context)
+        if dues.isEmpty {
+            let text = narrowing.isEmpty ? words.noDues : words.foundNothing
+            canvas.write(text, row: area.row, column: 0, style: Style(.quiet))
+        }
+        let selected = index
+        for (offset, index) in visible(context).enumerated() {
+            let row = area.row + offset
             canvas.write(
                 words.dueRow(dues[index], isSelected: index == selected, context), row: row, column: 0,
                 style: dues[index].kind == .leaving ? Style(.warning, bold: true) : .plain, width: columns)

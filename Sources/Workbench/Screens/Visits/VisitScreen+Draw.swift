@@ -56,9 +56,11 @@ extension VisitScreen {
 
     private func drawList(on canvas: inout Canvas, _ context: ScreenContext) {
         let area = listArea(context)
+        canvas.writeNarrowing(narrowing, shown.count, of: rows.count, over: area, context)
         let lines = lines(context)
         if lines.isEmpty {
-            canvas.write(context.words.noVisits, row: area.row, column: 0, width: area.size.columns)
+            let text = narrowing.isEmpty ? context.words.noVisits : context.words.foundNothing
+            canvas.write(text, row: area.row, column: 0, width: area.size.columns)
             return
         }
         let window = scroll(for: lines, context)
@@ -102,9 +104,10 @@ extension VisitScreen {
     func lines(_ context: ScreenContext) -> [Line] {
         var lines: [Line] = []
         var part: VisitPart?
-        for row in rows {
+        let shown = shown
+        for row in shown {
             if row.part != part {
-                lines.append(.heading(context.words.visitPart(row.part, rows.count { $0.part == row.part })))
+                lines.append(.heading(context.words.visitPart(row.part, shown.count { $0.part == row.part })))
                 part = row.part
             }
             lines.append(.visit(row))
@@ -116,7 +119,8 @@ extension VisitScreen {
     func listArea(_ context: ScreenContext) -> Rect {
         let columns = context.isWide ? min(60, context.size.columns * 3 / 5) : context.size.columns
         let bottom = context.size.rows - max(context.isWide ? 3 : 5, 1 + context.coveredRows)
-        return Rect(row: 3, column: 0, columns: columns, rows: max(1, bottom - 3))
+        let top = narrowing.isEmpty ? 3 : 4
+        return Rect(row: top, column: 0, columns: columns, rows: max(1, bottom - top))
     }
 
     /// The part of the list that is seen, with the selected row in it.

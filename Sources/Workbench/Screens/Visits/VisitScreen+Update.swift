@@ -4,7 +4,7 @@ import TextUI
 extension VisitScreen {
     /// Carries a command out on the selected visit.
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
-        if let step = command.rows(page: listArea(context).size.rows, of: rows.count) {
+        if let step = command.rows(page: listArea(context).size.rows, of: shown.count) {
             move(by: step)
             return []
         }
@@ -61,15 +61,17 @@ extension VisitScreen {
     }
 
     private mutating func move(by count: Int) {
-        guard !rows.isEmpty else { return }
-        let index = rows.firstIndex { $0 == selected } ?? 0
-        selected = rows[min(max(0, index + count), rows.count - 1)]
+        let shown = shown
+        guard !shown.isEmpty else { return }
+        let index = shown.firstIndex { $0 == selected } ?? 0
+        selected = shown[min(max(0, index + count), shown.count - 1)]
     }
 
     private mutating func selectNext(_ context: ScreenContext) -> [Step] {
-        guard !rows.isEmpty else { return [.say(Toast(context.words.noVisits))] }
-        let start = rows.firstIndex { $0 == selected } ?? 0
-        let following = (1...rows.count).map { rows[(start + $0) % rows.count] }
+        let shown = shown
+        guard !shown.isEmpty else { return [.say(Toast(context.words.noVisits))] }
+        let start = shown.firstIndex { $0 == selected } ?? 0
+        let following = (1...shown.count).map { shown[(start + $0) % shown.count] }
         if let next = following.first(where: { isWaiting($0, context) }) {
             selected = next
             return []
@@ -84,7 +86,7 @@ extension VisitScreen {
     /// Tab goes from calls to doors and back.
     private mutating func selectOtherPart(_ context: ScreenContext) -> [Step] {
         let kind = selected?.kind ?? .telephone
-        let others = rows.filter { $0.kind != kind }
+        let others = shown.filter { $0.kind != kind }
         guard let first = others.first(where: { isWaiting($0, context) }) ?? others.first else {
             return [.say(Toast(context.words.noOtherVisits))]
         }
@@ -94,6 +96,7 @@ extension VisitScreen {
 
     /// Lays the rows out anew under the visit that is selected.
     private mutating func reorder(_ context: ScreenContext) -> [Step] {
+        endNarrowing()
         let kept = selected
         rows = context.office.visitRound(ofGrid: grid, at: context.now)
         selected = rows.first { $0.elder == kept?.elder && $0.kind == kept?.kind } ?? rows.first
