@@ -44,6 +44,20 @@ import Testing
         }
     }
 
+    /// Both READMEs name every command, and docs/RIGHTS.md is what the program says.
+    @Test func theDocumentsAreOfThisProgram() throws {
+        func document(_ path: String) throws -> String {
+            try String(contentsOfFile: "\(Program.data)/../\(path)", encoding: .utf8)
+        }
+        let readmes = try [document("README.md"), document("docs/README.zh.md")]
+        let unnamed: Set = ["workbench", "session", "generate-manual"]
+        for path in try Self.commands() where !path.isEmpty && !unnamed.contains(path[0]) {
+            for readme in readmes { #expect(readme.contains(path.joined(separator: " ")), "\(path)") }
+        }
+        let rights = try ["en", "zh"].map { try Program.run(["rights", "--lang", $0]).output }
+        #expect(try document("docs/RIGHTS.md") == rights.joined(separator: "\n"))
+    }
+
     @Test(arguments: [
         (["check"], "请写: check 档案号 结果", "Write: check ELDER OUTCOME"),
         (["elder", "move"], "缺少 <档案号>", "<elder> is missing"),

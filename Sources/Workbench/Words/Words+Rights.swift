@@ -19,6 +19,7 @@ extension Words {
             let cells = near.map { field.isShown($0) ? self("显示", "shown") : masked(field) }
             lines.append(row([name(field)] + cells))
         }
+        lines += ["", rightsException]
         return lines.joined(separator: "\n")
     }
 
@@ -28,6 +29,14 @@ extension Words {
         self(
             "表里没有给的一律不许。键和命令都先问这张表, 再问更细的规则 (两人经手、本人所做、时限)。",
             "What the table does not give is denied. Keys and commands alike ask it first, then the finer rules (two hands, one's own doing, hours)."
+        )
+    }
+
+    /// The one place that shows more than the table of masks gives.
+    private var rightsException: String {
+        self(
+            "只有一处例外: 探访名单上, 要打电话的人看到本人和前两位联系人的完整电话。",
+            "One exception: the list of visits shows the person's telephone and those of two contacts in full to whoever has to call."
         )
     }
 
