@@ -24,9 +24,11 @@ package enum RegisterRefusal: Hashable, Sendable {
     /// The code stands for something else already.
     case codeExists(String)
     case unknownBuilding(String)
-    /// The building has no such entrance or floor.
+    /// The building is there, but not in the grid or community in question.
+    case buildingElsewhere(String)
     /// Looks of the person are missing: she is seen, or spoken to, before another community answers for her.
     case isUnseen(String)
+    /// The building has no such entrance or floor.
     case noSuchDwelling(building: String, field: String)
     /// An agreed time outside its window (DOMAIN §3).
     case outsideWindow(field: String)

@@ -9,7 +9,7 @@ extension Office {
         guard let grid = grid(code), let book = books[grid.community] else { throw .unknownGrid(code) }
         if !grid.isOpen { throw .register(.gridIsClosed(code)) }
         let there = book.buildings.values.filter { $0.grid == code }
-        for id in buildings where !there.contains(where: { $0.id == id }) { throw .register(.unknownBuilding(id)) }
+        for id in buildings where !there.contains(where: { $0.id == id }) { throw .register(missing(id)) }
         if buildings.isEmpty { throw .register(.noBuildings) }
         if Set(buildings).count == there.count { throw .register(.leavesNothing(code)) }
         if name.isBlank { throw .register(.field("name", .missing)) }
@@ -59,12 +59,17 @@ extension Office {
         var redraw = GridRedrawn()
         redraw.place = book.code
         for id in Set(buildings).sorted() {
-            guard let building = book.buildings[id] else { throw .register(.unknownBuilding(id)) }
-            if building.grid == code { throw .register(.gridIntoItself(code)) }
+            guard let building = book.buildings[id] else { throw .register(missing(id)) }
+            if building.grid == code { throw .register(.buildingElsewhere(id)) }
             redraw.moves.append(.init(building: id, from: building.grid, to: code))
         }
         redraw.households = households(of: redraw, in: book)
         return redraw
+    }
+
+    /// Why a building is not where it was looked for.
+    private func missing(_ building: String) -> RegisterRefusal {
+        self.building(building) == nil ? .unknownBuilding(building) : .buildingElsewhere(building)
     }
 
     /// The households that go along: a building's dwellings, or its share where a grid is known to have fewer

@@ -20,6 +20,9 @@ package struct Export: Equatable, Sendable {
         self.place = place
     }
 
+    /// Which list it is; nil for the file of one.
+    var kind: ListKind? { ListKind(rawValue: what) }
+
     /// The act, written before the document leaves: what cannot be kept does not leave.
     ///
     /// - Parameter reason: why one person's file is handed out.

@@ -44,20 +44,35 @@ package struct ListExport {
             case .canvass: [canvass()]
             case .clearance, .sheet: []
             }
-        return export(kind, tables)
+        return export(kind, tables, of: kind == .round ? roundPlaces(round?.grid) : [])
+    }
+
+    /// The grids that a round is of, where the name of the person's own place is not the whole of it.
+    private func roundPlaces(_ grid: String?) -> [String] {
+        if let grid { return [grid] }
+        return me.role == .gridWorker ? office.grids(for: me, at: now).map(\.id) : []
     }
 
     /// Some tables as one of the lists.
-    func export(_ kind: ListKind, _ tables: [ExportTable], about: [String] = [], filter: String = "") -> Export {
+    ///
+    /// - Parameter places: the codes of what it is of; empty for all that the person answers for. Who stands in for a
+    ///   second grid has lists of that one.
+    func export(
+        _ kind: ListKind, _ tables: [ExportTable], of places: [String] = [], about: [String] = [], filter: String = ""
+    ) -> Export {
         let filtered = filter.isEmpty ? [] : [words.filtered([filter], tables.reduce(0) { $0 + $1.rows.count })]
         return Export(
-            document(words.list(kind), tables, about: about + filtered), kind.rawValue, place: me.scope, filter: filter)
+            document(words.list(kind), tables, of: places, about: about + filtered), kind.rawValue,
+            place: places.first ?? me.scope, filter: filter)
     }
 
     /// A document of some tables, with who wrote it when and for what.
-    func document(_ title: String, _ tables: [ExportTable], about: [String] = []) -> ExportDocument {
-        ExportDocument(
-            title: "\(title) \(words.area(of: me, office))", language: words.language.rawValue,
+    func document(
+        _ title: String, _ tables: [ExportTable], of places: [String] = [], about: [String] = []
+    ) -> ExportDocument {
+        let area = places.isEmpty ? [words.area(of: me, office)] : places.map { words.placeName($0, office) }
+        return ExportDocument(
+            title: "\(title) \(area.joined(separator: " "))", language: words.language.rawValue,
             head: about + [words.writtenBy(me.name, at: now, office.offset)], tables: tables)
     }
 

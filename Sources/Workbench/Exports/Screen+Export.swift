@@ -8,9 +8,11 @@ extension Screen {
         switch self {
         case .round(let screen):
             return list.export(
-                .round, [list.round(screen.visibleRows(context), screen.slot)], about: about, filter: screen.filter)
+                .round, [list.round(screen.visibleRows(context), screen.slot)], of: [screen.grid], about: about,
+                filter: screen.filter)
         case .facade(let screen):
-            return list.export(.elders, [list.elders(screen.records(context).map(\.elder))], about: about)
+            let records = screen.records(context)
+            return list.export(.elders, [list.elders(records.map(\.elder))], of: [screen.building], about: about)
         case .visits(let screen):
             return list.export(
                 .visits, [list.visits(screen.shown)], about: about, filter: screen.narrowing.text)

@@ -17,6 +17,10 @@ extension Words {
             return self("编码 \(code) 已经用过; 请换一个", "The code \(code) is used already; take another")
         case .unknownBuilding(let code):
             return self("没有楼栋 \(code); 请核对", "No building \(code); please check it")
+        case .buildingElsewhere(let code):
+            let building = place(code, office)
+            let grid = office.building(code).map { place($0.grid, office) } ?? ""
+            return self("\(building) 在\(grid)里, 请核对", "\(building) is in \(grid); please check it")
         case .noSuchDwelling(let building, let field):
             let label = office.building(building)?.label ?? building
             return noSuchDwelling(label, field)

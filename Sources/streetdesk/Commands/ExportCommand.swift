@@ -122,9 +122,7 @@ struct ExportCommand: ParsableCommand {
         case .sheet:
             let own = office.grids(for: counter.staff, at: now).first?.id
             guard let grid = subject ?? grid ?? own else { throw counter.refusing(words.noGridOfOwn) }
-            guard office.grid(grid) != nil, office.answers(counter.staff, for: grid, at: now) else {
-                throw counter.refusing(words.refusal(.unknownGrid(grid), office))
-            }
+            _ = try counter.ownGrid(grid)
             let half = slot.flatMap(Half.init(named:))
             return RoundSheet(
                 grid: grid, slot: office.sheetSlot(half, at: now), office: office, by: counter.staff, at: now,
@@ -132,10 +130,7 @@ struct ExportCommand: ParsableCommand {
             ).export
         case .round:
             guard let grid else { return lists.export(.round) }
-            guard office.grid(grid) != nil, office.answers(counter.staff, for: grid, at: now) else {
-                throw counter.refusing(words.refusal(.unknownGrid(grid), office))
-            }
-            return lists.export(.round, round: (grid, office.openOrNextSlot(at: now)))
+            return lists.export(.round, round: (try counter.ownGrid(grid), office.openOrNextSlot(at: now)))
         case .board where !Office.hasBoard(counter.staff): throw counter.refusing(words.noBoard)
         case .elders, .grids, .buildings, .staff, .duty, .matters, .overdue, .board, .complaints, .visits, .dues,
             .canvass:

@@ -32,7 +32,7 @@ extension RegisterRefusal {
         switch self {
         case .field(let key, _), .noSuchDwelling(_, let key), .outsideWindow(let key), .unknownField(let key): [key]
         case .codeExists: ["id"]
-        case .unknownBuilding: ["building"]
+        case .unknownBuilding, .buildingElsewhere: ["building"]
         case .isMove: ["building", "grid"]
         case .duplicate: ["identity", "name"]
         case .needsRiskReason: ["riskReason", "risk"]
