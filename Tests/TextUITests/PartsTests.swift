@@ -22,6 +22,16 @@ struct PartsTests {
         #expect(text.wrapped(to: columns) == lines)
     }
 
+    /// Parts move together, then the first give way; what is cut says so.
+    @Test(arguments: [
+        (9, "a  bb  cc", "a  bb.."), (8, "a bb cc", "a  bb.."), (6, "bb  cc", "a  b.."), (5, "bb cc", "a  .."),
+        (3, "cc", "a.."),
+    ])
+    func hints(columns: Int, hint: String, short: String) {
+        #expect("a  bb  cc".hint(in: columns) == hint)
+        #expect("a  bb  cc d".shortened(to: min(columns, 7)) == short)
+    }
+
     @Test func cuttingPanes() {
         var rest = Rect(row: 0, column: 0, columns: 80, rows: 24)
         let cutTop = rest.cutTop(3)

@@ -57,7 +57,7 @@ struct FormPictureTests {
              - 内容
                反映人
             ----------------------------------------
-            输入查找 Enter 下一项 Tab 换项 Esc 返回
+            Tab 换项 输入查找 Enter 下一项 Esc 返回
             """)
     }
 
@@ -83,7 +83,7 @@ struct FormPictureTests {
             ------------------------------------------------------------
             于学文 F 87 grn by 08:00 south side curtain open
 
-            Enter saves, Space month, Tab, Esc
+            Tab next  Space month  Enter saves  Esc
             """)
     }
 
@@ -112,7 +112,7 @@ struct FormPictureTests {
             ---------------------------------------------
             于学文 女 87 绿 08:00 前 南面窗帘开
 
-            数字选 左右换 Enter 下一项 Esc 返回
+            左右换  数字选  Enter 下一项  Esc 返回
             """)
     }
 
@@ -164,7 +164,7 @@ struct FormPictureTests {
                                                                         |
             ------------------------------------------------------------------------------------------------------------------------------------
 
-            数字选 左右换 Enter 下一项 Esc 返回
+            左右换  数字选  Enter 下一项  Esc 返回
             """)
     }
 }

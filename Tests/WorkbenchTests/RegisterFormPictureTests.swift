@@ -28,13 +28,13 @@ struct RegisterFormPictureTests {
              + 房号     1702
                居住
              风险和健康
-             + 风险     绿
+             + 风险等级 绿
                风险原因
                复核日期
                健康
              约定
             --------------------------------------------------------------------------------
-            Enter 下一项 PgDn 下一段 ^S 保存 Esc 返回
+            Enter 下一项  PgDn 下段  ^S 保存  Esc 返回
             """)
     }
 
@@ -64,7 +64,7 @@ struct RegisterFormPictureTests {
                楼层
                房号
             ---------------------------------------------
-            Enter 下一项 PgDn 下一段 ^S 保存 Esc 返回
+            Enter 下一项  PgDn 下段  ^S 保存  Esc 返回
             """)
     }
 
@@ -157,7 +157,7 @@ struct RegisterFormPictureTests {
              + Telephone     19900000301
                Save (Enter)
             ---------------------------------------------
-            Enter next PgDn part ^S saves  Esc leaves
+            Enter next  PgDn part  ^S saves  Esc leaves
             """)
     }
 }

@@ -145,10 +145,17 @@ extension Workbench {
             tail.insert((.open, words.enterRow), at: 0)
             tail.insert((.tab, words.tabPanes), at: 1)
         }
-        let acts = KeyTable.bindings(in: context).filter { isHinted($0, in: context) }.map { binding in
-            let title = isWide ? words.title(binding.command) : words.hint(binding.command)
-            return (binding.command, "\(binding.digit.map(String.init) ?? "")\(isWide ? " " : "")\(title)")
+        let bindings = KeyTable.bindings(in: context).filter { isHinted($0, in: context) }
+        let named = { (name: (Command) -> String) in
+            bindings.map {
+                ($0.command, "\($0.digit.map(String.init) ?? "")\(isWide ? " " : "")\(name($0.command))")
+            }
         }
+        // Before an act is left out for want of room, all have their short names.
+        let long = named(words.title)
+        let room = session.size.columns - tail.reduce(0) { $0 + $1.1.columns + gap }
+        let isLongFitting = long.reduce(-gap) { $0 + $1.1.columns + gap } <= room
+        let acts = isWide && isLongFitting ? long : named(words.hint)
         // Walking round the building stands in the details too: it is a hint only where no act gives way to it.
         let wanted = (acts + tail).reduce(words.tabSide.columns) { $0 + $1.1.columns + gap }
         if context == .facade, wanted <= session.size.columns { tail.insert((.tab, words.tabSide), at: 1) }
@@ -184,7 +191,7 @@ extension Workbench {
     private func drawHints(_ context: KeyContext, on canvas: inout Canvas) {
         let row = session.size.rows - 1
         if let hint = layerHint {
-            canvas.write(hint, row: row, column: 0, style: Style(.accent), width: session.size.columns)
+            canvas.write(hint.hint(in: session.size.columns), row: row, column: 0, style: Style(.accent))
             return
         }
         for hint in hints(for: context) {

@@ -111,8 +111,8 @@ extension Workbench {
             canvas.write("|", row: row, column: area.column + area.size.columns - 1)
         }
         canvas.write(
-            " \(title) ", row: area.row, column: area.column + 1, style: Style(.heading, bold: true),
-            width: area.size.columns - 2)
+            " \(title.shortened(to: area.size.columns - 4)) ", row: area.row, column: area.column + 1,
+            style: Style(.heading, bold: true))
     }
 
     private func drawField(_ title: String, _ field: inout TextField, row: Int, on canvas: inout Canvas) {

@@ -20,7 +20,8 @@ extension Workbench {
         draw(entry, row: 4, column: 2, on: &canvas)
         drawLockedAlerts(context, on: &canvas)
         canvas.write(
-            isLeaving ? words.cancelAgain : words.lockHint, row: session.size.rows - 1, column: 0,
+            isLeaving ? words.cancelAgain : words.lockHint.hint(in: session.size.columns), row: session.size.rows - 1,
+            column: 0,
             style: Style(.accent), width: columns)
     }
 

@@ -1,4 +1,5 @@
 import StreetModel
+import TextUI
 
 extension Workbench {
     /// `E`: the forms in which what the screen shows can leave; of matters also the clearance list of a period, of a
@@ -22,7 +23,10 @@ extension Workbench {
         }
         if case .matters = screens.last { items.append(Menu.Item("5", words.clearanceName, .step(.fill(.clearance)))) }
         let rows = export.document.tables.reduce(0) { $0 + $1.rows.count }
-        open(items, words.exportMenu(export.document.title, rows))
+        // On a telephone the place gives way to how many rows leave and that it is kept.
+        let titles = [export.document.title, export.kind.map(words.list) ?? export.document.title]
+            .map { words.exportMenu($0, rows) }
+        open(items, titles.first { $0.columns <= session.size.columns - 4 } ?? titles[1])
     }
 
     /// The right to a copy: the rule says at once who may not hand one out; who sees the person masked says why.

@@ -6,7 +6,7 @@ extension Words {
         switch command {
         case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end: movement(command)
         case .next: self("下一位", "next")
-        case .risk: self("等级", "risk")
+        case .risk: self("风险等级", "risk")
         case .move: self("搬迁", "move")
         case .leaving: self("注销", "leaving")
         case .evaluate: self("评价", "evaluate")
@@ -99,7 +99,7 @@ extension Words {
         case .assign: self("派人", "assign")
         case .split: self("拆分", "split")
         case .mergeGrid: self("并入", "merge")
-        case .redraw: self("划楼", "move")
+        case .redraw: self("划楼", "move buildings")
         case .canvass: canvassTitle
         case .dwellingVisited: canvassFinding(.visited)
         case .livesAlone: canvassFinding(.alone)
@@ -118,6 +118,8 @@ extension Words {
         case .reached: self("联系上", "reach")
         case .emergency: self("报警急救", "emerg")
         case .repeats: self("重复", "again")
+        case .risk: self("等级", "risk")
+        case .redraw: self("划楼", "bldgs")
         default: title(command)
         }
     }

@@ -8,7 +8,7 @@ extension Words {
             let count = dues.count { $0.kind == kind }
             return count == 0 ? nil : "\(dueKind(kind)) \(count)"
         }
-        return counts.isEmpty ? noDues : counts.joined(separator: "  ")
+        return counts.isEmpty ? self("待办 0", "0 due") : counts.joined(separator: "  ")
     }
 
     /// "> ! 注销待复核 11-20 王淑珍 红 3#3-501": where there is no room for all of it, first the day gives way.

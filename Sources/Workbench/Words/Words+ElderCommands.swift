@@ -75,7 +75,7 @@ extension Words {
         let due = office.reviewDue(of: record).text
         let reason =
             elder.riskReason.isEmpty ? self("未填", "none") : reader.shows(.health, of: elder) ? elder.riskReason : "*"
-        return self("等级原因 \(reason)  下次复核 \(due)", "Risk: \(reason)  next review \(due)")
+        return self("风险原因 \(reason)  下次复核 \(due)", "Risk: \(reason)  next review \(due)")
     }
 
     /// "去世 11-20 女儿说  王敏报告, 待复核".

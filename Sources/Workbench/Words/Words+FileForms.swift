@@ -4,11 +4,11 @@ extension Words {
     /// The title of a form of the file screen.
     func title(_ act: FileAct) -> String {
         switch act {
-        case .leave: self("注销 (另一人复核前仍巡查)", "Leaving (still due until confirmed)")
+        case .leave: self("注销 (复核前仍巡查)", "Leaving (still due)")
         case .refuseLeaving: self("不同意注销", "Leaving refused")
         case .refuseAbsence: self("不批准报备", "Absence refused")
         case .move: self("搬迁", "Move")
-        case .risk: self("等级和复核", "Risk and review")
+        case .risk: self("风险等级和复核", "Risk and review")
         case .note: self("交接说明", "Handover note")
         case .evaluate: self("反馈评价", "Evaluation")
         case .takeBack: self("撤销", "Take back")

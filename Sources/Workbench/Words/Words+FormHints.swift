@@ -5,28 +5,31 @@ extension Words {
     func hint(_ form: Form) -> String {
         if form.isOnSave { return self("Enter 保存  ↑ 回去改  Esc 返回", "Enter saves  Up back  Esc leaves") }
         if form.month != nil {
-            return self("方向键选 PgUp PgDn 翻月 Enter 用 Esc 关", "arrows, PgUp PgDn month, Enter takes, Esc")
+            return self("方向键选  PgUp PgDn 翻月  Enter 用  Esc 关", "arrows  PgUp PgDn month  Enter takes  Esc")
         }
+        let isLong = form.fields.last?.group != nil
         let isLast = form.selected == form.fields.count - 1
         let enter = isLast ? self("Enter 保存", "Enter saves") : self("Enter 下一项", "Enter next")
-        let saves = form.fields.last?.group == nil ? "" : self(" ^S 保存", " ^S saves")
+        let saves = isLong ? self("  ^S 保存", "  ^S saves") : ""
+        // What gives way first in a narrow terminal stands first (`hint(in:)`).
         switch form.fields[form.selected].content {
-        case .choice: return self("数字选 左右换 \(enter)\(saves) Esc 返回", "digit or arrows, \(enter)\(saves), Esc")
-        case .finder: return self("输入查找 \(enter)\(saves) Tab 换项 Esc 返回", "type to find, \(enter)\(saves), Tab, Esc")
-        case .day: return self("\(enter) 空格 月历 Tab 换项 Esc 返回\(saves)", "\(enter), Space month, Tab, Esc\(saves)")
+        case .choice: return self("左右换  数字选  \(enter)\(saves)  Esc 返回", "arrows or digit  \(enter)\(saves)  Esc")
+        case .finder:
+            return self("Tab 换项  输入查找  \(enter)\(saves)  Esc 返回", "Tab next  type to find  \(enter)\(saves)  Esc")
+        case .day:
+            return self("Tab 换项  空格 月历  \(enter)\(saves)  Esc 返回", "Tab next  Space month  \(enter)\(saves)  Esc")
         case .contacts(let list): return hint(list, saves)
         case .text, .telephone, .time, .number, .identity, .code:
-            let turns = form.fields.last?.group == nil ? "" : self(" PgDn 下一段", " PgDn part")
-            return saves.isEmpty
-                ? self("\(enter)  Tab 换项  Esc 返回(留草稿)", "\(enter)  Tab next  Esc keeps a draft")
-                : self("\(enter)\(turns)\(saves) Esc 返回", "\(enter)\(turns)\(saves)  Esc leaves")
+            return isLong
+                ? self("\(enter)  PgDn 下段\(saves)  Esc 返回", "\(enter)  PgDn part\(saves)  Esc leaves")
+                : self("\(enter)  Tab 换项  Esc 返回(留草稿)", "\(enter)  Tab next  Esc keeps a draft")
         }
     }
 
     private func hint(_ list: ContactList, _ saves: String) -> String {
         if list.editing != nil { return self("Enter 下一项, 最后收下  Esc 不改", "Enter next, last takes it  Esc cancels") }
         if list.contacts.isEmpty { return self("1 新增  Tab 换项\(saves)  Esc 返回", "1 new  Tab next\(saves)  Esc") }
-        return self("1新增 2改 3删 4上移 5下移\(saves) Esc 返回", "1 new 2 edit 3 del 4 up 5 down\(saves) Esc")
+        return self("1增 2改 3删 4上 5下\(saves)  Esc 返回", "1new 2edit 3del 4up 5down\(saves)  Esc")
     }
 
     /// What a field of a time takes.

@@ -57,7 +57,7 @@ extension Words {
         case .side: self("朝向", "Side")
         case .morningBy: self("早看约定", "AM by")
         case .eveningBy: self("晚看约定", "PM by")
-        case .risk: self("等级", "Risk")
+        case .risk: self("风险等级", "Risk")
         case .note: self("交接说明", "Note")
         case .respondent: self("谁回答", "Who")
         case .firstAnswer: self("第 1 问", "Question 1")

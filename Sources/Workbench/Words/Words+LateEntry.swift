@@ -12,7 +12,7 @@ extension Words {
     var history: String { self("历史", "PAST") }
     var roundDayTitle: String { self("看哪一天的巡查", "The round of which day") }
     var roundDayHint: String {
-        self("今天 昨天 周五 -3 11-18  Enter 去  Esc 取消", "today, yesterday, Fri, -3, 11-18  Enter  Esc")
+        self("今天 昨天 周五 -3 11-18  Enter 去  Esc 撤", "today, Fri, -3, 11-18  Enter goes  Esc")
     }
     var roundDayRefused: String { self("请写近 30 天里的一天, 如 昨天 或 11-18", "A day of the last thirty: yesterday, 11-18") }
     var blankOnSheet: String { self("结束时逐项核对, 未填的仍算未查", "The sums stand at the end; blank stays unseen") }

@@ -40,7 +40,7 @@ extension Words {
     var nothingToExport: String { self("这里没有名单可导出", "There is no list here to export") }
 
     func exportMenu(_ title: String, _ rows: Int) -> String {
-        self("导出 \(title), \(rows) 行; 会留下记录", "Export \(title), \(rows) rows; it is logged")
+        self("导出 \(title), \(rows) 行; 会留下记录", "Export \(title), \(rows) rows; logged")
     }
 
     /// The form of a file by its ending.

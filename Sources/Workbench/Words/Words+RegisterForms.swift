@@ -39,7 +39,7 @@ extension Words {
         case (.elder, "consentWithdrawnOn"): self("撤回日期", "Withdrawn")
         case (.elder, "consentAskedOn"): self("征询日期", "Asked again")
         case (.elder, "volunteer"): self("志愿者", "Volunteer")
-        case (.elder, "risk"): self("风险", "Risk")
+        case (.elder, "risk"): self("风险等级", "Risk")
         case (.elder, "riskReason"): self("风险原因", "Risk reason")
         case (.elder, "reviewedOn"): self("复核日期", "Reviewed on")
         case (.elder, "living"): self("居住", "Living")

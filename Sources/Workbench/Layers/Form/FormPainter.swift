@@ -11,10 +11,10 @@ struct FormPainter {
         let area = layout.area
         canvas.fill(area, with: " ", style: .plain)
         canvas.fill(Rect(row: area.row, column: 0, columns: area.size.columns, rows: 1), with: "-")
-        canvas.write(
-            " \(context.words.title(form.purpose, context)) ", row: area.row, column: 1,
-            style: Style(.heading, bold: true), width: area.size.columns - 2)
-        writePlace(area, on: &canvas)
+        let place = place
+        let title = context.words.title(form.purpose, context).shortened(to: area.size.columns - 4 - place.columns)
+        canvas.write(" \(title) ", row: area.row, column: 1, style: Style(.heading, bold: true))
+        canvas.writeRight(place, row: area.row, end: area.size.columns - 1)
         canvas.caret = nil
         var caret: Position?
         for (offset, line) in layout.visible.enumerated() {
@@ -43,10 +43,9 @@ struct FormPainter {
     }
 
     /// "12/27": which field of a long form has the caret.
-    private func writePlace(_ area: Rect, on canvas: inout Canvas) {
-        guard form.fields.last?.group != nil else { return }
-        let place = " \(min(form.selected + 1, form.fields.count))/\(form.fields.count) "
-        canvas.writeRight(place, row: area.row, end: area.size.columns - 1)
+    private var place: String {
+        guard form.fields.last?.group != nil else { return "" }
+        return " \(min(form.selected + 1, form.fields.count))/\(form.fields.count) "
     }
 
     private func draw(_ index: Int, row: Int, _ layout: FormLayout, on canvas: inout Canvas) {

@@ -41,7 +41,7 @@ extension FormFinder {
         let candidates = workers.map { staff in
             Candidate(
                 staff.id, "\(staff.name) \(staff.id)",
-                keys: "\(staff.id.lowercased()) \(staff.telephone)")
+                keys: "\(staff.id.lowercased()) \(staff.telephone)", name: staff.name)
         }
         return FormFinder(candidates, found: id)
     }

@@ -49,7 +49,10 @@ extension BoardPainter {
         return columns >= 100 || (!showsDays && columns >= 45)
     }
 
-    private var nameColumns: Int { context.isWide ? 13 : 10 }
+    /// On a telephone the name takes what the figures leave, up to a whole "槐安第12网格".
+    private var nameColumns: Int {
+        context.isWide ? 13 : min(13, 10 + max(0, context.size.columns - (context.size.columns >= 45 ? 44 : 35)))
+    }
 
     /// The last ten days with blanks between them, or all thirty side by side.
     private func days(_ place: PlaceFigures, showsDays: Bool) -> String {

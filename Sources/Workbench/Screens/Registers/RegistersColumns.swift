@@ -18,7 +18,7 @@ struct RegistersColumns {
         households = list >= 44 ? 6 : 0
         people = 5
         risks = list >= 52 ? 9 : 0
-        coverage = list >= 52 ? 10 : 9
+        coverage = 10
         worker = list >= 76 ? 9 : 0
         canvass = list >= 86 ? 10 : 0
     }

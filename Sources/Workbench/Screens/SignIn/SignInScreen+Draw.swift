@@ -29,6 +29,6 @@ extension SignInScreen {
             }
         }
         canvas.fill(Rect(row: size.rows - 3, column: 0, columns: size.columns, rows: 1), with: "-")
-        canvas.write(words.signInHint, row: size.rows - 1, column: 0, style: Style(.accent), width: size.columns)
+        canvas.write(words.signInHint.hint(in: size.columns), row: size.rows - 1, column: 0, style: Style(.accent))
     }
 }

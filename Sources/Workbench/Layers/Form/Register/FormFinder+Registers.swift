@@ -9,9 +9,10 @@ extension FormFinder {
             buildings.map { Candidate($0.id, context.words.place($0.id, office), keys: $0.id) }, found: id)
     }
 
-    /// The grids of the open books.
+    /// The open grids of the open books, and the one that stands there already.
     static func grids(_ context: ScreenContext, found id: String) -> FormFinder {
-        let grids = context.office.books.values.flatMap(\.grids.values).sorted { $0.id < $1.id }
+        let all = context.office.books.values.flatMap(\.grids.values)
+        let grids = all.filter { $0.isOpen || $0.id == id }.sorted { $0.id < $1.id }
         return FormFinder(
             grids.map { Candidate($0.id, context.words.place($0.id, context.office), keys: $0.id) }, found: id)
     }
@@ -35,6 +36,6 @@ extension FormFinder {
         let office = context.office
         let street = [Candidate(office.code, office.name, keys: office.code)]
         return FormFinder(
-            street + communities(context, found: "").candidates + grids(context, found: "").candidates, found: id)
+            street + communities(context, found: "").candidates + grids(context, found: id).candidates, found: id)
     }
 }
