@@ -147,6 +147,18 @@ struct NarrowedListTests {
         #expect(after.selected == list.selected)
     }
 
+    /// On the rota a find goes to the shift of whom it names, and the shifts without anybody stay in sight.
+    @Test func theRotaIsFound() throws {
+        var desk = Fixture.workbench(Fixture.office(), by: "S0002")
+        desk.press("g", "5", "Down", "Down", "/", "李敏")
+        guard case .duty(let rota)? = desk.screen else { return #expect(Bool(false)) }
+        let found = desk.office.street.duty[rota.selected ?? ""]
+        #expect(found?.person == "李敏")
+        #expect(desk.picture.contains("没有人"))
+        desk.press("Enter", "/", "zzz", "Enter")
+        #expect(desk.toast.contains("没有找到 zzz"))
+    }
+
     /// A building's canvass narrows by who lives there and by the door; the finding is of the dwelling found.
     @Test(arguments: [("孙玉梅", "201"), ("102", "102"), ("1-302", "302")])
     func theCanvassNarrows(typed: String, door: String) throws {

@@ -28,7 +28,10 @@ extension Screen {
         case .canvass(var screen):
             screen.narrow(to: text, context)
             self = .canvass(screen)
-        case .anomaly, .file, .duty, .complaints, .board, .matter, .help, .imports, .lateEntry: return false
+        case .duty(var screen):
+            screen.find(text, context)
+            self = .duty(screen)
+        case .anomaly, .file, .complaints, .board, .matter, .help, .imports, .lateEntry: return false
         }
         return true
     }
@@ -89,15 +92,16 @@ extension Screen {
         case .dues(let screen): text.isEmpty || !screen.shown.isEmpty
         case .registers(let screen): text.isEmpty || screen.match(written, context) != nil
         case .canvass(let screen): text.isEmpty || !screen.shown.isEmpty
-        case .anomaly, .file, .duty, .complaints, .board, .matter, .help, .imports, .lateEntry: text.isEmpty
+        case .duty(let screen): text.isEmpty || screen.match(written, context) != nil
+        case .anomaly, .file, .complaints, .board, .matter, .help, .imports, .lateEntry: text.isEmpty
         }
     }
 
     /// True where a find narrows a list or moves in it.
     var isList: Bool {
         switch self {
-        case .round, .visits, .facade, .boardList, .matters, .dues, .registers, .canvass: true
-        case .anomaly, .file, .duty, .complaints, .board, .matter, .help, .imports, .lateEntry: false
+        case .round, .visits, .facade, .duty, .boardList, .matters, .dues, .registers, .canvass: true
+        case .anomaly, .file, .complaints, .board, .matter, .help, .imports, .lateEntry: false
         }
     }
 

@@ -27,8 +27,10 @@ extension DutyScreen {
         return []
     }
 
-    /// The rows between the figures and the rule above the toast.
-    static func height(_ context: ScreenContext) -> Int { max(1, context.size.rows - 6) }
+    /// The rows between the band and the rule above the toast, or who is found elsewhere.
+    static func height(_ context: ScreenContext) -> Int {
+        max(1, context.size.rows - top - max(3, 1 + context.coveredRows))
+    }
 
     private mutating func select(_ index: Int, _ rota: DutyRota) {
         selected = rota.rows[min(max(0, index), rota.rows.count - 1)].duty.id
