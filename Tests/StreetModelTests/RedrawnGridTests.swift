@@ -202,7 +202,7 @@ struct RedrawnGridTests {
                 { () throws(Refusal) in _ = try office.split(Street.grid, moving: ["x"], name: "新") }
             ),
             (
-                .register(.gridIntoItself(Street.grid)),
+                .register(.buildingElsewhere(Self.second)),
                 { () throws(Refusal) in _ = try office.move([Self.second], into: Street.grid) }
             ),
         ]

@@ -78,7 +78,9 @@ struct VisitTests {
         desk.press("2026-11-23", "Enter", "Enter", "Enter")
         #expect(desk.office.lift(at: desk.now)?.through == Day("2026-11-23"))
         desk.press("0", "6", "8", "4")
-        #expect(desk.office.lift(at: desk.now) == nil)
+        #expect(desk.office.lift(at: desk.now) == nil && desk.toast.contains("u 撤销"))
+        desk.press("u")
+        #expect(desk.office.lift(at: desk.now)?.through == Day("2026-11-23"))
     }
 
     @Test func whoMayNotLiftIsTold() throws {

@@ -150,6 +150,7 @@ extension Workbench {
         }
         if let before = act.before { return putBack(act, before) }
         let effects = record(act.undo)
+        isTurning = !effects.isEmpty
         guard effects.isEmpty, session.readOnly == nil, let context else { return effects }
         // What can no longer be taken back says so once, and then gives way to the acts before it.
         history.giveUp(act)
@@ -165,6 +166,7 @@ extension Workbench {
             return []
         }
         let effects = record(act.redo)
+        isTurning = !effects.isEmpty
         if effects.isEmpty && session.readOnly == nil { history.giveUp(act) }
         return effects
     }

@@ -238,7 +238,10 @@ extension Workbench {
 
     /// True where the entries are what `u` or Ctrl-R wrote: the toast names the act they undo or do again.
     private mutating func isUndoOrRedo(_ entries: [Entry], _ context: ScreenContext) -> Bool {
+        defer { isTurning = false }
         guard let event = entries.first?.event else { return false }
+        // Ending the lift by the board's menu writes what `u` would: there it is an act of its own.
+        if case .desk(.careLifted) = event, !isTurning { return false }
         if let act = history.done.last(where: { $0.undo.asksSame(as: event) }) {
             toast = Toast(session.words.takenBack(name(of: act, context)), .done)
             history.undid(event)

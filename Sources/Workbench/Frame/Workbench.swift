@@ -15,6 +15,8 @@ package struct Workbench: Sendable {
     package internal(set) var layer: Layer?
     package internal(set) var toast: Toast?
     package internal(set) var history = History()
+    /// True from `u` or Ctrl-R until what they wrote is heard of.
+    var isTurning = false
     /// Forms that were left without being saved.
     package internal(set) var drafts: [FormPurpose: Form] = [:]
     /// What earlier sessions left of what was not saved, by what it is of.

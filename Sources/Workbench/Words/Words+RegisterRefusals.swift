@@ -20,7 +20,7 @@ extension Words {
         case .buildingElsewhere(let code):
             let building = place(code, office)
             let grid = office.building(code).map { place($0.grid, office) } ?? ""
-            return self("\(building) 在\(grid)里, 请核对", "\(building) is in \(grid); please check it")
+            return self("\(building) \(code) 在\(grid)里; 请核对", "\(building) \(code) is in \(grid); please check it")
         case .noSuchDwelling(let building, let field):
             let label = office.building(building)?.label ?? building
             return noSuchDwelling(label, field)
