@@ -79,6 +79,22 @@ struct AmendmentTests {
         #expect(street.office.elder("E1")?.elder == before)
     }
 
+    /// One moves her to 3-601, another meanwhile to 1-602: nobody wrote 1-601.
+    @Test func twoHandsMakeNoThirdDwelling() throws {
+        var street = street()
+        let read = try #require(street.office.elder("E1")?.elder)
+        var other = read
+        other.entrance = 0
+        try street.act(street.office.move(of: read, to: other), at: at("09:00"), by: Street.communityStaff)
+        var mine = read
+        mine.door = "甲1"
+        guard
+            case .register(.conflict(let conflicts))? = street.refused(
+                street.office.move(of: read, to: mine), at: at("09:01"), by: Street.communityStaff)
+        else { return #expect(Bool(false)) }
+        #expect(conflicts.map(\.field) == ["entrance"])
+    }
+
     /// A file that was opened by hand is taken back while only that hand has written in it.
     @Test(arguments: [(Street.communityStaff, Refusal?.none), (Street.worker, .othersRestOnIt(staff: Street.worker))])
     func undoOfARegistration(by: String, expected: Refusal?) throws {

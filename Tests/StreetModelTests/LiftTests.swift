@@ -44,6 +44,20 @@ struct LiftTests {
         #expect(limits(street, at: "22 09:01").isEmpty)
     }
 
+    /// Nor does a supervisor's hand that ends the lift: it lasts through its last day.
+    @Test func endingItEndsNoPassedLimit() throws {
+        var street = Street()
+        street.register(at: at("19 09:00")) { $0.risk = .green }
+        try street.lift(from: november(20), through: november(25), at: at("19 20:00"))
+        #expect(limits(street, at: "21 08:00") == ["limit 21T01:00:00 25200"])
+        let end = try #require(street.office.liftEnding(at: at("21 08:30")))
+        try street.lift(
+            from: november(20), through: try #require(end.through), replaces: end.replaces, at: at("21 08:30"))
+        #expect(limits(street, at: "21 08:31") == ["limit 21T01:00:00 27060"])
+        #expect(limits(street, at: "22 08:31") == ["limit 21T01:00:00 113460"])
+        #expect(street.office.lift(at: at("22 08:00")) == nil)
+    }
+
     /// Undone and done again, a changed lift is the changed one.
     @Test func aChangeIsDoneAgain() throws {
         var street = Street()
@@ -110,8 +124,8 @@ struct LiftTests {
         let last = try #require(street.entries.last)
         let ending = try #require(street.office.liftEnding(at: at("22 09:00")))
         let end = street.write(.desk(.careLifted(ending)), at: at("22 09:00"), book: Street.code)
-        #expect(street.office.lift(at: at("22 09:00")) == nil)
-        #expect(street.office.lift(at: at("21 09:00")) != nil)
+        #expect(street.office.lift(at: at("23 00:00")) == nil)
+        #expect(street.office.lift(at: at("22 23:59")) != nil)
         #expect(ending.replaces == last.number)
         // What ended it is taken back: it is as it was.
         let again = street.office.undo(of: [end])

@@ -32,7 +32,8 @@ extension Office {
         let ahead = street.lifts.filter { !$0.isTakenBack && $0.body.from.map { $0 > today } ?? false }
         guard let kept = liftInForce(at: moment) ?? ahead.first else { return nil }
         var end = kept.body.ended(kept.number)
-        end.through = today - 1
+        // What has passed by it today has passed: it lasts through today. On its first day nobody is late by it yet.
+        end.through = kept.body.from.map { $0 < today } ?? false ? today : today - 1
         return end
     }
 

@@ -77,7 +77,7 @@ extension RegisterRecord {
         case (.duty(let was), .duty(let now)): was.changes(to: now)
         case (.grid(let was), .grid(let now)): was.changes(to: now)
         case (.building(let was), .building(let now)): was.changes(to: now)
-        case (.elder(let was), .elder(let now)): was.changes(to: now)
+        case (.elder(let was), .elder(let now)): was.changesByHand(to: now)
         case (.community, _), (.staff, _), (.duty, _), (.grid, _), (.building, _), (.elder, _): []
         }
     }

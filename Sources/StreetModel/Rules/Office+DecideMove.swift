@@ -87,7 +87,7 @@ extension Office {
     /// two books to another one.
     package func move(of known: Elder, to changed: Elder) -> Event {
         if known.building.prefix(12) == changed.building.prefix(12) {
-            return .amended(Amendment(register: .elder, id: known.id, changes: known.changes(to: changed)))
+            return .amended(Amendment(register: .elder, id: known.id, changes: known.changesByHand(to: changed)))
         }
         let from = book(ofElder: known.id)?.code ?? String(known.building.prefix(12))
         return .elder(.arrived(ElderArrived(move: "", from: from, elder: changed, lastSign: nil)))

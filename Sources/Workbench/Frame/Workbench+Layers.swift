@@ -25,7 +25,11 @@ extension Workbench {
     private mutating func take(_ input: Input, in menu: Menu) -> [Effect] {
         var menu = menu
         switch input {
-        case .key(.escape), .text("q"), .text("g"): layer = beforeMenu
+        case .key(.escape), .text("q"): layer = beforeMenu
+        case .text("g"):
+            // Going elsewhere is asked for whatever is open: the digit that follows never acts on a row.
+            layer = beforeMenu
+            return beforeMenu == nil ? run(.go) : []
         case .key(.up), .text("k"), .mouse(.wheelUp, _, _): menu.selected = max(0, menu.selected - 1)
         case .key(.down), .text("j"), .mouse(.wheelDown, _, _):
             menu.selected = min(menu.items.count - 1, menu.selected + 1)

@@ -30,14 +30,14 @@ extension Form {
             changed.riskReason = value(.reason)
             // Saying the same again is a review, too.
             changed.reviewedOn = context.today
-            return .record(.amended(Amendment(register: .elder, id: id, changes: elder.changes(to: changed))))
+            return .record(.amended(Amendment(register: .elder, id: id, changes: elder.changesByHand(to: changed))))
         case .note:
             var changed = elder
             // What was not shown is not overwritten unseen.
             let isShown = context.words.reader.shows(.notes, of: elder)
             if isShown || !value(.note).isEmpty { changed.handoverNote = value(.note) }
             changed.handoverUntil = field(.until)?.day(context.today)
-            return .record(.amended(Amendment(register: .elder, id: id, changes: elder.changes(to: changed))))
+            return .record(.amended(Amendment(register: .elder, id: id, changes: elder.changesByHand(to: changed))))
         case .evaluate:
             var answers = EvaluationRecorded()
             (answers.elder, answers.note) = (id, value(.done))
