@@ -31,7 +31,7 @@ import Testing
                 == "1 现在是待响应, 还不能办结; 请按顺序办")
         #expect(
             try answer(desk, "matter", "step", id, "responded", at: "08:10", by: "S0009")
-                == "1 \(DeskFolder.grid) 不在你负责的范围里")
+                == "1 \(DeskFolder.grid) 不在你负责的范围里; 请转给所在网格")
         #expect(try answer(desk, "matter", "step", id, "responded", at: "08:10", by: "S0007") == saved(2))
         #expect(
             try answer(desk, "matter", "step", id, "handled", "--outcome", "solved", at: "09:00", by: "S0007")
@@ -71,7 +71,10 @@ import Testing
         let open = ["matter", "open"]
         let cases: [(words: [String], staff: String, said: String)] = [
             (["finding", "--place", "990101001001009", "--text", "x"], "S0007", "没有地点 990101001001009; 请核对楼栋、网格或社区编码"),
-            (["finding", "--place", DeskFolder.grids[1], "--text", "x"], "S0007", "\(DeskFolder.grids[1]) 不在你负责的范围里"),
+            (
+                ["finding", "--place", DeskFolder.grids[1], "--text", "x"], "S0007",
+                "\(DeskFolder.grids[1]) 不在你负责的范围里; 请转给所在网格"
+            ),
             (["finding", "--place", DeskFolder.grid, "--text", ""], "S0007", "请写明情况或理由"),
             (["task", "--place", DeskFolder.grid, "--text", "x"], "S0007", "请写明日期"),
             (["task", "--place", DeskFolder.grid, "--text", "x", "--by-date", "2026-11-20"], "S0007", "日期已经过了; 请改"),

@@ -47,7 +47,7 @@ extension Words {
         case .needsRole(let role):
             return self("这一步要由\(self.role(role))来做", "This takes a \(self.role(role)) or above")
         case .outsidePlace(let place):
-            return self("\(place) 不在你负责的范围里", "\(place) is outside what you answer for")
+            return self("\(place) 不在你负责的范围里; 请转给所在网格", "\(place) is outside what you answer for; pass it to that grid")
         case .unknownPlace(let place):
             return self(
                 "没有地点 \(place); 请核对楼栋、网格或社区编码", "No place \(place); please check the building, grid or community code")
