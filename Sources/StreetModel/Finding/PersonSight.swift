@@ -11,9 +11,10 @@ struct PersonSight {
     let hasIdentity: Bool
 
     init(of elder: Elder, for reader: Reader) {
-        isNamed = reader.shows(.name, of: elder)
-        isPlaced = reader.shows(.dwelling, of: elder)
-        hasTelephone = isNamed || reader.shows(.telephone, of: elder)
-        hasIdentity = isNamed || reader.shows(.identity, of: elder)
+        let nearness = reader.nearness(to: elder)
+        isNamed = reader.shows(.name, of: elder, nearness)
+        isPlaced = reader.shows(.dwelling, of: elder, nearness)
+        hasTelephone = isNamed || reader.shows(.telephone, of: elder, nearness)
+        hasIdentity = isNamed || reader.shows(.identity, of: elder, nearness)
     }
 }

@@ -36,6 +36,8 @@ struct PersonWord: Sendable {
 
     /// A masked name is found by what is shown of it, the surname, and by who knows the whole of it.
     private func maskedMatch(_ name: String) -> NameMatch? {
+        // What does not fit the name fits no part of it, and most do not.
+        guard match(name) != nil else { return nil }
         if let match = match(String(Surname.shown(of: name))) { return match }
         return names?.isWhole(name) == true || PlaceText.folded(name) == bytes ? .fromSurname : nil
     }

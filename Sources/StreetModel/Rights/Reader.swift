@@ -36,8 +36,13 @@ package struct Reader: Hashable, Sendable {
 
     /// Whether a field of somebody is shown, by the table of masks or because it was asked for.
     package func shows(_ field: PersonField, of elder: Elder) -> Bool {
+        shows(field, of: elder, nearness(to: elder))
+    }
+
+    /// The same where it is known how near somebody is.
+    func shows(_ field: PersonField, of elder: Elder, _ nearness: PersonField.Nearness) -> Bool {
         if isLocked { return false }
-        if field.isShown(nearness(to: elder)) { return true }
+        if field.isShown(nearness) { return true }
         return shown.contains { $0.elder == elder.id && $0.field == field }
     }
 
