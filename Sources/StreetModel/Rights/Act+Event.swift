@@ -64,7 +64,8 @@ extension Act {
         }
     }
 
-    private init(registering kind: RegisterKind) {
+    /// Writing a new record of a register.
+    package init(registering kind: RegisterKind) {
         switch kind {
         case .elder: self = .registerElder
         case .building: self = .registerBuilding
@@ -76,10 +77,16 @@ extension Act {
     }
 
     private init(amending amendment: Amendment) {
-        switch amendment.register {
-        case .elder:
-            let isContact = amendment.changes.allSatisfy { Elder.workersFields.contains($0.field) }
-            self = isContact ? .amendContact : .amendFile
+        self.init(leastAmending: amendment.register)
+        let isContact = amendment.changes.allSatisfy { Elder.workersFields.contains($0.field) }
+        if amendment.register == .elder && !isContact { self = .amendFile }
+    }
+
+    /// The least that changing a record of a register may be: a file's contacts may be changed by more people than its
+    /// risk.
+    package init(leastAmending kind: RegisterKind) {
+        switch kind {
+        case .elder: self = .amendContact
         case .building: self = .amendBuilding
         case .grid: self = .amendGrid
         case .community: self = .amendCommunity

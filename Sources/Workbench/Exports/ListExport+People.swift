@@ -34,6 +34,16 @@ extension ListExport {
         return [round(rows, slot)]
     }
 
+    /// Who and where somebody is, at the head of the rows about them.
+    func person<Row>(_ elder: @escaping (Row) -> Elder) -> [ListColumn<Row>] {
+        [
+            ListColumn("elder") { elder($0).id }, ListColumn("name") { mask.name(elder($0)) },
+            ListColumn("grid") { elder($0).grid }, ListColumn("building") { elder($0).building },
+            ListColumn("placeName") { words.placeName(elder($0).building, office) },
+            ListColumn("door") { mask.door(elder($0)) },
+        ]
+    }
+
     /// The rows of a round as they stand, with where each slot stands.
     func round(_ rows: [RoundRow], _ slot: Slot) -> ExportTable {
         let seen = rows.compactMap { row in
@@ -41,11 +51,7 @@ extension ListExport {
         }
         return ExportTable(
             "",
-            [
-                ListColumn("elder") { $0.elder.id }, ListColumn("name") { mask.name($0.elder) },
-                ListColumn("grid") { $0.elder.grid }, ListColumn("building") { $0.elder.building },
-                ListColumn("placeName") { words.placeName($0.elder.building, office) },
-                ListColumn("door") { mask.door($0.elder) },
+            person { $0.elder } + [
                 ListColumn("risk", { $0.view.risk.word }, shown: { words.risk($0.view.risk) }),
                 ListColumn("agreed") { $0.view.agreed?.text ?? "" },
                 ListColumn("part", { $0.row.part.rawValue }, shown: { words.part($0.row.part) }),

@@ -15,11 +15,7 @@ extension ListExport {
         }
         return ExportTable(
             "",
-            [
-                ListColumn("elder") { $0.elder.id }, ListColumn("name") { mask.name($0.elder) },
-                ListColumn("grid") { $0.elder.grid }, ListColumn("building") { $0.elder.building },
-                ListColumn("placeName") { words.placeName($0.elder.building, office) },
-                ListColumn("door") { mask.door($0.elder) },
+            person { $0.elder } + [
                 ListColumn("risk", { $0.elder.risk.word }, shown: { words.risk($0.elder.risk) }),
                 ListColumn("kind", { $0.view.kind.rawValue }, shown: { words.visitKind($0.view.kind) }),
                 ListColumn("state", { $0.view.state.rawValue }, shown: { words.state($0.view.state) }),
@@ -36,11 +32,7 @@ extension ListExport {
         let known = dues.compactMap { due in office.elder(due.elder).map { (due: due, elder: $0.elder) } }
         return ExportTable(
             "",
-            [
-                ListColumn("elder") { $0.elder.id }, ListColumn("name") { mask.name($0.elder) },
-                ListColumn("grid") { $0.elder.grid }, ListColumn("building") { $0.elder.building },
-                ListColumn("placeName") { words.placeName($0.elder.building, office) },
-                ListColumn("door") { mask.door($0.elder) },
+            person { $0.elder } + [
                 ListColumn("risk", { $0.elder.risk.word }, shown: { words.risk($0.elder.risk) }),
                 ListColumn("kind", { $0.due.kind.rawValue }, shown: { words.dueKind($0.due.kind) }),
                 ListColumn("since") { $0.due.since.text },

@@ -20,15 +20,15 @@ extension FormPurpose {
         }
     }
 
-    /// The least of what saving the form may be: a file's contacts may be changed by more people than its risk.
+    /// The least of what saving the form may be.
     private func act(_ context: ScreenContext) -> Act {
         switch self {
         case .open: .openMatter
         case .step(let step, _): Act(step)
         case .absence: .reportAbsence
         case .duty: .keepRota
-        case .edit(let kind, _, _): Act(editing: kind)
-        case .register(let kind, _): Act(opening: kind)
+        case .edit(let kind, _, _): Act(leastAmending: kind)
+        case .register(let kind, _): Act(registering: kind)
         case .file(let act, _): Act(act)
         case .clearance, .sheet: .export
         case .lift: .liftCare
@@ -55,29 +55,6 @@ extension FormPurpose {
 }
 
 extension Act {
-    /// The least that changing a record of a register may be.
-    fileprivate init(editing kind: RegisterKind) {
-        switch kind {
-        case .elder: self = .amendContact
-        case .building: self = .amendBuilding
-        case .grid: self = .amendGrid
-        case .community: self = .amendCommunity
-        case .staff: self = .amendStaff
-        case .duty: self = .keepRota
-        }
-    }
-
-    fileprivate init(opening kind: RegisterKind) {
-        switch kind {
-        case .elder: self = .registerElder
-        case .building: self = .registerBuilding
-        case .grid: self = .registerGrid
-        case .community: self = .registerCommunity
-        case .staff: self = .registerStaff
-        case .duty: self = .keepRota
-        }
-    }
-
     fileprivate init(_ act: FileAct) {
         switch act {
         case .leave: self = .reportLeaving
