@@ -10,11 +10,46 @@ extension RightsTests {
         let opening = MatterOpened(
             kind: .finding, grid: Street.grid, origin: .imported, start: at("07:00"), id: matter, report: report)
         street.write(.matterOpened(opening), at: at("07:00"))
+        var topic = TopicRaised()
+        (topic.id, topic.place, topic.title) = ("T1", Street.book, "加装电梯")
+        street.write(.consultation(.topic(.raised(topic))), at: at("07:00"))
+        var meeting = MeetingPlanned()
+        (meeting.id, meeting.place, meeting.title, meeting.day) = ("H1", Street.book, "议事会", Day("2026-11-21"))
+        street.write(.consultation(.meeting(.planned(meeting))), at: at("07:00"))
+    }
+
+    private static func consultation() -> [(String, Event)] {
+        var topic = TopicRaised()
+        (topic.place, topic.title) = (Street.book, "楼道照明")
+        var moved = TopicMoved()
+        (moved.topic, moved.to) = ("T1", "proposal")
+        var screened = TopicScreened()
+        (screened.topic, screened.ground) = ("T1", "涉及多数住户")
+        var answered = TopicAnswered()
+        (answered.topic, answered.reason) = ("T1", "已列入议程")
+        var lifted = TopicLifted()
+        (lifted.topic, lifted.to) = ("T1", "T9")
+        var prepared = MeetingPrepared()
+        (prepared.meeting, prepared.item) = ("H1", "room")
+        var stepped = MeetingStepped()
+        (stepped.meeting, stepped.step) = ("H1", .cancelled)
+        var minuted = MinutesMarked()
+        (minuted.meeting, minuted.section, minuted.text) = ("H1", "open", "开会")
+        return [
+            ("raiseTopic", .consultation(.topic(.raised(topic)))), ("keepTopic", .consultation(.topic(.moved(moved)))),
+            ("screenTopic", .consultation(.topic(.screened(screened)))),
+            ("answerTopic", .consultation(.topic(.answered(answered)))),
+            ("liftTopic", .consultation(.topic(.lifted(lifted)))),
+            ("planMeeting", .consultation(.meeting(.prepared(prepared)))),
+            ("runMeeting", .consultation(.meeting(.stepped(stepped)))),
+            ("signMinutes", .consultation(.meeting(.minutes(minuted)))),
+            ("adoptRules", .consultation(.rulesAdopted(ConsultationRules.none))),
+        ]
     }
 
     /// A minimal event for each act that is one, about E1 and the first grid.
     static func events() -> [(String, Event)] {
-        looks() + matters() + people() + places()
+        looks() + matters() + people() + places() + consultation()
     }
 
     private static func looks() -> [(String, Event)] {

@@ -12,6 +12,8 @@ struct RightsTests {
         "resume": "--ss", "exclude": "--ss", "merge": "-ass", "withdraw": "dass", "witness": "aass",
         "registerElder": "aass", "amendContact": "aass", "amendFile": "-ass", "reportAbsence": "aass",
         "approveAbsence": "-ass", "endAbsence": "aass", "reportLeaving": "aass", "decideLeaving": "-ass",
+        "raiseTopic": "cass", "keepTopic": "-ass", "screenTopic": "-ass", "answerTopic": "-ass", "liftTopic": "-ass",
+        "planMeeting": "-ass", "runMeeting": "-ass", "signMinutes": "-ass", "adoptRules": "---s",
         "moveElder": "--ss", "completeMove": "--ss", "evaluate": "aass",
         "registerBuilding": "-ass", "amendBuilding": "-ass", "registerGrid": "----", "amendGrid": "-ass",
         "redrawGrids": "-ass", "assignGrid": "-ass", "canvass": "aass", "registerCommunity": "---s",

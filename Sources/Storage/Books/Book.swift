@@ -133,7 +133,7 @@ package struct Book: ~Copyable {
     ) -> Bool {
         do throws(JSONFault) {
             if isStreet {
-                let (street, profile) = try StreetState.read(stored.files)
+                let (street, profile) = try StreetState.read(stored.files, code: office.code)
                 office.restore(street, profile: profile)
             } else {
                 let reach = max(0, office.profile.repeatsToRaise - 1) * office.profile.repeatDays

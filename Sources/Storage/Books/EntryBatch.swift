@@ -40,7 +40,8 @@ extension Entry {
         case .checkRecorded(let check): offset.day(of: check.observed)
         case .elder(.visitRecorded(let visit)): offset.day(of: visit.observed)
         case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped,
-            .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .desk, .takenBack, .restored:
+            .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .desk, .consultation, .takenBack,
+            .restored:
             offset.day(of: at)
         }
     }

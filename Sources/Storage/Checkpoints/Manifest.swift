@@ -7,7 +7,7 @@ struct Manifest: Equatable {
     /// 2 came with matters' steps, urges, stand-ins and what is counted of complaints; 3 with rows of matters and complaints;
     /// 4 with visits, leavings, assignments and canvasses; 5 with rows of standings and looks, and matters parted by when
     /// they may be late; 6 with where somebody came from.
-    static let format = 6
+    static let format = 7
 
     var end: JournalEnd
     /// Name and hash of each file, in the order in which they were written.

@@ -11,8 +11,8 @@ enum StoredEvent {
         case "check.recorded", "matter.stepped", "notice.read", "attempt.recorded", "grid.registered", "grid.amended",
             "elder.registered", "elder.amended":
             2
-        case "entry.takenBack", "entry.restored", "matter.opened", "absence.reported": 3
-        case "profile.adopted": 4
+        case "matter.opened", "absence.reported": 3
+        case "profile.adopted", "entry.takenBack", "entry.restored": 4
         default: 1
         }
     }
@@ -29,11 +29,11 @@ enum StoredEvent {
         case .noticeRead(let reading): StoredNotice.version(of: reading.notice)
         case .attemptRecorded(let attempt): attempt.result == .doorOpened ? 2 : 1
         case .takenBack(let act), .restored(let act):
-            act.reason.isEmpty ? act.matter.isEmpty && act.grid.isEmpty ? 1 : 2 : 3
+            !act.subject.isEmpty ? 4 : act.reason.isEmpty ? act.matter.isEmpty && act.grid.isEmpty ? 1 : 2 : 3
         case .absenceReported(let absence): StoredAbsence.version(of: absence)
         case .registered(let record): StoredRecord.version(of: record)
         case .amended(let amendment): StoredAmendment.version(of: amendment)
-        case .elder, .place, .desk: 1
+        case .elder, .place, .desk, .consultation: 1
         }
     }
 
@@ -54,6 +54,7 @@ enum StoredEvent {
         case .elder(let event): StoredElderEvent.write(event, to: &json, offset: offset)
         case .place(let event): StoredPlaceEvent.write(event, to: &json)
         case .desk(let event): StoredDeskEvent.write(event, to: &json)
+        case .consultation(let event): StoredConsultation.write(event, to: &json)
         case .takenBack(let act), .restored(let act): StoredTakenBack.write(act, to: &json)
         }
         json.endObject()
@@ -77,6 +78,7 @@ enum StoredEvent {
             if let event = try StoredElderEvent.read(kind, &reader) { return .elder(event) }
             if let event = try StoredPlaceEvent.read(kind, &reader) { return .place(event) }
             if let event = try StoredDeskEvent.read(kind, &reader) { return .desk(event) }
+            if let event = try StoredConsultation.read(kind, &reader) { return .consultation(event) }
             return try readRegister(kind, &reader)
         }
     }

@@ -10,6 +10,7 @@ enum StoredTakenBack {
         json.optional("elder", act.elder)
         json.optional("matter", act.matter)
         json.optional("grid", act.grid)
+        json.optional("subject", act.subject)
         if act.reason.isEmpty { return }
         json.key("private")
         json.beginObject()
@@ -19,7 +20,7 @@ enum StoredTakenBack {
 
     static func read(_ reader: inout JSONReader) throws(JSONFault) -> TakenBack {
         var entries: [Int] = []
-        var elder = "", matter = "", grid = "", reason = ""
+        var elder = "", matter = "", grid = "", subject = "", reason = ""
         try reader.members { (key, reader) throws(JSONFault) in
             switch key {
             case "entries":
@@ -28,10 +29,12 @@ enum StoredTakenBack {
             case "elder": elder = try reader.string()
             case "matter": matter = try reader.string()
             case "grid": grid = try reader.string()
+            case "subject": subject = try reader.string()
             case "private.reason": reason = try reader.string()
             default: throw reader.unknown(key)
             }
         }
-        return TakenBack(entries: entries, elder: elder, matter: matter, grid: grid, reason: reason)
+        return TakenBack(
+            entries: entries, elder: elder, matter: matter, grid: grid, subject: subject, reason: reason)
     }
 }

@@ -22,6 +22,7 @@ package enum Event: Hashable, Sendable {
     case elder(ElderEvent)
     case place(PlaceEvent)
     case desk(DeskEvent)
+    case consultation(ConsultationEvent)
     case takenBack(TakenBack)
     case restored(TakenBack)
 
@@ -42,6 +43,7 @@ package enum Event: Hashable, Sendable {
         case .elder(let event): event.kind
         case .place(let event): event.kind
         case .desk(let event): event.kind
+        case .consultation(let event): event.kind
         case .takenBack: "entry.takenBack"
         case .restored: "entry.restored"
         }

@@ -41,7 +41,7 @@ package struct PersonHistory: Sendable {
         case .elder(let event): event.elder == elder
         case .desk(.fieldShown(let shown)): shown.elder == elder
         case .desk(.exported(let export)): export.elder == elder
-        case .profileAdopted, .registered, .gridCovered, .place, .desk(.careLifted), .takenBack,
+        case .profileAdopted, .registered, .gridCovered, .place, .desk(.careLifted), .consultation, .takenBack,
             .restored:
             false
         }

@@ -64,4 +64,6 @@ package enum Refusal: Error, Hashable, Sendable {
     case absenceTooLong(days: Int)
     /// A change of the registers was refused.
     case register(RegisterRefusal)
+    /// Something about a topic or a meeting was refused.
+    case consultation(ConsultationRefusal)
 }

@@ -35,7 +35,7 @@ extension ImportPlanner {
         case .elder(.leavingReported(let report)):
             elders[report.elder].map { change(of: .elder($0), .leaving(report.status)) }
         case .profileAdopted, .checkRecorded, .matterOpened, .matterStepped, .attemptRecorded, .noticeRead, .urged,
-            .gridCovered, .elder, .place, .desk, .takenBack, .restored:
+            .gridCovered, .elder, .place, .desk, .consultation, .takenBack, .restored:
             nil
         }
     }

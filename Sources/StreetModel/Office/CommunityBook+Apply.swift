@@ -38,6 +38,7 @@ extension CommunityBook {
                 KeptStandIn(number: entry.number, by: entry.by, standIn: standIn))
         case .elder(let event): apply(event, entry, today: today, offset: offset)
         case .place(let event): apply(event, entry)
+        case .consultation(let event): consultation.apply(event, entry)
         case .takenBack(let act): setTakenBack(act, to: true, at: entry.at)
         case .restored(let act): setTakenBack(act, to: false, at: entry.at)
         case .profileAdopted, .desk: break
@@ -137,6 +138,7 @@ extension CommunityBook {
 
     private mutating func setTakenBack(_ act: TakenBack, to isTakenBack: Bool, at moment: Moment) {
         for number in act.entries {
+            consultation.setTakenBack(number, of: act.subject, to: isTakenBack)
             setCareTakenBack(number, of: act.elder, to: isTakenBack, at: moment)
             setPlaceTakenBack(number, to: isTakenBack)
             elders[act.elder]?.looks.setTakenBack(number, to: isTakenBack)

@@ -21,6 +21,8 @@ package struct CommunityBook: Hashable, Sendable {
     package var arrivals: Set<String> = []
     /// What is counted of complaints, by the id of their matter: longer than the matters are kept.
     package var complaints = ComplaintShelf()
+    /// The community's topics and meetings.
+    package var consultation = ConsultationShelf()
     /// The number of the last entry applied.
     package var lastNumber = 0
     /// The latest day among the entries; pruning goes by it, not by a clock (DESIGN §3).

@@ -17,8 +17,12 @@ extension Office {
         case .registered(.duty(let record)): street.duty[record.id] = record
         case .amended(let amendment): amend(amendment)
         case .desk(.careLifted(let lift)): street.apply(Kept(lift, entry))
+        case .consultation(.rulesAdopted(let rules)): street.rules = rules
+        case .consultation(let event): street.consultation.apply(event, entry)
+        case .takenBack(let act): street.setTakenBack(act, to: true)
+        case .restored(let act): street.setTakenBack(act, to: false)
         case .registered, .checkRecorded, .absenceReported, .matterOpened, .matterStepped, .attemptRecorded,
-            .noticeRead, .urged, .gridCovered, .elder, .place, .desk, .takenBack, .restored:
+            .noticeRead, .urged, .gridCovered, .elder, .place, .desk:
             break
         }
     }
@@ -41,6 +45,10 @@ extension Register {
 }
 
 extension StreetBook {
+    fileprivate mutating func setTakenBack(_ act: TakenBack, to isTakenBack: Bool) {
+        for number in act.entries { consultation.setTakenBack(number, of: act.subject, to: isTakenBack) }
+    }
+
     /// A lift that takes the place of another sets that one back.
     fileprivate mutating func apply(_ lift: Kept<CareLifted>) {
         if lift.body.replaces > 0 { _ = lifts.setTakenBack(lift.body.replaces, to: true) }

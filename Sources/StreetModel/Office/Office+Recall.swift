@@ -22,7 +22,8 @@ extension Office {
                     books[entry.book]?.setStandInTakenBack(number, of: act.grid, to: isTakenBack)
                 }
             case .checkRecorded, .profileAdopted, .registered, .amended, .absenceReported, .matterOpened,
-                .matterStepped, .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .desk:
+                .matterStepped, .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .desk,
+                .consultation:
                 break
             }
         }

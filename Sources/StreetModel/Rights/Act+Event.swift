@@ -21,6 +21,7 @@ extension Act {
         case .desk(.careLifted): self = .liftCare
         case .desk(.fieldShown): self = .reveal
         case .desk(.exported(let export)): self = export.elder.isEmpty ? .export : .exportPerson
+        case .consultation(let event): self = Act(event)
         case .takenBack: self = .undo
         case .restored: self = .restore
         }

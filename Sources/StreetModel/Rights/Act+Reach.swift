@@ -65,6 +65,10 @@ extension Act {
         case .registerGrid: .nobody
         case .registerCommunity: .administrators
         case .amendCommunity: .supervising
+        // Whoever hears of something in the community may write it down.
+        case .raiseTopic: Row(.ownCommunity, .ownArea, .street, .street)
+        case .keepTopic, .screenTopic, .answerTopic, .liftTopic, .planMeeting, .runMeeting, .signMinutes: .fromStaffOn
+        case .adoptRules: .administrators
         case .takeOver: Row(.ownCommunity, .ownArea, .street, .street)
         case .standIn: .fromStaffOn
         case .giveBack: Row(.ownDoing, .ownArea, .street, .street)

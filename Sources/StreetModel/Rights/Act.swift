@@ -14,6 +14,8 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     // Places.
     case registerBuilding, amendBuilding, registerGrid, amendGrid, redrawGrids, assignGrid, canvass
     case registerCommunity, amendCommunity
+    // Consultation.
+    case raiseTopic, keepTopic, screenTopic, answerTopic, liftTopic, planMeeting, runMeeting, signMinutes, adoptRules
     // The office.
     case takeOver, standIn, giveBack, keepRota, registerStaff, amendStaff, liftCare, adoptProfile
     // One's own acts.
@@ -23,7 +25,7 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
 
     /// What the table is divided into where people read it.
     package enum Group: CaseIterable, Hashable, Sendable {
-        case looks, matters, people, places, office, own, inAndOut
+        case looks, matters, people, places, consultation, office, own, inAndOut
 
         package var acts: [Act] { Act.allCases.filter { $0.group == self } }
     }
@@ -40,6 +42,9 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
         case .registerBuilding, .amendBuilding, .registerGrid, .amendGrid, .redrawGrids, .assignGrid, .canvass,
             .registerCommunity, .amendCommunity:
             .places
+        case .raiseTopic, .keepTopic, .screenTopic, .answerTopic, .liftTopic, .planMeeting, .runMeeting, .signMinutes,
+            .adoptRules:
+            .consultation
         case .takeOver, .standIn, .giveBack, .keepRota, .registerStaff, .amendStaff, .liftCare, .adoptProfile: .office
         case .undo, .restore: .own
         case .importRegisters, .export, .exportPerson, .reveal, .seeBoard, .audit: .inAndOut

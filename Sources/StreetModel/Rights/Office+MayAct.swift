@@ -37,6 +37,7 @@ extension Office {
         case .place(let event):
             if let grid = building(event.place)?.grid { return grid }
             return grid(event.place) != nil || books[event.place] != nil ? event.place : nil
+        case .consultation(let event): return place(of: event)
         case .desk(.exported(let export)) where export.elder.isEmpty:
             return export.place.isEmpty || export.place == code ? nil : export.place
         case .profileAdopted, .checkRecorded, .absenceReported, .attemptRecorded, .elder, .desk, .takenBack, .restored:
@@ -58,7 +59,8 @@ extension Office {
         case .elder(let event): event.elder
         case .desk(.fieldShown(let shown)): shown.elder
         case .desk(.exported(let export)): export.elder
-        case .profileAdopted, .registered, .matterOpened, .gridCovered, .place, .desk(.careLifted), .takenBack,
+        case .profileAdopted, .registered, .matterOpened, .gridCovered, .place, .desk(.careLifted), .consultation,
+            .takenBack,
             .restored:
             ""
         }

@@ -19,6 +19,7 @@ extension Office {
             case .elder(let event): act.elder = event.elder
             case .place(let event): act.grid = event.place
             case .desk: act.grid = code
+            case .consultation(let event): act.subject = subject(of: event, entry)
             case .registered(.elder(let elder)): act.elder = elder.id
             case .registered(.building(let building)): act.grid = building.id
             case .profileAdopted, .registered, .amended, .noticeRead, .takenBack, .restored: break
@@ -60,7 +61,8 @@ extension Office {
             return .desk(.careLifted(lift))
         case .registered, .desk, .elder(.arrived): return first.event
         case .profileAdopted, .amended, .checkRecorded, .absenceReported, .matterOpened, .matterStepped,
-            .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .takenBack, .restored:
+            .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .consultation,
+            .takenBack, .restored:
             break
         }
         return first.event.inverse(of: entries.map(\.event)) == nil ? .restored(act(of: entries)) : first.event
@@ -78,7 +80,8 @@ extension Event {
             return .amended(amendment)
         case .place(.redrawn(let redraw)): return .place(.redrawn(redraw.inverse))
         case .profileAdopted, .registered, .checkRecorded, .absenceReported, .matterOpened, .matterStepped,
-            .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .desk, .takenBack, .restored:
+            .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .desk, .consultation, .takenBack,
+            .restored:
             return nil
         }
     }

@@ -20,15 +20,24 @@ extension Office {
         case .registered(.duty(let shift)): return try decide(shift, by: staff, at: now)
         case .takenBack(let act):
             let act = whole(act)
-            try mayTakeBack(act, by: staff, at: now)
+            if act.subject.isEmpty {
+                try mayTakeBack(act, by: staff, at: now)
+            } else {
+                try mayTakeBackConsultation(act, by: staff, at: now)
+            }
             return [.takenBack(act)]
         case .restored(let act):
             let act = whole(act)
-            try mayRestore(act, by: staff, at: now)
+            if act.subject.isEmpty {
+                try mayRestore(act, by: staff, at: now)
+            } else {
+                try mayRestoreConsultation(act, by: staff, at: now)
+            }
             return [.restored(act)]
         case .elder(let event): return try decide(event, by: staff, at: now)
         case .place(let event): return try decide(event, by: staff, at: now)
         case .desk(let event): return try decide(event, by: staff, at: now)
+        case .consultation(let event): return try decide(event, by: staff, at: now)
         case .registered(let record): return try decide(registering: record, by: staff, at: now)
         case .amended(let amendment): return try decide(amendment, by: staff, at: now)
         case .profileAdopted: throw .onlySetup
@@ -52,10 +61,11 @@ extension Office {
         case .elder(let event): book(ofElder: event.elder)?.code
         case .place(let event): String(event.place.prefix(12))
         case .desk(let event): bookCode(for: event)
+        case .consultation(let event): place(of: event)
         case .registered(let record): bookCode(registering: record)
         case .amended(let amendment): bookCode(amending: amendment)
         case .takenBack(let act), .restored(let act):
-            book(of: act)?.code
+            act.subject.isEmpty ? book(of: act)?.code : placeOfConsultation(act.subject)
         case .profileAdopted: nil
         }
     }

@@ -32,7 +32,8 @@ extension Office {
             }
         }
         return TakenBack(
-            entries: entries.sorted(), elder: act.elder, matter: act.matter, grid: act.grid, reason: act.reason)
+            entries: entries.sorted(), elder: act.elder, matter: act.matter, grid: act.grid, subject: act.subject,
+            reason: act.reason)
     }
 
     /// The matters an act can have touched.

@@ -214,7 +214,7 @@ extension Workbench {
                 history.add(act(of: entries, entry))
                 toast = Toast(session.words.recorded(entries, name: name, office), .done)
             case .registered(.duty(let duty)): recorded(duty, entry)
-            case .elder, .place, .registered, .amended, .desk(.careLifted):
+            case .elder, .place, .registered, .amended, .desk(.careLifted), .consultation:
                 guard entry == entries.first else { continue }
                 history.add(act(of: entries, entry))
                 let name = session.words.actName(entry, context)
@@ -279,6 +279,7 @@ extension Entry {
         switch event {
         case .checkRecorded, .attemptRecorded, .absenceReported, .elder: true
         case .matterOpened, .matterStepped, .noticeRead, .urged, .gridCovered, .registered, .amended, .place, .desk,
+            .consultation,
             .takenBack, .restored, .profileAdopted:
             false
         }

@@ -11,7 +11,7 @@ extension Words {
         case .desk(.fieldShown(let shown)): return shown.elder
         case .desk(.exported(let export)): return export.elder
         case .profileAdopted, .registered, .amended, .checkRecorded, .absenceReported, .matterOpened, .attemptRecorded,
-            .urged, .gridCovered, .elder, .place, .desk(.careLifted), .takenBack, .restored:
+            .urged, .gridCovered, .elder, .place, .desk(.careLifted), .consultation, .takenBack, .restored:
             return elder(of: entry)
         }
     }
@@ -23,6 +23,7 @@ extension Words {
         case .desk(.exported(let export)): return "\(export.what) \(export.format) \(export.rows)"
         case .amended(let amendment): return amendment.changes.map(\.field).joined(separator: " ")
         case .matterStepped(let step): return step.matter
+        case .consultation(let event): return event.subject
         case .profileAdopted, .registered, .checkRecorded, .absenceReported, .matterOpened, .attemptRecorded,
             .noticeRead, .urged, .gridCovered, .elder, .place, .desk(.careLifted), .takenBack, .restored:
             return ""

@@ -139,7 +139,7 @@ extension Words {
             return [self("撤销了一条", "took an entry back"), noted(act.reason, of: elder)].filter { !$0.isEmpty }.joined(
                 separator: " ")
         case .restored: return self("恢复了一条", "put an entry back")
-        case .profileAdopted, .noticeRead, .gridCovered, .place, .desk: return ""
+        case .profileAdopted, .noticeRead, .gridCovered, .place, .desk, .consultation: return ""
         }
     }
 }

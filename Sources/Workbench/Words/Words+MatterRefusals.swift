@@ -68,7 +68,7 @@ extension Words {
         case .unknownStaff, .unknownElder, .unknownGrid, .outsideScope, .notHere, .notConsented, .observedInFuture,
             .observedTooLongAgo, .nothingToTakeBack, .takenBackAlready, .tooLateToTakeBack, .othersRestOnIt, .notYours,
             .unknownMatter, .matterIsOver, .needsName, .nothingToRedo, .mayNotImport, .importOutsideScope,
-            .importOvertaken, .noticeIsOver, .onlySetup, .register:
+            .importOvertaken, .noticeIsOver, .onlySetup, .register, .consultation:
             return self.refusal(refusal, office)
         }
     }

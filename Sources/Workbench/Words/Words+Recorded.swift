@@ -13,7 +13,9 @@ extension Words {
         case .elder(let event): event.elder
         case .registered(.elder(let elder)): elder.id
         case .amended(let amendment): amendment.register == .elder ? amendment.id : ""
-        case .profileAdopted, .registered, .matterStepped, .noticeRead, .gridCovered, .place, .desk: ""
+        case .profileAdopted, .registered, .matterStepped, .noticeRead, .gridCovered, .place, .desk,
+            .consultation:
+            ""
         }
     }
 
@@ -35,6 +37,7 @@ extension Words {
         case .elder(let event): return "\(name) \(registerAct(event))"
         case .place(let event): return registerAct(event, office)
         case .desk(let event): return registerAct(event)
+        case .consultation(let event): return consultationAct(event, office)
         case .registered(let record): return registered(record)
         case .amended(let amendment): return amended(amendment, office)
         case .noticeRead, .takenBack, .restored, .profileAdopted: return name

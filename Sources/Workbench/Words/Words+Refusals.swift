@@ -55,6 +55,7 @@ extension Words {
         case .noticeIsOver: return self("这件事已经结束", "That is over")
         case .onlySetup: return self("只有建库和导入能写这些", "Only setting up and import write that")
         case .register(let refusal): return registerRefusal(refusal, office)
+        case .consultation(let refusal): return consultationRefusal(refusal, office)
         case .wrongOrder, .notForKind, .needsResultOnPerson, .needsOutcome, .needsCause, .needsReason, .needsTarget,
             .needsAnswer, .handlerMayNot, .ownHandOnly, .needsRole, .outsidePlace, .unknownPlace, .ticketExists,
             .notATelephone, .needsDate, .dateNotAhead, .needsTwoNames, .mayNotStandIn, .alreadySo, .absenceTooLong:

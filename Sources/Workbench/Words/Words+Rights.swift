@@ -90,6 +90,7 @@ extension Words {
         case .matters: self("事项", "Matters")
         case .people: self("人", "People")
         case .places: self("地方", "Places")
+        case .consultation: self("议事协商", "Consultation")
         case .office: self("办公", "The office")
         case .own: self("自己记的", "One's own entries")
         case .inAndOut: self("进出与查阅", "In, out and seen")

@@ -19,12 +19,13 @@ struct NewDesk {
     /// Makes it; what does not go is said.
     func make() throws(Stop) {
         let profile = try readProfile()
+        let rules = try DataFolder.consultation(words)
         let settings = try settings()
         let now = settings.time(at: DeskClock.realTime)
         let plan = try Importer(words).plan(
             importing, on: ImportGround(street: code, now: now, offset: settings.offset, profile: profile))
         do {
-            try write(profile, plan, settings, now)
+            try write(profile, rules, plan, settings, now)
         } catch let fault as AppendFault {
             throw Stop.complaining(words.appendFault(fault, emptyOffice(settings)), fault.stop)
         } catch let fault as StorageFault {
@@ -37,14 +38,16 @@ struct NewDesk {
     }
 
     private func write(
-        _ profile: Profile, _ plan: ImportPlan, _ settings: DeskSettings, _ now: Moment
+        _ profile: Profile, _ rules: ConsultationRules, _ plan: ImportPlan, _ settings: DeskSettings, _ now: Moment
     ) throws {
         makeParents()
         let draft = try DeskDraft.begin(at: path, settings)
         var clerk = Clerk(draft.desk)
         var office = draft.desk.emptyOffice
         try clerk.openStreet(into: &office)
-        try clerk.setUp([.profileAdopted(profile)], in: code, by: "setup", at: now, into: &office)
+        try clerk.setUp(
+            [.profileAdopted(profile), .consultation(.rulesAdopted(rules))], in: code, by: "setup", at: now,
+            into: &office)
         for part in plan.parts {
             Console.progress(words.writing(part.book))
             if part.book != code { try draft.desk.addBook(part.book) }

@@ -15,7 +15,7 @@ extension CommunityState.Reading: Comparable {
     /// everything.
     func needed(for event: Event, _ read: CommunityBook) -> Self {
         switch event {
-        case .checkRecorded, .absenceReported, .noticeRead, .gridCovered, .desk, .profileAdopted: self
+        case .checkRecorded, .absenceReported, .noticeRead, .gridCovered, .desk, .consultation, .profileAdopted: self
         case .takenBack, .restored: .everything
         // Of a person's file little was read, and of buildings nothing.
         case .registered(let record): record.kind == .grid ? self : .everything

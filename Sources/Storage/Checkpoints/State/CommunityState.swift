@@ -2,7 +2,7 @@ import StreetModel
 
 /// A community's book as a checkpoint: late.json, grids.json, buildings.json, elders.json, standings.json, absences.json,
 /// looks.json, matters.json, waiting.json, ended.json, attempts.json, chains.json, notices.json, urges.json, standins.json,
-/// care.json, assignments.json, canvasses.json, registrations.json, complaints.json, book.json.
+/// care.json, assignments.json, canvasses.json, registrations.json, complaints.json, topics.json, meetings.json, book.json.
 ///
 /// elders.json, standings.json and looks.json have one line for each person, in the same order.
 enum CommunityState {
@@ -31,6 +31,7 @@ enum CommunityState {
     /// What nobody needs who asks only what is late.
     private static let notForLate: Set<String> = [
         "elders.json", "buildings.json", "attempts.json", "notices.json", "canvasses.json", "registrations.json",
+        "topics.json", "meetings.json",
     ]
     /// What they need besides where a matter that waits may be late by now, or a later line speaks of it.
     private static let waiting: Set<String> = ["waiting.json", "ended.json", "complaints.json"]
@@ -59,7 +60,7 @@ enum CommunityState {
             KeptState.file("canvasses.json", book.canvasses.values.joined(), offset: offset),
             RegistrationState.file(book.registrations, offset: offset),
             ComplaintState.file("complaints.json", book.complaints), bookFile(book),
-        ]
+        ] + ConsultationState.files(book.consultation, offset: offset)
     }
 
     /// The matters parted by when they may be late; the attempts, which are texts; the complaints on which levels rest.
@@ -138,6 +139,7 @@ enum CommunityState {
             book.canvasses[kept.body.building, default: []].append(kept)
         }
         book.registrations = try RegistrationState.read(files)
+        book.consultation = try ConsultationState.read(files, of: book.code)
         book.placeElders()
     }
 

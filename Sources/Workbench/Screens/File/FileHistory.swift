@@ -63,7 +63,8 @@ package struct FileHistory: Equatable, Sendable {
             case .takenBack(let act): void.formUnion(act.entries.map { Key(book: entry.book, number: $0) })
             case .restored(let act): void.subtract(act.entries.map { Key(book: entry.book, number: $0) })
             case .profileAdopted, .registered, .amended, .checkRecorded, .absenceReported, .matterOpened,
-                .matterStepped, .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .desk:
+                .matterStepped, .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .desk,
+                .consultation:
                 break
             }
         }
@@ -99,7 +100,7 @@ extension Entry {
         case .checkRecorded(let check): check.observed
         case .elder(.visitRecorded(let visit)): visit.observed
         case .profileAdopted, .registered, .amended, .absenceReported, .matterOpened, .matterStepped, .attemptRecorded,
-            .noticeRead, .urged, .gridCovered, .elder, .place, .desk, .takenBack, .restored:
+            .noticeRead, .urged, .gridCovered, .elder, .place, .desk, .consultation, .takenBack, .restored:
             at
         }
     }
@@ -110,7 +111,7 @@ extension Entry {
         case .registered, .amended, .checkRecorded, .absenceReported, .matterOpened, .matterStepped, .attemptRecorded,
             .urged, .elder, .takenBack, .restored:
             true
-        case .profileAdopted, .noticeRead, .gridCovered, .place, .desk: false
+        case .profileAdopted, .noticeRead, .gridCovered, .place, .desk, .consultation: false
         }
     }
 
@@ -127,7 +128,7 @@ extension Entry {
         case .registered(let record): record.kind == .elder && record.id == elder
         case .amended(let amendment): amendment.register == .elder && amendment.id == elder
         case .takenBack(let act), .restored(let act): act.elder == elder
-        case .profileAdopted, .noticeRead, .gridCovered, .place, .desk: false
+        case .profileAdopted, .noticeRead, .gridCovered, .place, .desk, .consultation: false
         }
     }
 }

@@ -189,7 +189,7 @@ extension Entry {
         case .matterStepped(let step): step.matter
         case .attemptRecorded(let attempt): attempt.matter.isEmpty ? nil : attempt.matter
         case .profileAdopted, .registered, .amended, .checkRecorded, .absenceReported, .noticeRead, .urged,
-            .gridCovered, .elder, .place, .desk, .takenBack, .restored:
+            .gridCovered, .elder, .place, .desk, .consultation, .takenBack, .restored:
             nil
         }
     }
@@ -201,7 +201,8 @@ extension Entry {
             .elder(.leavingDecided), .elder(.absenceDecided), .elder(.visitRecorded), .elder(.evaluationRecorded),
             .elder(.arrived), .matterOpened, .matterStepped:
             true
-        case .registered, .urged, .elder(.left), .profileAdopted, .noticeRead, .gridCovered, .place, .desk, .takenBack,
+        case .registered, .urged, .elder(.left), .profileAdopted, .noticeRead, .gridCovered, .place, .desk,
+            .consultation, .takenBack,
             .restored:
             false
         }

@@ -55,7 +55,8 @@ struct FileTimeline {
                 ? Style(.alarm, bold: true) : check.outcome == .normal ? .plain : Style(.warning)
         case .matterOpened: return Style(.alarm, bold: true)
         case .elder, .registered, .amended, .absenceReported: return Style(.accent)
-        case .takenBack, .restored, .profileAdopted, .noticeRead, .gridCovered, .place, .desk: return Style(.quiet)
+        case .takenBack, .restored, .profileAdopted, .noticeRead, .gridCovered, .place, .desk, .consultation:
+            return Style(.quiet)
         case .matterStepped, .attemptRecorded, .urged: return .plain
         }
     }

@@ -153,7 +153,7 @@ package struct MattersScreen: Equatable, Sendable {
             case .place(.redrawn):
                 touched += (context.office.books[entry.book]?.matters.values ?? []).map { ($0.id, entry.book) }
             case .checkRecorded, .attemptRecorded, .noticeRead, .absenceReported, .urged, .gridCovered, .registered,
-                .elder, .place, .desk, .amended, .profileAdopted:
+                .elder, .place, .desk, .consultation, .amended, .profileAdopted:
                 break
             }
         }

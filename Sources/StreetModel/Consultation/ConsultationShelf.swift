@@ -1,0 +1,64 @@
+/// The topics and meetings of a book, a community's or the street's own.
+package struct ConsultationShelf: Hashable, Sendable {
+    package private(set) var topics: [String: Topic] = [:]
+    package private(set) var meetings: [String: Meeting] = [:]
+
+    package init() {}
+
+    /// Applies the next entry.
+    mutating func apply(_ event: ConsultationEvent, _ entry: Entry) {
+        switch event {
+        case .rulesAdopted: break
+        case .topic(let event):
+            let id = event.topic.isEmpty ? entry.newID("T") : event.topic
+            add(Topic.Fact(number: entry.number, at: entry.at, by: entry.by, event: event), to: id, in: entry.book)
+        case .meeting(let event):
+            let id = event.meeting.isEmpty ? entry.newID("H") : event.meeting
+            add(Meeting.Fact(number: entry.number, at: entry.at, by: entry.by, event: event), to: id, in: entry.book)
+        }
+    }
+
+    /// Takes over a fact of a topic, as an entry or a checkpoint has it.
+    package mutating func add(_ fact: Topic.Fact, to id: String, in place: String) {
+        if case .raised = fact.event, topics[id] == nil { topics[id] = Topic(id: id, place: place) }
+        topics[id]?.add(fact)
+    }
+
+    /// Takes over a fact of a meeting, as an entry or a checkpoint has it.
+    package mutating func add(_ fact: Meeting.Fact, to id: String, in place: String) {
+        if case .planned = fact.event, meetings[id] == nil { meetings[id] = Meeting(id: id, place: place) }
+        meetings[id]?.add(fact)
+    }
+
+    /// Sets entries of a topic or meeting back, or in force again.
+    mutating func setTakenBack(_ number: Int, of subject: String, to isTakenBack: Bool) {
+        _ = topics[subject]?.setTakenBack(number, to: isTakenBack)
+        _ = meetings[subject]?.setTakenBack(number, to: isTakenBack)
+    }
+
+    /// Forgets what ended long ago; of a meeting that is over only what its results rest on is kept for longer.
+    mutating func forget(before topicsEnd: Moment, detailsBefore details: Moment) {
+        topics = topics.filter { ($0.value.state.closedAt ?? topicsEnd) >= topicsEnd }
+        for (id, meeting) in meetings {
+            guard meeting.state.stage.isOver, let last = meeting.facts.last?.at else { continue }
+            if last < topicsEnd {
+                meetings[id] = nil
+            } else if last < details {
+                meetings[id]?.keep { !$0.event.isDetail }
+            }
+        }
+    }
+}
+
+extension MeetingEvent {
+    /// True for what only the running meeting and its minutes rest on; the journal keeps it for ever.
+    fileprivate var isDetail: Bool {
+        switch self {
+        case .attended, .itemTimed, .speech: true
+        case .ballot(let body): body.mark == .voted
+        case .planned, .amended, .rolled, .itemPlaced, .itemRemoved, .prepared, .stepped, .motion, .concluded,
+            .followUp, .minutes, .objection:
+            false
+        }
+    }
+}

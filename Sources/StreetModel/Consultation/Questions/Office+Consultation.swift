@@ -1,0 +1,33 @@
+extension Office {
+    /// A topic of any open book.
+    package func topic(_ id: String) -> Topic? {
+        if id.isEmpty { return nil }
+        if let topic = street.consultation.topics[id] { return topic }
+        for book in books.values { if let topic = book.consultation.topics[id] { return topic } }
+        return nil
+    }
+
+    /// A meeting of any open book.
+    package func meeting(_ id: String) -> Meeting? {
+        if id.isEmpty { return nil }
+        if let meeting = street.consultation.meetings[id] { return meeting }
+        for book in books.values { if let meeting = book.consultation.meetings[id] { return meeting } }
+        return nil
+    }
+
+    /// The topics and meetings of a place: a community's code, or the street's.
+    package func consultation(of place: String) -> ConsultationShelf? {
+        place == code ? street.consultation : books[place]?.consultation
+    }
+
+    /// A topic and those that were merged into it, itself first.
+    package func merged(into topic: Topic) -> [Topic] {
+        let others = consultation(of: topic.place)?.topics.values.filter { $0.state.mergedInto == topic.id } ?? []
+        return [topic] + others.sorted { $0.id < $1.id }.flatMap { merged(into: $0) }
+    }
+
+    /// Everyone who proposed a topic, with the topic of the entry; those of topics merged into it too (DOMAIN §5).
+    package func proposals(of topic: Topic) -> [(topic: String, proposal: Proposal)] {
+        merged(into: topic).flatMap { part in part.state.proposals.map { (part.id, $0) } }
+    }
+}

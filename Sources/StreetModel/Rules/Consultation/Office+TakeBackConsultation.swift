@@ -1,0 +1,33 @@
+extension Office {
+    /// Whether somebody may take an act of their own on a topic or meeting back: nothing of it was written since, since
+    /// what follows rests on what was there (`u` goes back newest first).
+    func mayTakeBackConsultation(_ act: TakenBack, by staff: Staff, at now: Moment) throws(Refusal) {
+        let written = written(act.subject)
+        guard !act.entries.isEmpty, let first = act.entries.min() else { throw .nothingToTakeBack }
+        for number in act.entries {
+            guard let fact = written.first(where: { $0.number == number }) else { throw .nothingToTakeBack }
+            if fact.by != staff.id { throw .notYours }
+            if fact.isTakenBack { throw .takenBackAlready }
+        }
+        let later = written.first { $0.number > first && !$0.isTakenBack && !act.entries.contains($0.number) }
+        if let later { throw .othersRestOnIt(staff: later.by) }
+    }
+
+    /// Whether somebody may put an act of their own in force again: nothing was written since.
+    func mayRestoreConsultation(_ act: TakenBack, by staff: Staff, at now: Moment) throws(Refusal) {
+        let written = written(act.subject)
+        guard let last = act.entries.max() else { throw .nothingToRedo }
+        for number in act.entries {
+            guard let fact = written.first(where: { $0.number == number }), fact.isTakenBack, fact.by == staff.id else {
+                throw .nothingToRedo
+            }
+        }
+        if written.contains(where: { $0.number > last && !$0.isTakenBack }) { throw .nothingToRedo }
+    }
+
+    /// Everything that was written about a topic or meeting.
+    private func written(_ subject: String) -> [(number: Int, by: String, isTakenBack: Bool)] {
+        if let topic = topic(subject) { return topic.facts.map { ($0.number, $0.by, $0.isTakenBack) } }
+        return meeting(subject)?.facts.map { ($0.number, $0.by, $0.isTakenBack) } ?? []
+    }
+}
