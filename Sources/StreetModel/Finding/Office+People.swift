@@ -12,15 +12,15 @@ extension Office {
         var found: [(person: FoundPerson, place: FoundPlace)] = []
         for book in books.values {
             var search = BookSearch(book: book, office: self, staff: staff, now: now)
-            for (id, record) in book.elders {
-                guard let place = search.place(of: record.elder),
-                    let match = query.match(record.elder, at: place, for: reader),
-                    !known.contains(id)
+            // By their places: what a loop over the people themselves hands out is a copy of all there is of them.
+            for index in book.elders.indices {
+                let person = PersonKeys(book.elders.values[index].elder)
+                guard let place = search.place(of: person), let match = query.match(person, at: place, for: reader),
+                    !known.contains(person.id)
                 else { continue }
                 let order = FoundPlace(
-                    match: match, hasLeft: record.elder.status != .here, name: NameOrder(record.elder.name, table),
-                    elder: id)
-                found.append((FoundPerson(elder: id, community: book.code), order))
+                    match: match, hasLeft: person.hasLeft, name: NameOrder(person.name, table), elder: person.id)
+                found.append((FoundPerson(elder: person.id, community: book.code), order))
             }
         }
         return found.sorted { $0.place < $1.place }.map(\.person)
@@ -57,11 +57,11 @@ private struct BookSearch {
     }
 
     /// What somebody's building is called; nil where it lies outside what is answered for.
-    mutating func place(of elder: Elder) -> PlaceText? {
-        if let known = places[elder.building] { return known }
-        let isOwn = office.answers(staff, for: elder.grid, at: now)
-        let place = isOwn ? PlaceText(book.buildings[elder.building]) : nil
-        places[elder.building] = .some(place)
+    mutating func place(of person: PersonKeys) -> PlaceText? {
+        if let known = places[person.building] { return known }
+        let isOwn = office.answers(staff, for: person.grid, at: now)
+        let place = isOwn ? PlaceText(book.buildings[person.building]) : nil
+        places[person.building] = .some(place)
         return place
     }
 }

@@ -15,10 +15,15 @@ package struct PersonQuery: Sendable {
 
     /// How well every word fits what a reader may see of somebody (DOMAIN §7); nil where one does not.
     package func match(_ elder: Elder, at place: PlaceText, for reader: Reader) -> NameMatch? {
+        match(PersonKeys(elder), at: place, for: reader)
+    }
+
+    /// The same for one of many.
+    func match(_ person: PersonKeys, at place: PlaceText, for reader: Reader) -> NameMatch? {
         var worst = NameMatch.fromSurname
-        let sight = PersonSight(of: elder, for: reader)
-        for word in words {
-            guard let match = word.match(elder, at: place, sight) else { return nil }
+        let sight = PersonSight(of: person, for: reader)
+        for index in words.indices {
+            guard let match = words[index].match(person, at: place, sight) else { return nil }
             worst = max(worst, match)
         }
         return worst

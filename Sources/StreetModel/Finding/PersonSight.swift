@@ -10,11 +10,11 @@ struct PersonSight {
     let hasTelephone: Bool
     let hasIdentity: Bool
 
-    init(of elder: Elder, for reader: Reader) {
-        let nearness = reader.nearness(to: elder)
-        isNamed = reader.shows(.name, of: elder, nearness)
-        isPlaced = reader.shows(.dwelling, of: elder, nearness)
-        hasTelephone = isNamed || reader.shows(.telephone, of: elder, nearness)
-        hasIdentity = isNamed || reader.shows(.identity, of: elder, nearness)
+    init(of person: PersonKeys, for reader: Reader) {
+        let nearness = reader.nearness(to: person.id, in: person.grid)
+        isNamed = reader.shows(.name, of: person.id, nearness)
+        isPlaced = reader.shows(.dwelling, of: person.id, nearness)
+        hasTelephone = isNamed || reader.shows(.telephone, of: person.id, nearness)
+        hasIdentity = isNamed || reader.shows(.identity, of: person.id, nearness)
     }
 }

@@ -18,14 +18,14 @@ struct PersonWord: Sendable {
     }
 
     /// How well it fits what is seen of somebody; nil where it does not. What is no name counts like the surname.
-    func match(_ elder: Elder, at place: PlaceText, _ sight: PersonSight) -> NameMatch? {
+    func match(_ person: PersonKeys, at place: PlaceText, _ sight: PersonSight) -> NameMatch? {
         if hasOnlyDigits {
-            return fitsNumber(of: elder, sight) || fitsDoor(of: elder, place, sight) ? .fromSurname : nil
+            return fitsNumber(of: person, sight) || fitsDoor(of: person, place, sight) ? .fromSurname : nil
         }
-        if let match = sight.isNamed ? match(elder.name) : maskedMatch(elder.name) { return match }
+        if let match = sight.isNamed ? match(person.name) : maskedMatch(person.name) { return match }
         if hasOnlyLetters { return nil }
         let isFound =
-            fitsNumber(of: elder, sight) || fitsDoor(of: elder, place, sight) || fitsAddress(of: elder, place, sight)
+            fitsNumber(of: person, sight) || fitsDoor(of: person, place, sight) || fitsAddress(of: person, place, sight)
         return isFound ? .fromSurname : nil
     }
 
@@ -48,8 +48,8 @@ struct PersonWord: Sendable {
         return stands(in: name) ? .within : nil
     }
 
-    private func fitsNumber(of elder: Elder, _ sight: PersonSight) -> Bool {
-        sight.hasTelephone && isTail(of: elder.telephone) || sight.hasIdentity && isTail(of: elder.identity)
+    private func fitsNumber(of person: PersonKeys, _ sight: PersonSight) -> Bool {
+        sight.hasTelephone && isTail(of: person.telephone) || sight.hasIdentity && isTail(of: person.identity)
     }
 
     /// True for the last signs of a number, or for the whole of it.
@@ -60,21 +60,21 @@ struct PersonWord: Sendable {
     }
 
     /// "501", "3-501", "3#3-501", "3#".
-    private func fitsDoor(of elder: Elder, _ place: PlaceText, _ sight: PersonSight) -> Bool {
+    private func fitsDoor(of person: PersonKeys, _ place: PlaceText, _ sight: PersonSight) -> Bool {
         guard sight.isPlaced else { return place.short.starts(with: bytes) }
-        let door = PlaceText.folded(elder.door)
+        let door = PlaceText.folded(person.door)
         if door.count >= bytes.count, door.suffix(bytes.count).elementsEqual(bytes) { return true }
-        let entrance = elder.entrance > 0 ? Array("\(elder.entrance)-".utf8) : []
+        let entrance = person.entrance > 0 ? Array("\(person.entrance)-".utf8) : []
         return stands(in: entrance + door) || (place.short + entrance + door).starts(with: bytes)
     }
 
     /// "3号楼", "67号院3号楼3单元501", "3号楼3-501".
-    private func fitsAddress(of elder: Elder, _ place: PlaceText, _ sight: PersonSight) -> Bool {
+    private func fitsAddress(of person: PersonKeys, _ place: PlaceText, _ sight: PersonSight) -> Bool {
         guard sight.isPlaced else { return stands(in: place.long) }
-        let door = PlaceText.folded(elder.door)
-        guard elder.entrance > 0 else { return stands(in: place.long + door) }
-        return stands(in: place.long + Array("\(elder.entrance)单元".utf8) + door)
-            || stands(in: place.long + Array("\(elder.entrance)-".utf8) + door)
+        let door = PlaceText.folded(person.door)
+        guard person.entrance > 0 else { return stands(in: place.long + door) }
+        return stands(in: place.long + Array("\(person.entrance)单元".utf8) + door)
+            || stands(in: place.long + Array("\(person.entrance)-".utf8) + door)
     }
 
     /// True where the word stands in a text and, beginning with a digit, cuts no number in two: 3号楼 is not 13号楼.

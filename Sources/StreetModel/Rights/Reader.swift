@@ -36,20 +36,23 @@ package struct Reader: Hashable, Sendable {
 
     /// Whether a field of somebody is shown, by the table of masks or because it was asked for.
     package func shows(_ field: PersonField, of elder: Elder) -> Bool {
-        shows(field, of: elder, nearness(to: elder))
+        shows(field, of: elder.id, nearness(to: elder))
     }
 
     /// The same where it is known how near somebody is.
-    func shows(_ field: PersonField, of elder: Elder, _ nearness: PersonField.Nearness) -> Bool {
+    func shows(_ field: PersonField, of elder: String, _ nearness: PersonField.Nearness) -> Bool {
         if isLocked { return false }
         if field.isShown(nearness) { return true }
-        return shown.contains { $0.elder == elder.id && $0.field == field }
+        return shown.contains { $0.elder == elder && $0.field == field }
     }
 
     /// How near somebody is.
-    package func nearness(to elder: Elder) -> PersonField.Nearness {
-        if sought.contains(elder.id) { return .sought }
-        return isOwn(elder.grid) ? .own : .other
+    package func nearness(to elder: Elder) -> PersonField.Nearness { nearness(to: elder.id, in: elder.grid) }
+
+    /// The same for somebody by number, who lives in a grid.
+    func nearness(to elder: String, in grid: String) -> PersonField.Nearness {
+        if sought.contains(elder) { return .sought }
+        return isOwn(grid) ? .own : .other
     }
 
     /// Whether a place lies where the reader sees people by name.
