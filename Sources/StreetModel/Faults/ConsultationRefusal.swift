@@ -9,4 +9,17 @@ package enum ConsultationRefusal: Hashable, Sendable {
     /// The topic has come to its end, or went into another.
     case topicIsOver(String)
     case meetingIsOver(String)
+    case unknownItem(String)
+    /// First what the item came to, then what follows from it.
+    case needsOutcome(String)
+    /// The meeting still goes on.
+    case meetingIsOn(String)
+    /// Somebody else was quicker; nothing is overwritten unseen.
+    case wasChanged(by: String)
+    /// Only the newest version of the minutes is signed; its number, 0 for none yet.
+    case notNewestVersion(Int)
+    /// Objections are made while a result hangs.
+    case isNotPublic
+    case objectionsEnded(Day)
+    case unknownObjection
 }

@@ -5,6 +5,7 @@ extension Office {
         let written = written(act.subject)
         guard !act.entries.isEmpty, let first = act.entries.min() else { throw .nothingToTakeBack }
         for number in act.entries {
+            if try isUntouchedMatter(number, of: act) { continue }
             guard let fact = written.first(where: { $0.number == number }) else { throw .nothingToTakeBack }
             if fact.by != staff.id { throw .notYours }
             if fact.isTakenBack { throw .takenBackAlready }
@@ -17,12 +18,20 @@ extension Office {
     func mayRestoreConsultation(_ act: TakenBack, by staff: Staff, at now: Moment) throws(Refusal) {
         let written = written(act.subject)
         guard let last = act.entries.max() else { throw .nothingToRedo }
-        for number in act.entries {
+        for number in act.entries where matter(act.matter)?.number != number {
             guard let fact = written.first(where: { $0.number == number }), fact.isTakenBack, fact.by == staff.id else {
                 throw .nothingToRedo
             }
         }
         if written.contains(where: { $0.number > last && !$0.isTakenBack }) { throw .nothingToRedo }
+    }
+
+    /// Whether an entry opened the matter of a follow-up; what was done about that stays.
+    private func isUntouchedMatter(_ number: Int, of act: TakenBack) throws(Refusal) -> Bool {
+        guard let matter = matter(act.matter), matter.number == number else { return false }
+        if let step = matter.steps.first(where: { !$0.isTakenBack }) { throw .othersRestOnIt(staff: step.by) }
+        if let tried = matter.standingAttempts.first { throw .othersRestOnIt(staff: tried.by) }
+        return true
     }
 
     /// Everything that was written about a topic or meeting.

@@ -1,0 +1,75 @@
+/// A follow-up of a meeting with the matter that it opened.
+package struct OpenedFollowUp: Hashable, Sendable {
+    package var meeting: String
+    package var item: String
+    package var followUp: AgendaItem.FollowUp
+    /// The id of its matter; empty where a reason says why nothing follows, or where the matter is forgotten or in a book
+    /// that is not open.
+    package var matter: String
+}
+
+/// Whence a resolution's matter came: the way back from the supervisor's board (DOMAIN §5).
+package struct ResolutionOrigin: Hashable, Sendable {
+    package var meeting: Meeting
+    package var item: AgendaItem
+    /// The ballot it rests on, with its motion; nil where the item had none.
+    package var ballot: Ballot?
+    package var motion: Motion?
+    /// The topic of the item; nil where it has none.
+    package var topic: Topic?
+}
+
+extension Office {
+    /// What follows from the items of a meeting, in the order of the agenda.
+    package func followUps(of meeting: Meeting) -> [OpenedFollowUp] {
+        let matters = matters(of: meeting)
+        return meeting.state.agenda.flatMap { item in
+            item.followUps.map { followUp in
+                let isOwn = { (matter: Matter) in
+                    matter.opening.report?.link == followUp.body.link
+                        && matter.opening.report?.text == followUp.body.measure
+                }
+                return OpenedFollowUp(
+                    meeting: meeting.id, item: item.key, followUp: followUp,
+                    matter: followUp.body.owner.isEmpty ? "" : matters.first(where: isOwn)?.id ?? "")
+            }
+        }
+    }
+
+    /// The matters that a meeting's resolutions opened, in open books.
+    package func matters(of meeting: Meeting) -> [Matter] {
+        let open = meeting.place == code ? Array(books.values) : [books[meeting.place]].compactMap { $0 }
+        let prefix = meeting.id + " "
+        return open.flatMap { book in
+            book.matters.values.filter { !$0.isTakenBack && $0.opening.report?.link.hasPrefix(prefix) ?? false }
+        }
+    }
+
+    /// Meeting, item, ballot and topic of a resolution's matter; nil where it has no such link.
+    package func origin(of matter: Matter) -> ResolutionOrigin? {
+        let parts = (matter.opening.report?.link ?? "").split(separator: " ")
+        guard parts.count == 3, let meeting = meeting(String(parts[0])),
+            let item = meeting.state.items[String(parts[1])]
+        else { return nil }
+        var origin = ResolutionOrigin(meeting: meeting, item: item, topic: topic(item.placing.topic))
+        for motion in item.motions {
+            if let ballot = motion.ballots.first(where: { String($0.number) == parts[2] }) {
+                (origin.ballot, origin.motion) = (ballot, motion)
+            }
+        }
+        return origin
+    }
+
+    /// The matters that follow-ups of the street's meetings still have to open in communities' books that are open.
+    package func followUpsToOpen(at now: Moment) -> [MatterOpened] {
+        street.consultation.meetings.values.filter { !$0.isTakenBack }.sorted { $0.id < $1.id }.flatMap { meeting in
+            followUps(of: meeting).compactMap { opened in
+                let body = opened.followUp.body
+                guard !body.owner.isEmpty, opened.matter.isEmpty, let area = try? area(of: body.place) else {
+                    return nil
+                }
+                return opening(of: body, in: area, at: now)
+            }
+        }
+    }
+}
