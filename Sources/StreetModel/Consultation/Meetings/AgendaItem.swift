@@ -20,6 +20,8 @@ package struct AgendaItem: Hashable, Sendable {
 
     /// The clock was started, paused, resumed or stopped.
     package struct ClockFact: Hashable, Sendable {
+        /// The number of the entry: what an adjournment paused is told from what was paused before it.
+        package var number: Int
         package var mark: ItemTimed.Mark
         package var at: Moment
     }

@@ -14,7 +14,7 @@ package struct Attendance: Hashable, Sendable {
     package var isHere = false
     package var signedInAt: Moment?
     package var leftAt: Moment?
-    /// The number of who votes in this one's place; 0 for nobody.
+    /// The number of who votes in this one's place; 0 for nobody. Coming in person ends it.
     package var proxyHolder = 0
     /// Items this one stands back from.
     package var recusals: Set<String> = []
@@ -27,10 +27,10 @@ package struct Attendance: Hashable, Sendable {
         case .invited: isInvited = true
         case .excused: isExcused = true
         case .signedIn:
-            (isHere, isExcused, leftAt) = (true, false, nil)
+            (isHere, isExcused, leftAt, proxyHolder) = (true, false, nil, 0)
             if signedInAt == nil { signedInAt = mark.at }
         case .left: (isHere, leftAt) = (false, mark.at)
-        case .returned: (isHere, leftAt) = (true, nil)
+        case .returned: (isHere, leftAt, proxyHolder) = (true, nil, 0)
         case .proxied: proxyHolder = mark.body.holder
         case .proxyEnded: proxyHolder = 0
         case .recused: recusals.insert(mark.body.item)

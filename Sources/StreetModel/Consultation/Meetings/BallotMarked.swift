@@ -83,6 +83,10 @@ package struct BallotMarked: EventBody {
     /// passed; and the numbers of the roll that could vote.
     package var present = 0
     package var members = 0
+    /// Who was there and stood back from the item (回避).
+    package var recused = 0
+    /// The area of those in favour, where the base is area.
+    package var yesArea = 0
     package var baseCount = 0
     package var needed = 0
     package var isPassed = false
@@ -91,17 +95,23 @@ package struct BallotMarked: EventBody {
 
     package init() {}
 
+    /// More than any estate has: what is counted stays far below what a product of it may come to.
+    package static let mostArea = 1_000_000_000_000
+
     package static let fields: [Field<BallotMarked>] = [
         .text("meeting", "", \.meeting, isRequired: true), .text("item", "", \.item, isRequired: true),
         .text("motion", "", \.motion), .choice("mark", "", \.mark), .number("ballot", "", \.ballot, in: 0...Int.max),
         .choice("kind", "", \.kind), .number("choose", "", \.choose, in: 0...1_000),
         .number("over", "", \.over, in: 0...Int.max), .number("of", "", \.of, in: 0...Int.max),
-        .flag("strict", "", \.isStrict), .choice("base", "", \.base), .number("owners", "", \.owners, in: 0...Int.max),
-        .number("area", "", \.area, in: 0...Int.max), .number("member", "", \.member, in: 0...100_000),
+        .flag("strict", "", \.isStrict), .choice("base", "", \.base),
+        .number("owners", "", \.owners, in: 0...BallotMarked.mostArea),
+        .number("area", "", \.area, in: 0...BallotMarked.mostArea), .number("member", "", \.member, in: 0...100_000),
         .optionalChoice("voice", \.voice), .number("yes", "", \.yes, in: 0...Int.max),
         .number("no", "", \.no, in: 0...Int.max), .number("abstain", "", \.abstain, in: 0...Int.max),
         .numbers("counts", \.counts), .number("present", "", \.present, in: 0...100_000),
-        .number("members", "", \.members, in: 0...100_000), .number("baseCount", "", \.baseCount, in: 0...Int.max),
+        .number("members", "", \.members, in: 0...100_000), .number("recused", "", \.recused, in: 0...100_000),
+        .number("yesArea", "", \.yesArea, in: 0...BallotMarked.mostArea),
+        .number("baseCount", "", \.baseCount, in: 0...Int.max),
         .number("needed", "", \.needed, in: 0...Int.max), .flag("passed", "", \.isPassed), .numbers("roll", \.roll),
         .text("reason", "", \.reason, isPrivate: true),
     ]

@@ -96,7 +96,7 @@ extension MeetingState {
         case .skipped: items[body.item]?.isSkipped = true
         case .paused, .resumed: break
         }
-        items[body.item]?.clock.append(.init(mark: body.mark, at: fact.at))
+        items[body.item]?.clock.append(.init(number: fact.number, mark: body.mark, at: fact.at))
     }
 
     private mutating func put(_ body: MotionPut, _ fact: Meeting.Fact) {

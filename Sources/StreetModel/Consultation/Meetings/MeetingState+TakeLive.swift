@@ -7,6 +7,7 @@ extension MeetingState {
                 Speech(
                     number: fact.number, item: body.item, member: body.member, manner: body.manner,
                     limit: body.seconds, queuedAt: fact.at))
+            if body.begins { speeches[speeches.count - 1].begin(fact) }
             return
         case .listClosed, .listOpened:
             items[body.item]?.isListClosed = body.mark == .listClosed
@@ -15,13 +16,13 @@ extension MeetingState {
         }
         guard let index = speeches.lastIndex(where: { $0.number == body.speech }) else { return }
         switch body.mark {
-        case .started:
-            speeches[index].startedAt = fact.at
-            speeches[index].runsSince = fact.at
-        case .paused: speeches[index].halt(at: fact.at)
-        case .resumed: (speeches[index].runsSince, speeches[index].pausedAt) = (fact.at, nil)
+        case .started: speeches[index].begin(fact)
+        case .paused: speeches[index].halt(fact)
+        case .resumed:
+            (speeches[index].runsSince, speeches[index].pausedAt) = (fact.at, nil)
+            speeches[index].pausedBy = 0
         case .finished:
-            speeches[index].halt(at: fact.at)
+            speeches[index].halt(fact)
             speeches[index].finishedAt = fact.at
         case .withdrawn: speeches[index].isWithdrawn = true
         case .queued, .listClosed, .listOpened: break
@@ -44,9 +45,13 @@ extension MeetingState {
 }
 
 extension Speech {
-    fileprivate mutating func halt(at moment: Moment) {
-        if let runsSince { ranBefore += max(0, moment.milliseconds - runsSince.milliseconds) }
-        (runsSince, pausedAt) = (nil, moment)
+    fileprivate mutating func begin(_ fact: Meeting.Fact) {
+        (startedAt, runsSince, startedBy) = (fact.at, fact.at, fact.number)
+    }
+
+    fileprivate mutating func halt(_ fact: Meeting.Fact) {
+        if let runsSince { ranBefore += max(0, fact.at.milliseconds - runsSince.milliseconds) }
+        (runsSince, pausedAt, pausedBy) = (nil, fact.at, fact.number)
     }
 }
 

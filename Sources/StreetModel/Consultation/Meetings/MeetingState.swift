@@ -64,7 +64,7 @@ package struct MeetingState: Hashable, Sendable {
     }
 
     /// The speech whose turn it is: the newest that has begun and not ended (a question goes over the speaker it pauses).
-    package var speaking: Speech? { speeches.last(where: \.isOn) }
+    package var speaking: Speech? { speeches.lazy.filter(\.isOn).max { $0.startedBy < $1.startedBy } }
 
     /// The ballot that is open, with its item and motion.
     package var openBallot: (item: String, motion: String, ballot: Ballot)? {

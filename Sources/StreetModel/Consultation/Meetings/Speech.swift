@@ -10,6 +10,11 @@ package struct Speech: Hashable, Sendable {
     package var queuedAt: Moment
     package var startedAt: Moment?
     package var finishedAt: Moment?
+    /// The number of the entry with which it began; 0 before.
+    package var startedBy = 0
+    /// The number of the entry that paused it last; 0 while it runs. What came with it resumes it: the end of the
+    /// question that went over it, the end of an adjournment.
+    package var pausedBy = 0
     /// When it was paused last; nil while it runs.
     package var pausedAt: Moment?
     /// How long it ran before that, in milliseconds.

@@ -33,6 +33,8 @@ package struct SpeechMarked: EventBody {
     package var manner = Manner.speech
     /// Its limit in seconds, for ``Mark/queued``; 0 where there is none.
     package var seconds = 0
+    /// For ``Mark/queued``: takes the floor at once, over whoever has it.
+    package var begins = false
 
     package init() {}
 
@@ -40,6 +42,6 @@ package struct SpeechMarked: EventBody {
         .text("meeting", "", \.meeting, isRequired: true), .text("item", "", \.item, isRequired: true),
         .choice("mark", "", \.mark), .number("speech", "", \.speech, in: 0...Int.max),
         .number("member", "", \.member, in: 0...100_000), .choice("manner", "", \.manner),
-        .number("seconds", "", \.seconds, in: 0...86_400),
+        .number("seconds", "", \.seconds, in: 0...86_400), .flag("begins", "", \.begins),
     ]
 }

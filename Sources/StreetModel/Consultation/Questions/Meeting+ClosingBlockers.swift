@@ -1,0 +1,45 @@
+extension Meeting {
+    /// What stands between the meeting and its end, in the order of the agenda; empty where it may close.
+    package var closingBlockers: [ClosingBlocker] {
+        var found: [ClosingBlocker] = []
+        let agenda = state.agenda
+        let parents = Set(agenda.map(\.placing.parent))
+        for item in agenda {
+            if let speech = state.speeches.last(where: { $0.item == item.key && $0.isOn }) {
+                found.append(.openSpeech(item: item.key, speech: speech.number))
+            }
+            found += item.openBallots
+            if let conclusion = item.conclusion {
+                if conclusion.body.outcome.needsFollowUp && !item.hasFollowUp {
+                    found.append(.noFollowUp(item: item.key))
+                }
+            } else if !item.isHeading(parents) {
+                found.append(.noOutcome(item: item.key))
+            }
+        }
+        return found
+    }
+}
+
+extension AgendaItem {
+    /// Its ballots that are open, or closed and not announced.
+    fileprivate var openBallots: [ClosingBlocker] {
+        motions.flatMap { motion in
+            motion.ballots.compactMap { ballot in
+                if ballot.isOpen { return .openBallot(item: key, motion: motion.key, ballot: ballot.number) }
+                guard ballot.closing != nil, ballot.announcedAt == nil, ballot.discarded == nil else { return nil }
+                return .unannouncedBallot(item: key, motion: motion.key, ballot: ballot.number)
+            }
+        }
+    }
+
+    /// Somebody does something about it, or a reason says why nobody.
+    fileprivate var hasFollowUp: Bool {
+        followUps.contains { !$0.body.owner.isEmpty || !$0.body.reason.isBlank }
+    }
+
+    /// Only the heading of the items under it: nothing happened on it itself.
+    fileprivate func isHeading(_ parents: Set<String>) -> Bool {
+        parents.contains(key) && clock.isEmpty && motions.isEmpty
+    }
+}
