@@ -79,8 +79,13 @@ struct VisitTests {
         #expect(desk.office.lift(at: desk.now)?.through == Day("2026-11-23"))
         desk.press("0", "6", "8", "4")
         #expect(desk.office.lift(at: desk.now) == nil && desk.toast.contains("u 撤销"))
-        desk.press("u")
-        #expect(desk.office.lift(at: desk.now)?.through == Day("2026-11-23"))
+        // Undone and done again as often as one likes.
+        for _ in 0..<2 {
+            desk.press("u")
+            #expect(desk.office.lift(at: desk.now)?.through == Day("2026-11-23"))
+            desk.press("C-r")
+            #expect(desk.office.lift(at: desk.now) == nil && desk.toast.contains("恢复"))
+        }
     }
 
     @Test func whoMayNotLiftIsTold() throws {

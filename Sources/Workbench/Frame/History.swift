@@ -29,12 +29,14 @@ package struct History: Equatable, Sendable {
         undone.removeAll { $0 == act }
     }
 
-    /// The newest act was undone by this event.
-    package mutating func undid(_ event: Event) {
+    /// The newest act was undone by this event; what does it again next may rest on the entries that undid it.
+    package mutating func undid(_ event: Event, redo: Event) {
         guard let index = done.lastIndex(where: { $0.undo.asksSame(as: event) }) else {
             return
         }
-        undone.append(done.remove(at: index))
+        var act = done.remove(at: index)
+        act.redo = redo
+        undone.append(act)
     }
 
     /// The newest act was undone by a change of its own.

@@ -244,7 +244,7 @@ extension Workbench {
         if case .desk(.careLifted) = event, !isTurning { return false }
         if let act = history.done.last(where: { $0.undo.asksSame(as: event) }) {
             toast = Toast(session.words.takenBack(name(of: act, context)), .done)
-            history.undid(event)
+            history.undid(event, redo: redo(of: act, undoneBy: event))
             return true
         }
         if let act = history.undone.last(where: { $0.redo.asksSame(as: event) }) {
@@ -253,6 +253,12 @@ extension Workbench {
             return true
         }
         return false
+    }
+
+    /// What does an act again that an event has just undone: a lift that took the place of another was given back as an
+    /// entry that was not there when the act was written.
+    private func redo(of act: History.Act, undoneBy event: Event) -> Event {
+        if case .desk(.careLifted) = event { office.redo(of: [act.entry]) } else { act.redo }
     }
 
     /// Somebody was out without notice: the absence is offered with its dates filled in, and Enter saves it.
