@@ -22,4 +22,29 @@ package enum ConsultationRefusal: Hashable, Sendable {
     case isNotPublic
     case objectionsEnded(Day)
     case unknownObjection
+    /// The office has no rules of consultation yet.
+    case noRules
+    /// The topic went into another, or became the street's.
+    case topicWentInto(String, into: String)
+    /// The verdict names to whom, or with which topic.
+    case needsTarget(TopicScreened.Verdict)
+    case topicIntoItself
+    /// A topic of another place: merging stays within one.
+    case topicElsewhere(String)
+    /// The rules name no such step.
+    case unknownStep(String)
+    /// Steps are taken in their order; the step it is on, and the one that was asked for.
+    case stepNotNext(String, to: String)
+    /// Somebody moved it meanwhile; the step it is on.
+    case movedMeanwhile(String)
+    /// The step's checklist has no such line.
+    case unknownLine(String)
+    case unknownProposal
+    /// So many proposers are still owed an answer.
+    case answersOwed(Int)
+    /// Whoever looks after a topic works in its place, or for the street.
+    case mayNotKeep(staff: String)
+    case alreadyProposed(String)
+    /// Only what a community has can be raised to the street.
+    case isOfTheStreet(String)
 }

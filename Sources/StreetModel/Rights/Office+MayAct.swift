@@ -37,6 +37,8 @@ extension Office {
         case .place(let event):
             if let grid = building(event.place)?.grid { return grid }
             return grid(event.place) != nil || books[event.place] != nil ? event.place : nil
+        // Whoever answers for the community raises its topic to the street.
+        case .consultation(.topic(.raised(let body))) where !body.from.isEmpty: return topic(body.from)?.place
         case .consultation(let event): return place(of: event)
         case .desk(.exported(let export)) where export.elder.isEmpty:
             return export.place.isEmpty || export.place == code ? nil : export.place

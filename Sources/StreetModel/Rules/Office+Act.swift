@@ -1,6 +1,8 @@
 extension Office {
     /// What takes the entries of one act back: their numbers, and whom or what they are about.
     package func act(of entries: [Entry]) -> TakenBack {
+        // What another book keeps of it (the second half of a lifting) follows on this one.
+        let entries = entries.filter { $0.book == entries.first?.book }
         var act = TakenBack(entries: entries.map(\.number), elder: "")
         for entry in entries {
             switch entry.event {

@@ -72,6 +72,20 @@ extension Office {
         return found
     }
 
+    /// The code of the second book that an event is written to, after its own: of a move, or of a topic that is raised
+    /// to the street; nil where there is one book alone.
+    package func otherBook(of event: Event) -> String? {
+        switch event {
+        case .elder(.arrived(let arrival)): return arrival.from
+        case .consultation(.topic(.raised(let body))): return topic(body.from)?.place
+        case .takenBack(let act), .restored(let act):
+            return topic(act.subject)?.firstRaising.flatMap { topic($0.from)?.place }
+        case .profileAdopted, .registered, .amended, .checkRecorded, .absenceReported, .matterOpened, .matterStepped,
+            .attemptRecorded, .noticeRead, .urged, .gridCovered, .elder, .place, .desk, .consultation:
+            return nil
+        }
+    }
+
     /// The marks of the last days, those of the looks that are still kept whole among them.
     private func marks(of record: ElderRecord, at now: Moment) -> SlotMarks {
         var marks = record.looks.marks

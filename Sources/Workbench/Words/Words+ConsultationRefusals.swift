@@ -27,6 +27,48 @@ extension Words {
         case .objectionsEnded(let day):
             self("公示到 \(day.text) 已止", "The result hung until \(day.text); that is over")
         case .unknownObjection: self("没有这条异议; 请核对", "There is no such objection; please check it")
+        case .noRules:
+            self(
+                "还没有协商规则; 请管理员用 consultation adopt 采用", "No rules of consultation yet; an administrator adopts them")
+        case .topicWentInto(let id, let into):
+            self("议题 \(id) 已并入 \(into); 请到那里办", "The topic \(id) went into \(into); go on there")
+        case .needsTarget(let verdict): needsTarget(verdict)
+        case .topicIntoItself: self("不能并入自己; 请另选议题", "A topic cannot go into itself; choose another")
+        case .topicElsewhere(let id):
+            self("议题 \(id) 在别的社区, 不能合并", "The topic \(id) is another place's and cannot be merged")
+        case .unknownStep(let key): self("没有「\(key)」这一步; 请核对协商规则", "No step \(key); see the rules of consultation")
+        case .stepNotNext(let from, let to):
+            self(
+                "现在是\(stepName(from, office)), 还不能到\(stepName(to, office)); 请按顺序",
+                "It is at \(stepName(from, office)); \(stepName(to, office)) is not next; take the steps in order")
+        case .movedMeanwhile(let step):
+            self(
+                "别人刚把它转到\(stepName(step, office)); 请看过再转",
+                "Somebody just moved it to \(stepName(step, office)); look again first")
+        case .unknownLine(let key): self("清单里没有「\(key)」", "The checklist has no line \(key)")
+        case .unknownProposal: self("没有这位提议人; 请核对", "No such proposer; please check")
+        case .answersOwed(let count):
+            self("还有 \(count) 位提议人没有答复; 请先答复", "\(count) proposers are still owed an answer; answer first")
+        case .mayNotKeep(let staff):
+            self(
+                "\(office.staffName(staff)) 不在这个社区, 不能负责; 请另选",
+                "\(office.staffName(staff)) is not of this community; choose somebody else")
+        case .alreadyProposed: self("这位提议人已经登记过", "This proposer is written down already")
+        case .isOfTheStreet(let id): self("议题 \(id) 已经是街道的", "The topic \(id) is the street's already")
         }
+    }
+
+    private func needsTarget(_ verdict: TopicScreened.Verdict) -> String {
+        switch verdict {
+        case .merge: self("请写明并入哪个议题", "Name the topic it goes into")
+        case .onAgenda, .atOnce, .refer, .needsMaterial, .outside, .later:
+            self("请写明转给谁", "Name to whom it is referred")
+        }
+    }
+
+    /// The name of a step of topics by its key, as the office's rules have it.
+    func stepName(_ key: String, _ office: Office) -> String {
+        guard let step = office.street.rules.step(key) else { return key }
+        return self(step.name.chinese, step.name.english)
     }
 }

@@ -49,9 +49,9 @@ struct Clerk {
     func record(
         _ event: Event, by staff: String, at now: Moment, into office: inout Office
     ) throws(AppendFault) -> [Entry] {
-        if case .elder(.arrived(let arrival)) = event {
+        if let other = office.otherBook(of: event) {
             do throws(StorageFault) {
-                _ = try refresh([arrival.from], into: &office)
+                _ = try refresh([other], into: &office)
             } catch {
                 throw .storage(error)
             }
@@ -62,17 +62,18 @@ struct Clerk {
         let entries = try volume.book.append(by: staff, at: now, into: &office) { (newest: Office) throws(Refusal) in
             try newest.decide(event, by: staff, at: now)
         }
-        guard case .elder(.arrived) = event else { return entries }
+        if office.otherBook(of: event) == nil { return entries }
         return entries + finishMoves(by: staff, at: now, into: &office)
     }
 
-    /// Writes the second halves of moves that were cut between their two books (DESIGN §3).
+    /// Writes the second halves of moves, and of topics raised to the street, that were cut between their two books
+    /// (DESIGN §3).
     ///
     /// What cannot be written now is written by whoever has both books open next; until then the person counts where they
     /// came to.
     func finishMoves(by staff: String, at now: Moment, into office: inout Office) -> [Entry] {
         var written: [Entry] = []
-        for event in office.unfinishedMoves {
+        for event in office.unfinishedMoves + office.unfinishedLifts {
             guard let code = office.bookCode(for: event), let volume = volume(code) else { continue }
             let entries = try? volume.book.append(by: staff, at: now, into: &office) {
                 (newest: Office) throws(Refusal) in try newest.decide(event, by: staff, at: now)

@@ -26,8 +26,24 @@ extension Office {
         return [topic] + others.sorted { $0.id < $1.id }.flatMap { merged(into: $0) }
     }
 
-    /// Everyone who proposed a topic, with the topic of the entry; those of topics merged into it too (DOMAIN §5).
+    /// A topic, those merged into it, and what communities raised to it with what was merged into that.
+    package func parts(of topic: Topic) -> [Topic] {
+        merged(into: topic).flatMap { part in
+            [part] + (self.topic(part.state.raising.from).map { merged(into: $0) } ?? [])
+        }
+    }
+
+    /// Everyone who proposed a topic, with the topic of the entry; those of topics merged into it, and of the
+    /// communities' topics that were raised to the street, too (DOMAIN §5).
     package func proposals(of topic: Topic) -> [(topic: String, proposal: Proposal)] {
-        merged(into: topic).flatMap { part in part.state.proposals.map { (part.id, $0) } }
+        parts(of: topic).flatMap { part in part.state.proposals.map { (part.id, $0) } }
+    }
+
+    /// The meetings that have, or had, a topic on their agenda, by day; the street's too.
+    package func meetings(on topic: String) -> [Meeting] {
+        let all = street.consultation.meetings.values + books.values.flatMap(\.consultation.meetings.values)
+        return all.filter { meeting in
+            !meeting.isTakenBack && meeting.state.items.values.contains { $0.placing.topic == topic }
+        }.sorted { ($0.state.plan.day ?? Day(number: 0), $0.id) < ($1.state.plan.day ?? Day(number: 0), $1.id) }
     }
 }

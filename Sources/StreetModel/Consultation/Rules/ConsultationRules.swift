@@ -23,6 +23,11 @@ package struct ConsultationRules: Hashable, Sendable {
     /// The step of a key; nil where there is none.
     package func step(_ key: String) -> TopicStepRule? { steps.first { $0.key == key } }
 
+    /// The step a topic is on: the first, until it is moved.
+    package func currentStep(of topic: Topic) -> String {
+        topic.state.step.isEmpty ? steps.first?.key ?? "" : topic.state.step
+    }
+
     /// The form of meeting of a key; nil where there is none.
     package func meeting(_ key: String) -> MeetingForm? { meetings.first { $0.key == key } }
 }

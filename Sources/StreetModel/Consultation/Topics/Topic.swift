@@ -19,6 +19,12 @@ package struct Topic: Hashable, Sendable {
     /// Its opening was taken back: as if there were none.
     package var isTakenBack: Bool { facts.first?.isTakenBack ?? true }
 
+    /// As it was raised first, whether that stands or was taken back.
+    package var firstRaising: TopicRaised? {
+        guard case .raised(let body) = facts.first?.event else { return nil }
+        return body
+    }
+
     /// Takes the next fact in.
     package mutating func add(_ fact: Fact) {
         facts.append(fact)

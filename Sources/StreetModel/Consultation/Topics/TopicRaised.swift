@@ -35,6 +35,8 @@ package struct TopicRaised: EventBody {
     package var links: [String] = []
     /// For a topic raised from a community to the street: that community's topic.
     package var from = ""
+    /// Why it was raised to the street.
+    package var reason = ""
     package var isImported = false
     package var proposer = ""
     package var telephone = ""
@@ -52,5 +54,6 @@ package struct TopicRaised: EventBody {
         .flag("imported", "", \.isImported), .text("wish", "", \.wish, isPrivate: true),
         .text("liaison", "", \.liaison, isPrivate: true), .text("proposer", "", \.proposer, isPrivate: true),
         .text("telephone", "", \.telephone, isPrivate: true), .table("answers", \.answers, isPrivate: true),
+        .text("reason", "", \.reason, isPrivate: true),
     ]
 }

@@ -5,6 +5,8 @@ extension TopicState {
         case .raised(let body):
             raising = body
             (raisedAt, raisedBy, stepSince) = (fact.at, fact.by, fact.at)
+            // Who proposed what a community raised to the street is kept in that community.
+            if !body.from.isEmpty { break }
             proposals.append(
                 Proposal(
                     number: fact.number, on: body.on, at: fact.at, channel: body.channel, proposer: body.proposer,
@@ -40,10 +42,13 @@ extension TopicState {
 
     /// Sets changed fields; a value that no longer fits is passed over, since the fold never refuses.
     private mutating func amend(_ changes: [[String]]) {
-        for change in changes where change.count == 3 {
-            guard let field = TopicRaised.fields.first(where: { $0.key == change[0] }) else { continue }
-            _ = try? field.write(&raising, .text(change[2]))
-        }
+        for change in changes where change.count == 3 { try? raising.set(change[0], to: change[2]) }
+        // What the form said is what whoever raised it proposed.
+        if !raising.from.isEmpty || proposals.isEmpty { return }
+        (proposals[0].on, proposals[0].channel, proposals[0].households) =
+            (raising.on, raising.channel, raising.households)
+        (proposals[0].proposer, proposals[0].telephone, proposals[0].wish) =
+            (raising.proposer, raising.telephone, raising.wish)
     }
 
     private mutating func answer(_ body: TopicAnswered, _ fact: Topic.Fact) {

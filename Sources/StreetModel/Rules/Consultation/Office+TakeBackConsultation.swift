@@ -12,6 +12,15 @@ extension Office {
         }
         let later = written.first { $0.number > first && !$0.isTakenBack && !act.entries.contains($0.number) }
         if let later { throw .othersRestOnIt(staff: later.by) }
+        if let topic = topic(act.subject), topic.facts.first?.number == first { try nothingRestsOn(topic) }
+    }
+
+    /// Whether nothing else names a topic that is about to be none: another went into it, or a meeting has it.
+    private func nothingRestsOn(_ topic: Topic) throws(Refusal) {
+        let merged = merged(into: topic).dropFirst().first
+        if let fact = merged?.facts.last(where: { !$0.isTakenBack }) { throw .othersRestOnIt(staff: fact.by) }
+        let meeting = meetings(on: topic.id).first
+        if let meeting { throw .othersRestOnIt(staff: meeting.state.plannedBy) }
     }
 
     /// Whether somebody may put an act of their own in force again: nothing was written since.
