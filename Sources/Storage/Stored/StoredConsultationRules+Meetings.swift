@@ -20,6 +20,7 @@ extension StoredConsultationRules {
         }
         json.member("speechSeconds", form.speechSeconds)
         json.member("speechTurns", form.speechTurns)
+        if form.proxiesEach != 1 { json.member("proxiesEach", form.proxiesEach) }
         json.member("warningSeconds", form.warningSeconds)
         json.member("publicDays", form.publicDays)
         json.member("effect", form.effect.rawValue)
@@ -64,6 +65,7 @@ extension StoredConsultationRules {
             case "thresholds": form.thresholds = try thresholds(path, &reader)
             case "speechSeconds": form.speechSeconds = try number(path, 0...86_400, &reader)
             case "speechTurns": form.speechTurns = try number(path, 0...1_000, &reader)
+            case "proxiesEach": form.proxiesEach = try number(path, 0...1_000, &reader)
             case "warningSeconds": form.warningSeconds = try number(path, 0...86_400, &reader)
             case "publicDays": form.publicDays = try days(path, &reader)
             case "effect": form.effect = try reader.word(path)

@@ -47,4 +47,6 @@ package enum ConsultationRefusal: Hashable, Sendable {
     case alreadyProposed(String)
     /// Only what a community has can be raised to the street.
     case isOfTheStreet(String)
+    /// Something in a meeting that is held.
+    case live(LiveRefusal)
 }

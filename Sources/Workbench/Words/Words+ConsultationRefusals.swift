@@ -26,6 +26,7 @@ extension Words {
         case .isNotPublic: self("结果还没有公示; 公示期内才记异议", "The result is not public yet; objections come while it hangs")
         case .objectionsEnded(let day):
             self("公示到 \(day.text) 已止", "The result hung until \(day.text); that is over")
+        case .live(let refusal): liveRefusal(refusal, office)
         case .unknownObjection: self("没有这条异议; 请核对", "There is no such objection; please check it")
         case .noRules:
             self(

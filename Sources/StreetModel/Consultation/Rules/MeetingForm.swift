@@ -37,6 +37,8 @@ package struct MeetingForm: Hashable, Sendable {
     package var speechSeconds = 0
     /// Turns of a person on one item; 0 where there is no limit.
     package var speechTurns = 0
+    /// How many votes of absent members one member may hold; 0 where nobody votes for another.
+    package var proxiesEach = 1
     /// So many seconds before its end a clock warns.
     package var warningSeconds = 60
     /// How many days the result hangs, counted as the notice's; 0 where it does not.

@@ -1,8 +1,92 @@
 extension Office {
-    /// What is written while a meeting is held: stages, attendance, clocks, speeches, ballots, outcomes.
+    /// What is written while a meeting is held: stages, attendance, clocks, speeches, ballots, outcomes (DOMAIN §5).
     func decideLive(
         _ event: MeetingEvent, _ meeting: Meeting, by staff: Staff, at now: Moment
     ) throws(Refusal) -> [Event] {
-        [.consultation(.meeting(event))]
+        switch event {
+        case .stepped(let body): return try decide(body, meeting, at: now).map(Event.live)
+        case .attended(let body): return try decide(body, meeting).map(Event.live)
+        case .itemTimed(let body): return try decide(body, meeting).map(Event.live)
+        case .speech(let body): return try decide(body, meeting).map(Event.live)
+        case .motion(let body): try check(body, meeting)
+        case .ballot(let body): return [.live(.ballot(try decide(body, meeting)))]
+        case .concluded(let body): try check(body, meeting)
+        case .planned, .amended, .rolled, .itemPlaced, .itemRemoved, .prepared, .followUp, .minutes, .objection: break
+        }
+        return [.live(event)]
+    }
+
+    private func check(_ asked: ItemConcluded, _ meeting: Meeting) throws(Refusal) {
+        let item = try meeting.item(asked.item)
+        try meeting.mustRun()
+        if item.motions.contains(where: { $0.ballots.contains(where: \.isOpen) }) { throw .ballot(.ballotIsOpen) }
+        guard asked.outcome == .agreed else { return }
+        if item.motions.contains(where: { !$0.isWithdrawn }) {
+            if !item.motions.contains(where: { $0.isPassed && $0.body.amends.isEmpty }) {
+                throw .live(.needsPassedBallot(item))
+            }
+            return
+        }
+        // By consent: everybody who is there agrees, and as many are there as a ballot would need.
+        if asked.text.isBlank { throw .live(.needsText) }
+        try meeting.mustHaveQuorum(street.rules)
+    }
+}
+
+extension Event {
+    static func live(_ event: MeetingEvent) -> Event { .consultation(.meeting(event)) }
+}
+
+extension Meeting {
+    /// Clocks, speeches, motions, ballots and outcomes are written only while the meeting runs.
+    func mustRun() throws(Refusal) {
+        if state.stage != .running { throw .live(.isNotRunning(state.stage)) }
+    }
+
+    /// A quorum before something that needs one.
+    func mustHaveQuorum(_ rules: ConsultationRules) throws(Refusal) {
+        let missing = attendance(rules).missing
+        if missing > 0 { throw .live(.noQuorum(missing: missing, isStarted: true)) }
+    }
+
+    /// An item of the agenda.
+    func item(_ key: String) throws(Refusal) -> AgendaItem {
+        guard let item = state.items[key] else { throw .consultation(.unknownItem(key)) }
+        return item
+    }
+
+    /// An item that has no outcome yet, while the meeting runs.
+    func openItem(_ key: String) throws(Refusal) -> AgendaItem {
+        let item = try item(key)
+        try mustRun()
+        if item.conclusion != nil { throw .live(.itemIsOver(item)) }
+        return item
+    }
+
+    /// Somebody of the roll.
+    func member(_ number: Int) throws(Refusal) -> Member {
+        guard let member = state.roll.first(where: { $0.number == number }) else {
+            throw .live(.unknownMember(number))
+        }
+        return member
+    }
+
+    /// Somebody of the roll who votes.
+    func voter(_ number: Int) throws(Refusal) -> Member {
+        let member = try member(number)
+        if member.standing != .voter { throw .live(.hasNoVote(member)) }
+        return member
+    }
+}
+
+extension Motion {
+    /// A ballot with effect on it was won and announced.
+    package var isPassed: Bool {
+        ballots.contains { $0.announcedAt != nil && $0.opening.kind != .straw && $0.closing?.isPassed == true }
+    }
+
+    /// A ballot with effect on it was announced, won or lost.
+    package var isDecided: Bool {
+        ballots.contains { $0.announcedAt != nil && $0.opening.kind != .straw && $0.discarded == nil }
     }
 }

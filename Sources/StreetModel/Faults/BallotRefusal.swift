@@ -1,0 +1,27 @@
+/// Why something about a motion or its ballots is refused (DOMAIN §5).
+package enum BallotRefusal: Hashable, Sendable {
+    case unknownMotion
+    case motionIsWithdrawn
+    /// It was carried.
+    case motionIsPassed
+    case tooFewOptions
+    /// An amendment is voted before its motion; its text.
+    case amendmentFirst(String)
+    case ballotIsOpen
+    case ballotIsNotOpen
+    case ballotIsNotClosed
+    case ballotIsAnnounced
+    /// The ratio is none: 3/2, 0/1.
+    case badThreshold(over: Int, of: Int)
+    case ownersMissing
+    /// Area is counted only by a roll call, and its total has to be known.
+    case areaByRollCall
+    /// A choice is for a motion with options, and only that: how many may be chosen at most.
+    case badChoice(most: Int)
+    case isRollCall
+    case isNoRollCall
+    /// More votes than there are voters.
+    case tooManyVotes(Int, voters: Int)
+    case wrongCounts(options: Int)
+    case nothingCounted
+}
