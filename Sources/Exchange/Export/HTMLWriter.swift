@@ -25,12 +25,16 @@ struct HTMLWriter {
         @media print{body{font-size:14pt}table{font-size:14pt}}
         """
 
+    /// Room for a hand in every row.
+    private static let signed = "\ntd{height:3em}"
+
     func text(of document: ExportDocument) -> String {
+        let style = Self.style + (document.isLargePrint ? Self.largePrint : "") + (document.isSigned ? Self.signed : "")
         let title = escaped(document.title)
         var lines = [
             "<!DOCTYPE html>", "<html lang=\"\(escaped(document.language))\">", "<head>", "<meta charset=\"utf-8\">",
             "<meta name=\"viewport\" content=\"width=device-width\">", "<title>\(title)</title>",
-            "<style>\n\(Self.style)\(document.isLargePrint ? Self.largePrint : "")\n</style>", "</head>", "<body>",
+            "<style>\n\(style)\n</style>", "</head>", "<body>",
             "<h1>\(title)</h1>",
         ]
         lines += document.head.map(paragraph)

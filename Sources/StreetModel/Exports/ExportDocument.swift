@@ -10,10 +10,16 @@ package struct ExportDocument: Hashable, Sendable {
     package var foot: [String]
     /// To be read and ticked standing in a yard: large letters, upright pages.
     package var isLargePrint: Bool
+    /// Rows that somebody writes into by hand: as high as a signature.
+    package var isSigned: Bool
+    /// What of it stands in a calendar; the only thing that a calendar file has of it.
+    package var calendar: [CalendarEntry]
+    /// When it was made; a calendar file says so.
+    package var madeAt: Moment?
 
     package init(
         title: String, language: String = "zh", head: [String] = [], tables: [ExportTable], foot: [String] = [],
-        isLargePrint: Bool = false
+        isLargePrint: Bool = false, isSigned: Bool = false, calendar: [CalendarEntry] = [], madeAt: Moment? = nil
     ) {
         self.title = title
         self.language = language
@@ -21,5 +27,8 @@ package struct ExportDocument: Hashable, Sendable {
         self.tables = tables
         self.foot = foot
         self.isLargePrint = isLargePrint
+        self.isSigned = isSigned
+        self.calendar = calendar
+        self.madeAt = madeAt
     }
 }

@@ -49,4 +49,6 @@ package enum ConsultationRefusal: Hashable, Sendable {
     case isOfTheStreet(String)
     /// Something in a meeting that is held.
     case live(LiveRefusal)
+    /// Something that is set before a meeting was refused.
+    case planning(PlanningRefusal)
 }

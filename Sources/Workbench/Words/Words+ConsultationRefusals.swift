@@ -11,6 +11,7 @@ extension Words {
             self("没有「\(key)」这种会议; 请核对协商规则", "No form of meeting \(key); see the rules of consultation")
         case .idExists(let id): self("编号 \(id) 已经用过; 请换一个", "The id \(id) is used already; take another")
         case .topicIsOver(let id): self("议题 \(id) 已经结束; 要改请先重新打开", "The topic \(id) is closed; open it again first")
+        case .planning(let refusal): planningRefusal(refusal, office)
         case .meetingIsOver(let id): self("会议 \(id) 已经结束", "The meeting \(id) is over")
         case .unknownItem(let key): self("议程里没有 \(key); 请核对", "No item \(key) on the agenda; please check it")
         case .needsOutcome: self("请先写这一项的结论, 再定落实", "First what the item came to, then what follows from it")

@@ -61,7 +61,9 @@ struct ExportCommand: ParsableCommand {
         }
         if what == "file", subject == nil { throw ValidationError("export file 档案号 · export file ELDER") }
         if what != "file", what != "sheet", subject != nil { throw ValidationError("export \(what)") }
-        if ExportFormat(rawValue: format) == nil { throw ValidationError("--format md | csv | html | json") }
+        if !ExportFormat.tables.contains(where: { $0.rawValue == format }) {
+            throw ValidationError("--format md | csv | html | json")
+        }
         if let slot, Half(named: slot) == nil { throw Choices.halves.expected("--slot") }
         for day in [from, to].compactMap({ $0 }) where Day(day) == nil {
             throw ValidationError("--from, --to 2026-11-21")

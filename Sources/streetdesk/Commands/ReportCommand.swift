@@ -26,7 +26,7 @@ struct ReportCommand: ParsableCommand {
     mutating func validate() throws {
         if ReportSpan(rawValue: span) == nil { throw ValidationError("day | week | month") }
         // A report is tables for people; what a program may want is in board and export.
-        if ExportFormat(rawValue: format).map({ $0 == .json }) ?? true {
+        if ![ExportFormat.markdown, .html, .csv].contains(where: { $0.rawValue == format }) {
             throw ValidationError("--format md | html | csv")
         }
         if let date, Day(date) == nil { throw ValidationError("--date 2026-11-21") }

@@ -46,25 +46,7 @@ extension MeetingState {
 
     /// Numbers freeze when the agenda is published; what comes later has a series of its own (DOMAIN §5).
     private mutating func freeze() {
-        var first = items.values.filter {
-            !$0.frozenNumber.isEmpty && !$0.placing.isLate && !$0.frozenNumber.contains(".")
-        }
-        .count
-        var late = items.values.filter { !$0.frozenNumber.isEmpty && $0.placing.isLate }.count
-        var under: [String: Int] = [:]
-        for item in agenda where item.frozenNumber.isEmpty {
-            let parent = items[item.placing.parent]
-            if item.placing.isLate {
-                late += 1
-                items[item.key]?.frozenNumber = "L\(late)"
-            } else if let parent {
-                under[parent.key, default: 0] += 1
-                items[item.key]?.frozenNumber = "\(parent.frozenNumber).\(under[parent.key] ?? 1)"
-            } else {
-                first += 1
-                items[item.key]?.frozenNumber = "\(first)"
-            }
-        }
+        for (key, number) in numbers { items[key]?.frozenNumber = number }
     }
 
     private mutating func step(_ body: MeetingStepped, _ fact: Meeting.Fact) {

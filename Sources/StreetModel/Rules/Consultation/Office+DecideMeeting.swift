@@ -5,6 +5,9 @@ extension Office {
         case .planned(let body): return try decide(body, by: staff, at: now)
         case .amended, .rolled, .itemPlaced, .itemRemoved, .prepared:
             return try decidePreparing(event, known(event), by: staff, at: now)
+        case .stepped(let body) where body.step == .published:
+            return try decidePublishing(body, known(event), at: now)
+        case .stepped(let body) where body.step == .cancelled: return try decideCancelling(body, known(event))
         case .stepped, .attended, .itemTimed, .speech, .motion, .ballot, .concluded:
             return try decideLive(event, known(event), by: staff, at: now)
         case .followUp, .minutes, .objection: return try decideAfter(event, known(event), by: staff, at: now)
