@@ -11,9 +11,6 @@ extension Words {
         }
     }
 
-    /// A name that is data.
-    package func name(_ name: BilingualName) -> String { self(name.chinese, name.english) }
-
     /// "1.2", "补1": late items have a series of their own.
     package func itemNumber(_ number: String) -> String {
         number.hasPrefix("L") ? self("补\(number.dropFirst())", number) : number
