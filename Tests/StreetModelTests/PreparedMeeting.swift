@@ -10,7 +10,7 @@ struct PreparedMeeting {
     /// A council of the community for 2026-11-25 14:00, 90 minutes, written on the 21st.
     init(now: Moment = at("09:00"), _ change: (inout MeetingPlanned) -> Void = { _ in }) {
         self.now = now
-        street.write(.consultation(.rulesAdopted(.usual)), at: at("20 08:00"), book: Street.code)
+        street.write(.consultation(.rulesAdopted(.forPlans)), at: at("20 08:00"), book: Street.code)
         var plan = MeetingPlanned.usual
         plan.id = Self.id
         change(&plan)
@@ -97,7 +97,7 @@ extension MeetingPlanned {
 extension ConsultationRules {
     /// A council of both levels (three days' notice, one when urgent) and an assembly of communities alone (five working
     /// days).
-    static let usual = {
+    static let forPlans = {
         var rules = ConsultationRules.none
         var council = MeetingForm(key: "council", name: BilingualName("居民议事会", "Residents' council"))
         (council.noticeDays, council.urgentNoticeDays) = (3, 1)

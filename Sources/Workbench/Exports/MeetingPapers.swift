@@ -58,7 +58,7 @@ package struct MeetingPapers {
         let rows = view.rows.map { [words.itemNumber($0.number), indented($0)] }
         return ExportDocument(
             title: title(.notice), language: words.language.rawValue,
-            head: [words.noticePlace(meeting.place, office), words.name(ofForm: plan.form, office)] + head
+            head: [words.consultationPlace(meeting.place, office), words.name(ofForm: plan.form, office)] + head
                 + [words.noticeOpening],
             tables: [
                 ExportTable(title: words.paper(.agenda), header: [words.numberHeading, words.itemHeading], rows: rows)

@@ -37,7 +37,8 @@ extension Screen {
         case .canvass(let screen):
             let dwellings = screen.shown.map { (building: screen.building, dwelling: $0) }
             return list.export(.canvass, [list.canvass(dwellings)], about: about, filter: screen.narrowing.text)
-        case .anomaly, .file, .help, .imports, .lateEntry: return nil
+        case .plan(let screen): return screen.meeting(context).map { MeetingPapers($0, context).export(.agenda) }
+        case .anomaly, .file, .meetings, .help, .imports, .lateEntry: return nil
         }
     }
 }

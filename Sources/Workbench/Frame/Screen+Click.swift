@@ -54,6 +54,14 @@ extension Screen {
             let steps = screen.click(row: row, column: column, context)
             self = .canvass(screen)
             return steps
+        case .meetings(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .meetings(screen)
+            return steps
+        case .plan(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .plan(screen)
+            return steps
         case .matter, .file: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
         case .help, .imports: return []
         }

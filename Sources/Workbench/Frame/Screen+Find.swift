@@ -31,7 +31,10 @@ extension Screen {
         case .duty(var screen):
             screen.find(text, context)
             self = .duty(screen)
-        case .anomaly, .file, .complaints, .board, .matter, .help, .imports, .lateEntry: return false
+        case .meetings(var screen):
+            screen.narrow(to: text, context)
+            self = .meetings(screen)
+        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry: return false
         }
         return true
     }
@@ -58,7 +61,11 @@ extension Screen {
         case .canvass(var screen):
             screen.endNarrowing()
             self = .canvass(screen)
-        case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .help, .imports, .lateEntry:
+        case .meetings(var screen):
+            screen.endNarrowing()
+            self = .meetings(screen)
+        case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .plan, .help, .imports,
+            .lateEntry:
             break
         }
         return true
@@ -73,7 +80,9 @@ extension Screen {
         case .matters(let screen): !screen.find.isEmpty
         case .dues(let screen): !screen.narrowing.isEmpty
         case .canvass(let screen): !screen.narrowing.isEmpty
-        case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .help, .imports, .lateEntry:
+        case .meetings(let screen): !screen.narrowing.isEmpty
+        case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .plan, .help, .imports,
+            .lateEntry:
             false
         }
     }
@@ -93,15 +102,16 @@ extension Screen {
         case .registers(let screen): text.isEmpty || screen.match(written, context) != nil
         case .canvass(let screen): text.isEmpty || !screen.shown.isEmpty
         case .duty(let screen): text.isEmpty || screen.match(written, context) != nil
-        case .anomaly, .file, .complaints, .board, .matter, .help, .imports, .lateEntry: text.isEmpty
+        case .meetings(let screen): text.isEmpty || !screen.shown(context).isEmpty
+        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry: text.isEmpty
         }
     }
 
     /// True where a find narrows a list or moves in it.
     var isList: Bool {
         switch self {
-        case .round, .visits, .facade, .duty, .boardList, .matters, .dues, .registers, .canvass: true
-        case .anomaly, .file, .complaints, .board, .matter, .help, .imports, .lateEntry: false
+        case .round, .visits, .facade, .duty, .boardList, .matters, .dues, .registers, .canvass, .meetings: true
+        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry: false
         }
     }
 
@@ -114,7 +124,8 @@ extension Screen {
         case .boardList(let screen): screen.people
         case .dues(let screen): Set(screen.rows.map(\.elder))
         case .canvass(let screen): Set(screen.dwellings.flatMap(\.people))
-        case .anomaly, .file, .duty, .complaints, .board, .matters, .matter, .registers, .help, .imports, .lateEntry:
+        case .anomaly, .file, .duty, .complaints, .board, .matters, .matter, .registers, .meetings, .plan, .help,
+            .imports, .lateEntry:
             []
         }
     }

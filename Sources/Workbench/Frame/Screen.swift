@@ -26,6 +26,8 @@ package enum Screen: Equatable, Sendable {
     case help(HelpScreen)
     case lateEntry(LateEntryScreen)
     case imports(ImportScreen)
+    case meetings(MeetingsScreen)
+    case plan(PlanScreen)
 }
 
 extension Screen {
@@ -49,6 +51,8 @@ extension Screen {
         case .help: .help
         case .lateEntry: .lateEntry
         case .imports: .imports
+        case .meetings: .meetings
+        case .plan(let screen): screen.keyContext
         }
     }
 
@@ -123,6 +127,14 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .imports(screen)
             return steps
+        case .meetings(var screen):
+            let steps = screen.update(command, context)
+            self = .meetings(screen)
+            return steps
+        case .plan(var screen):
+            let steps = screen.update(command, context)
+            self = .plan(screen)
+            return steps
         }
     }
 
@@ -162,7 +174,10 @@ extension Screen {
         case .dues(var screen):
             screen.refresh(context)
             self = .dues(screen)
-        case .file, .duty, .matters, .matter, .help, .lateEntry: break
+        case .meetings(var screen):
+            screen.refresh(context)
+            self = .meetings(screen)
+        case .file, .duty, .matters, .matter, .plan, .help, .lateEntry: break
         }
     }
 
@@ -188,7 +203,10 @@ extension Screen {
         case .visits(var screen):
             screen.recorded(entries)
             self = .visits(screen)
-        case .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .help, .imports: break
+        case .plan(var screen):
+            screen.recorded(entries, context)
+            self = .plan(screen)
+        case .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .meetings, .help, .imports: break
         }
     }
 
@@ -202,7 +220,7 @@ extension Screen {
             screen.written(entries, context)
             self = .file(screen)
         case .round, .facade, .anomaly, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .registers,
-            .canvass, .help, .imports, .lateEntry:
+            .canvass, .meetings, .plan, .help, .imports, .lateEntry:
             break
         }
     }
@@ -214,7 +232,7 @@ extension Screen {
         // What is late stands in the board's own rows; what still counts down does not.
         case .board: context.lookout.counting
         case .round, .facade, .file, .visits, .duty, .complaints, .boardList, .matters, .matter, .dues, .registers,
-            .canvass, .help, .imports, .lateEntry:
+            .canvass, .meetings, .plan, .help, .imports, .lateEntry:
             Band(context.alerts)
         }
     }
@@ -239,6 +257,8 @@ extension Screen {
         case .help(let screen): screen.titles(context)
         case .lateEntry(let screen): screen.titles(context)
         case .imports(let screen): screen.titles(context)
+        case .meetings(let screen): screen.titles(context)
+        case .plan(let screen): screen.titles(context)
         }
     }
 
@@ -259,6 +279,8 @@ extension Screen {
         case .dues(let screen): screen.moreItems(context)
         case .registers(let screen): screen.moreItems(context)
         case .canvass(let screen): screen.moreItems(context)
+        case .meetings(let screen): screen.moreItems(context)
+        case .plan(let screen): screen.moreItems(context)
         case .help, .imports, .lateEntry: []
         }
     }
@@ -269,7 +291,7 @@ extension Screen {
         case .matters(let screen): screen.matter(context)
         case .matter(let screen): context.office.matter(screen.matter)
         case .round, .facade, .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .dues, .registers,
-            .canvass, .help, .imports, .lateEntry:
+            .canvass, .meetings, .plan, .help, .imports, .lateEntry:
             nil
         }
     }

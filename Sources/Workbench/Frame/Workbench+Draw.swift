@@ -69,7 +69,7 @@ extension Workbench {
                 words.visitLine(office.visitCoverage(of: office.elders(ofGrid: round.grid), at: session.now))
             case .board(let board): words.visitLine(board.figures.whole.visits)
             case .visits, .facade, .anomaly, .file, .complaints, .duty, .boardList, .matters, .matter, .dues,
-                .registers, .canvass, .help, .imports, .lateEntry:
+                .registers, .canvass, .meetings, .plan, .help, .imports, .lateEntry:
                 ""
             }
         let both = [lift, visits].filter { !$0.isEmpty }.joined(separator: "  ")
@@ -88,7 +88,7 @@ extension Workbench {
         }
         let more = band.count - 1
         // On the facade Tab turns to the other side, in the analysis and on the board to the next pane.
-        let turns: Set<KeyContext> = [.facade, .complaints, .board, .file]
+        let turns: Set<KeyContext> = [.facade, .complaints, .board, .file, .planAgenda, .planLines, .planRoll]
         let text = session.words.band(
             alert, more: more, hasTab: !turns.contains(keys), office: office, now: session.now,
             columns: columns)

@@ -73,6 +73,9 @@ extension Workbench {
         case .dues:
             if case .dues = screens[screens.count - 1] { break }
             return push(.dues(DueScreen()))
+        case .meetings:
+            if case .meetings = screens[screens.count - 1] { break }
+            return push(.meetings(MeetingsScreen()))
         case .rounds: openRounds()
         case .board: return openBoard()
         case .complaints:

@@ -48,7 +48,7 @@ extension Workbench {
         switch command {
         case .more where isOnTop: break
         case .back where isOnTop, .close where isOnTop, .go where isOnTop, .leave, .rounds, .matters, .board, .duty,
-            .complaints, .registers, .dues:
+            .complaints, .registers, .dues, .meetings:
             if screen.marks.isEmpty { return false }
         default: return false
         }

@@ -228,6 +228,7 @@ extension Workbench {
         offerAbsence(after: entries)
         offerFile(after: entries)
         offerAssignment(after: entries)
+        openPlanned(after: entries, context)
         return followSheet(after: entries)
     }
 

@@ -33,5 +33,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case duty, edit, otherPlace, nextGap
     // The registers: grids and buildings, and the canvass of a building's dwellings.
     case registers, importFiles, register, assign, split, mergeGrid, redraw, canvass
+    // The meetings, and what is prepared of one.
+    case meetings, planMeeting, preparation, hall, papers, planEdit, publish, cancelMeeting
+    case add, itemUp, itemDown, itemUnder, takeOff, lineDone, takeOver
     case dwellingVisited, livesAlone, refusedVisit, visitAgain, vacant, toVisit
 }

@@ -106,8 +106,33 @@ package enum KeyTable {
         case .matter: matter
         case .imports: [Binding(.importFiles, digit: "1")]
         case .dues: [Binding(.file, digit: "1", letters: ["i"])]
+        case .meetings:
+            [
+                Binding(.preparation, digit: "1"), Binding(.planMeeting, digit: "2", letters: ["n"]),
+                Binding(.hall, digit: "3", letters: ["H"]), Binding(.papers, digit: "4", letters: ["p"]),
+            ]
+        case .planAgenda:
+            [
+                Binding(.edit, digit: "1", letters: ["e"]), Binding(.add, digit: "2", letters: ["n"]),
+                Binding(.itemUp, digit: "3", letters: ["["]), Binding(.itemDown, digit: "4", letters: ["]"]),
+                Binding(.itemUnder, digit: "5", letters: [">"]), Binding(.takeOff, digit: "6", letters: ["x"]),
+            ] + plan
+        case .planLines:
+            [Binding(.lineDone, digit: "1", letters: ["d"]), Binding(.assign, digit: "2", letters: ["A"])] + plan
+        case .planRoll:
+            [
+                Binding(.edit, digit: "1", letters: ["e"]), Binding(.add, digit: "2", letters: ["n"]),
+                Binding(.takeOver, digit: "3"), Binding(.takeOff, digit: "6", letters: ["x"]),
+            ] + plan
         }
     }
+
+    /// What is done with a meeting that is being prepared, whichever pane is open.
+    private static let plan = [
+        Binding(.papers, digit: "7", letters: ["p"]), Binding(.publish, digit: "8", letters: ["P"]),
+        Binding(.hall, digit: "9", letters: ["H"]), Binding(.planEdit, path: "0 1"),
+        Binding(.cancelMeeting, path: "0 3"),
+    ]
 
     /// A finding of the place where one stands.
     private static let report = Binding(.new, letters: ["n"])
@@ -168,7 +193,7 @@ package enum KeyTable {
         Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),
         Binding(.rounds, path: "g 1"), Binding(.matters, path: "g 3"), Binding(.board, path: "g 4"),
         Binding(.dues, path: "g 9"), Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"),
-        Binding(.registers, path: "g 7"),
+        Binding(.registers, path: "g 7"), Binding(.meetings, path: ": 会议"),
         Binding(.leave, path: "g 8"),
     ]
 }

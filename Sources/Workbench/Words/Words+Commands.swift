@@ -107,6 +107,21 @@ extension Words {
         case .visitAgain: canvassFinding(.again)
         case .vacant: canvassFinding(.vacant)
         case .toVisit: canvassFinding(.toVisit)
+        case .meetings: self("议事会议", "meetings")
+        case .planMeeting: self("新建会议", "plan a meeting")
+        case .preparation: self("会前准备", "prepare")
+        case .hall: self("开会", "hold it")
+        case .papers: self("打印", "papers")
+        case .planEdit: self("会议信息", "the meeting")
+        case .publish: self("公告", "publish")
+        case .cancelMeeting: self("取消会议", "call off")
+        case .add: self("新增", "add")
+        case .itemUp: self("上移", "up")
+        case .itemDown: self("下移", "down")
+        case .itemUnder: self("归入/移出", "under/out")
+        case .takeOff: self("撤下", "take off")
+        case .lineDone: self("办了/没办", "done/open")
+        case .takeOver: self("沿用上次名册", "last roll")
         }
     }
 

@@ -27,6 +27,10 @@ extension Words {
         case .canvass: canvassTitle
         case .help: title(.help)
         case .imports: importTitle
+        case .meetings: self("议事会议", "Meetings")
+        case .planAgenda: self("会前准备: 议程", "Preparation: agenda")
+        case .planLines: self("会前准备: 清单", "Preparation: checklist")
+        case .planRoll: self("会前准备: 名册", "Preparation: roll")
         case .lateEntry: lateEntry
         }
     }

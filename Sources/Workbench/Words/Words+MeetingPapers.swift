@@ -45,10 +45,6 @@ extension Words {
     var numberHeading: String { self("序号", "No.") }
     var itemHeading: String { self("议题", "Item") }
 
-    func noticePlace(_ place: String, _ office: Office) -> String {
-        place == office.code ? office.name : self.place(place, office)
-    }
-
     /// "公告时间: 2026-11-21 至 2026-11-25 (3 天)".
     func noticeHangs(_ notice: NoticeView, _ meeting: Day?) -> String {
         guard let meeting else { return "" }
@@ -71,7 +67,7 @@ extension Words {
     }
 
     func signature(_ place: String, _ office: Office, at now: Moment) -> String {
-        "\(noticePlace(place, office))  \(office.offset.day(of: now).text)"
+        "\(consultationPlace(place, office))  \(office.offset.day(of: now).text)"
     }
 
     var agendaHeader: [String] {

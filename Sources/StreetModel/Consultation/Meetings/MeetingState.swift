@@ -11,9 +11,15 @@ package struct MeetingState: Hashable, Sendable {
 
     /// A line of the preparation's checklist.
     package struct Preparation: Hashable, Sendable {
-        package var isDone = false
-        package var owner = ""
-        package var note = ""
+        package var isDone: Bool
+        package var owner: String
+        package var note: String
+
+        package init(isDone: Bool = false, owner: String = "", note: String = "") {
+            self.isDone = isDone
+            self.owner = owner
+            self.note = note
+        }
     }
 
     package var plan = MeetingPlanned()

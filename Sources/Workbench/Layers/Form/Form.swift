@@ -22,6 +22,8 @@ package struct Form: Equatable, Sendable {
     /// which version stands.
     package internal(set) var pending: [FieldChange] = []
     package internal(set) var conflicts: [RegisterRefusal.Conflict] = []
+    /// The meeting as it was read: what others have changed since is told.
+    var readState: MeetingState?
     /// The files that may be of the same person, and what they were looked for with.
     var twinsFound: [String] = []
     var twinsLookedFor: [String] = []
@@ -47,6 +49,7 @@ package struct Form: Equatable, Sendable {
         case .register(let kind, let place): base = RegisterRecord(new: kind, in: place, context)
         case .file(.risk, let elder), .file(.note, let elder), .file(.move, let elder):
             base = context.office.record(.elder, elder)
+        case .meeting(_, let id): readState = context.office.meeting(id)?.state
         case .open, .step, .absence, .duty, .clearance, .split, .assign, .sheet, .lift, .file: break
         }
         selected = fields.firstIndex { $0.isEmpty && $0.isRequired } ?? 0
@@ -124,6 +127,10 @@ package struct Form: Equatable, Sendable {
                 fields.firstIndex { if case .register(_, key) = $0.name { true } else { false } }
             }.first
         }
+        if case .consultation(.planning(let refusal)) = refusal {
+            return refusal.keys.lazy.compactMap { key in fields.firstIndex { $0.name == .meeting(key) } }.first
+        }
+        if case .consultation(.field(let key, _)) = refusal { return fields.firstIndex { $0.name == .meeting(key) } }
         return refusal.fields.lazy.compactMap { name in fields.firstIndex { $0.name == name } }.first
     }
 }

@@ -14,6 +14,8 @@ package struct FormField: Hashable, Sendable {
         case register(RegisterKind, String)
         case status, happenedOn, entrance, floor, door, side, morningBy, eveningBy, risk, note
         case respondent, firstAnswer, secondAnswer, thirdAnswer
+        /// A field of a meeting's plan, agenda or roll by its stored name.
+        case meeting(String)
     }
 
     /// What can stand in a field.

@@ -27,6 +27,8 @@ package enum FormPurpose: Hashable, Sendable {
     case split(grid: String, buildings: [String])
     /// Who looks after a grid from a day on.
     case assign(grid: String, staff: String)
+    /// What is set of a meeting before it is held; of a new one the place.
+    case meeting(MeetingFormAct, of: String)
 }
 
 extension FormPurpose {

@@ -1,0 +1,95 @@
+import StreetModel
+import TextUI
+
+extension PlanScreen {
+    /// Carries a command out on the selected row of the pane.
+    package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
+        let keys = keys(context)
+        let index = index(keys)
+        if let step = command.rows(page: max(1, listArea(context).size.rows - 1), of: keys.count) {
+            select(index + step, keys)
+            return []
+        }
+        guard let meeting = meeting(context) else { return [.say(Toast(context.words.nothingHere))] }
+        switch command {
+        case .next: select(index + 1, keys)
+        case .tab, .right: turn(by: 1)
+        case .backTab, .left: turn(by: -1)
+        case .publish: return publish(meeting, context)
+        case .hall: return context.hall(of: meeting)
+        case .papers: return [.menu(context.papersMenu(of: meeting))]
+        case .planEdit: return [.fill(.meeting(.amend, of: meeting.id))]
+        case .cancelMeeting: return [.fill(.meeting(.cancel, of: meeting.id))]
+        case .takeOver: return takeOver(meeting, context)
+        case .copy:
+            let text = "\(meeting.state.plan.title) \(meeting.id)"
+            return [.effect(.copy(text)), .say(Toast(context.words.copied(text), .done))]
+        default:
+            switch pane {
+            case .agenda: return actOnItem(command, meeting, context)
+            case .checklist: return actOnLine(command, meeting, context)
+            case .roll: return actOnMember(command, meeting, context)
+            case .notice:
+                return command == .open || command == .edit
+                    ? [.fill(.meeting(.amend, of: meeting.id))] : [.say(Toast(context.words.noUseHere))]
+            }
+        }
+        return []
+    }
+
+    /// The notice hangs and the numbers freeze; where it cannot hang its days, why is asked for.
+    private func publish(_ meeting: Meeting, _ context: ScreenContext) -> [Step] {
+        var step = MeetingStepped()
+        (step.meeting, step.step) = (meeting.id, .published)
+        let event = Event.consultation(.meeting(.stepped(step)))
+        do throws(Refusal) {
+            _ = try context.office.decide(event, by: context.me.id, at: context.now)
+        } catch {
+            if case .consultation(.planning(.noticeTooShort)) = error {
+                return [.fill(.meeting(.publish, of: meeting.id))]
+            }
+        }
+        return [.record(event)]
+    }
+
+    /// The roll of the meeting before, whole; it can be changed line by line then.
+    private func takeOver(_ meeting: Meeting, _ context: ScreenContext) -> [Step] {
+        guard let before = context.office.rollBefore(meeting) else {
+            return [.say(Toast(context.words.noRollBefore, .refused))]
+        }
+        var rolled = MeetingRolled()
+        (rolled.meeting, rolled.replaces, rolled.members) = (meeting.id, meeting.state.rollNumber, before.roll)
+        return [.record(.consultation(.meeting(.rolled(rolled))))]
+    }
+
+    /// A click turns to a pane or selects a row; the second one opens it.
+    package mutating func click(row: Int, column: Int, _ context: ScreenContext) -> [Step] {
+        if row == 2 { return context.alerts.first.map { [.openAlert($0)] } ?? [] }
+        if row == PlanScreen.tabRow {
+            var start = 0
+            for (pane, text) in tabs(context) {
+                if (start..<(start + text.columns)).contains(column) { self.pane = pane }
+                start += text.columns + 1
+            }
+            return []
+        }
+        let keys = keys(context)
+        let line = row - listArea(context).row
+        let visible = visible(keys.count, index(keys), context)
+        guard line >= 0, line < visible.count else { return [] }
+        if visible.lowerBound + line == index(keys) { return update(.open, context) }
+        select(visible.lowerBound + line, keys)
+        return []
+    }
+
+    /// What `0` offers here.
+    package func moreItems(_ context: ScreenContext) -> [Menu.Item] {
+        let words = context.words
+        return [
+            Menu.Item("1", words.title(.planEdit), .command(.planEdit)),
+            Menu.Item("2", words.title(.takeOver), .command(.takeOver)),
+            Menu.Item("3", words.title(.cancelMeeting), .command(.cancelMeeting)),
+            Menu.Item("6", words.moreStill, .menu(Menu.display(words))),
+        ]
+    }
+}

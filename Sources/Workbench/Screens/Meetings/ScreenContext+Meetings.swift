@@ -1,0 +1,29 @@
+import StreetModel
+
+extension ScreenContext {
+    /// The way from a meeting's plan to the meeting itself: the sign-in is opened, or what runs is shown.
+    func hall(of meeting: Meeting) -> [Step] {
+        switch meeting.state.stage {
+        case .preparing, .published:
+            var step = MeetingStepped()
+            (step.meeting, step.step) = (meeting.id, .signingIn)
+            return [.record(.consultation(.meeting(.stepped(step))))]
+        case .signingIn, .running, .adjourned, .closed, .failed, .cancelled, .publicised, .archived:
+            return [.say(Toast(words.stage(meeting.state.stage)))]
+        }
+    }
+
+    /// The papers of a meeting, each by digit: as a page to print, the dates as a calendar file.
+    func papersMenu(of meeting: Meeting) -> Menu {
+        let papers = MeetingPapers(meeting, self)
+        let items = MeetingPaper.allCases.enumerated().map { index, paper in
+            let export = papers.export(paper)
+            let format = paper == .calendar ? "ics" : "html"
+            let path = export.fileName(format, at: now, office.offset)
+            return Menu.Item(
+                Character(String(index + 1)), words.paper(paper),
+                .step(.effect(.export(export.document, to: path, as: export.act(format: format)))))
+        }
+        return Menu(words.title(.papers), items + [Menu.Item("0", words.title(.back), .back)])
+    }
+}

@@ -1,0 +1,51 @@
+package import StreetModel
+import TextUI
+
+extension Words {
+    /// The meetings, a line each, for a terminal.
+    package func meetingTable(_ meetings: [Meeting], _ office: Office, at now: Moment) -> String {
+        if meetings.isEmpty { return self("没有会议", "No meetings") }
+        return meetings.map { meeting in
+            let view = MeetingPlanView(meeting, office, at: now)
+            let plan = meeting.state.plan
+            return [
+                meeting.id.padded(to: 20), (plan.day?.text ?? "").padded(to: 10),
+                (plan.start?.text ?? "").padded(to: 5),
+                stage(meeting.state.stage).padded(to: 10), consultationPlace(meeting.place, office).padded(to: 14),
+                plan.title, meetingNext(meeting.state, view),
+            ].filter { !$0.isEmpty }.joined(separator: " ")
+        }.joined(separator: "\n")
+    }
+
+    /// A meeting with all that is prepared of it, for a terminal.
+    package func meetingPage(_ meeting: Meeting, _ office: Office, at now: Moment) -> String {
+        let view = MeetingPlanView(meeting, office, at: now)
+        let facts = planFacts(meeting, view, office)
+        var lines = [
+            "\(meeting.id)  \(meeting.state.plan.title)  \(consultationPlace(meeting.place, office))", facts[0], "",
+        ]
+        lines += view.rows.map { row in
+            let clock = row.begins.map { clockTime($0, in: view, office.offset) } ?? ""
+            let indent = row.level == 0 ? "" : "  "
+            let placing = row.item.placing
+            return [
+                itemNumber(row.number).padded(to: 6), clock.padded(to: 9), String(placing.minutes).paddedLeft(to: 4),
+                " " + indent + placing.title, placing.topic, placing.presenter,
+            ].filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        lines += [agendaTotals(view), ""]
+        lines += view.lines.map { line in
+            let mark = line.isDone ? "+" : line.isLate ? "!" : "-"
+            let owner = line.owner.isEmpty ? "" : office.staffName(line.owner)
+            return
+                "\(mark) \(line.rule.key.padded(to: 9)) \(name(line.rule.name).padded(to: 28)) \(line.due.map(byDay) ?? "") \(owner)"
+        }
+        lines += ["", rollCount(meeting.state.roll)]
+        lines += noticeLines(meeting, view, office).map { $0.text }
+        return lines.joined(separator: "\n")
+    }
+
+    package func rollNotRead(_ count: Int) -> String {
+        self("名册有 \(count) 处要改; 没有写入", "\(count) things in the roll have to be mended; nothing was written")
+    }
+}

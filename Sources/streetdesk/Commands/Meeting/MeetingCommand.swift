@@ -1,0 +1,13 @@
+internal import ArgumentParser
+
+/// A meeting without a screen: planned, prepared, announced, its papers.
+struct MeetingCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "meeting",
+        abstract: "议事会议: 建会、议程、名册、公告、材料 · meetings: planned, agenda, roll, notice, papers",
+        subcommands: [
+            MeetingListCommand.self, MeetingShowCommand.self, MeetingPlanCommand.self, MeetingAmendCommand.self,
+            MeetingItemCommand.self, MeetingUnitemCommand.self, MeetingRollCommand.self, MeetingCheckCommand.self,
+            MeetingPublishCommand.self, MeetingCancelCommand.self, MeetingExportCommand.self,
+        ])
+}

@@ -1,0 +1,139 @@
+import StreetModel
+import Testing
+import TextUI
+import Workbench
+
+/// The list of meetings and the preparation of one, by keys alone (issue 5, preparation).
+struct MeetingPlanScreenTests {
+    private func agenda(_ desk: TestDesk) -> [String] {
+        guard let state = desk.office.meeting(PlanFixture.meeting)?.state else { return [] }
+        let numbers = state.numbers
+        return state.agenda.map { "\(numbers[$0.key] ?? "") \($0.placing.title)" }
+    }
+
+    private func state(_ desk: TestDesk) throws -> MeetingState {
+        try #require(desk.office.meeting(PlanFixture.meeting)?.state)
+    }
+
+    /// Up, down, under, out, off: the selection stays on the item, and `u` takes each back.
+    @Test func itemsMove() throws {
+        var desk = PlanFixture.desk("1")
+        desk.press("Down", "3")
+        #expect(agenda(desk) == ["1 分摊比例方案", "2 通报前次落实", "3 停梯期间帮扶"])
+        desk.press("3")
+        #expect(desk.toast == "已经在最前")
+        desk.press("4", "5")
+        #expect(agenda(desk) == ["1 通报前次落实", "1.1 分摊比例方案", "2 停梯期间帮扶"])
+        desk.press("5")
+        #expect(agenda(desk) == ["1 通报前次落实", "2 分摊比例方案", "3 停梯期间帮扶"])
+        desk.press("u", "u")
+        #expect(agenda(desk) == ["1 通报前次落实", "2 分摊比例方案", "3 停梯期间帮扶"])
+        desk.press("6")
+        #expect(agenda(desk) == ["1 通报前次落实", "2 停梯期间帮扶"])
+        desk.press("u")
+        #expect(agenda(desk).count == 3)
+    }
+
+    /// An item from an open topic takes its title; one of its own needs a title.
+    @Test func itemsAreAdded() throws {
+        var desk = PlanFixture.desk("1", "2")
+        desk.press("Tab", "自行车棚", "Enter", "15", "Enter", "Enter", "Enter")
+        #expect(agenda(desk).last == "4 自行车棚")
+        #expect(try state(desk).agenda.last?.placing.minutes == 15)
+        desk.press("2", "Tab", "Tab", "5", "Enter", "Enter", "Enter")
+        #expect(agenda(desk).count == 4)
+        #expect(desk.picture.contains("没有填"))
+    }
+
+    /// The roll of the meeting before is taken over, changed line by line, and one more comes on it.
+    @Test func theRoll() throws {
+        var desk = PlanFixture.desk("1", "Tab", "Tab", "3")
+        #expect(try state(desk).roll == PlanFixture.roll)
+        desk.press("Down", "6")
+        #expect(try state(desk).roll.map(\.number) == [1, 3, 4])
+        desk.press("2", "Enter", "王建国", "Enter", "Enter", "Enter", "Enter")
+        #expect(try state(desk).roll.last?.name == "王建国")
+        #expect(try state(desk).roll.last?.number == 5)
+        desk.press("u", "u", "u")
+        #expect(try state(desk).roll.isEmpty)
+    }
+
+    /// The notice: in time by one key, and back by `u`; too late only with a reason.
+    @Test func publishing() throws {
+        var desk = PlanFixture.desk("1")
+        desk.press("8")
+        #expect(desk.toast == "还没有名册; 请先定名册")
+        desk.press("Tab", "Tab", "3", "8")
+        #expect(try state(desk).stage == .published)
+        #expect(try state(desk).entered(.published)?.body.on == Day("2026-11-21"))
+        desk.press("BTab", "BTab", "6")
+        #expect(desk.toast.contains("已经公告"))
+        desk.press("u")
+        #expect(try state(desk).stage == .preparing)
+        desk.wait(until: "2026-11-23T09:00:00")
+        desk.press("8")
+        #expect(try state(desk).stage == .preparing)
+        #expect(desk.picture.contains("公告时间不够"))
+        desk.press("管道爆裂", "Enter")
+        #expect(try state(desk).entered(.published)?.body.reason == "管道爆裂")
+    }
+
+    /// A line of the checklist is ticked and open again.
+    @Test func theChecklist() throws {
+        var desk = PlanFixture.desk("1", "Tab", "1")
+        #expect(try state(desk).preparations["room"]?.isDone == true)
+        desk.press("1")
+        #expect(try state(desk).preparations["room"]?.isDone == false)
+        desk.press("Down", "2", "周月华", "Enter", "已找印刷", "Enter")
+        #expect(try state(desk).preparations["notice"]?.owner == "S0002")
+        #expect(try state(desk).preparations["notice"]?.note == "已找印刷")
+    }
+
+    /// A new meeting opens its agenda; the fields of one that is there are changed.
+    @Test func planned() throws {
+        var desk = PlanFixture.desk("2")
+        desk.press(
+            "1", "议事会第4次", "Enter", "1202", "Enter", "1430", "Enter", "60", "Enter", "活动站", "Enter", "Enter", "Enter",
+            "Enter")
+        let plan = try #require(
+            desk.office.books[Fixture.community]?.consultation.meetings.values.first {
+                $0.state.plan.title == "议事会第4次"
+            }?.state.plan)
+        #expect(plan.day == Day("2026-12-02") && plan.start == TimeOfDay("14:30") && plan.minutes == 60)
+        #expect(plan.room == "活动站" && plan.form == "council" && plan.place == Fixture.community)
+        guard case .plan = desk.screen else { return #expect(Bool(false), "\(desk.picture)") }
+        desk.press("0", "1", "Down", "Down", "+20", "C-s")
+        #expect(
+            desk.office.meetings(for: try #require(desk.workbench.session.me), at: desk.now).contains {
+                $0.state.plan.day == Day("2026-12-11")
+            })
+    }
+
+    /// Who plans nothing is told so, by every way.
+    @Test func workersLookOnly() throws {
+        var desk = PlanFixture.desk(by: "S0003")
+        #expect(desk.picture.contains("居民议事会第3次"))
+        desk.press("2")
+        #expect(desk.toast.contains("社区工作者"))
+        desk.press("1", "2")
+        #expect(desk.toast.contains("社区工作者"))
+        desk.press("6")
+        #expect(agenda(desk).count == 3)
+    }
+
+    /// The papers leave by digits, each kept as an export.
+    @Test func papers() throws {
+        for (digit, ending) in [("1", ".html"), ("2", ".html"), ("3", ".html"), ("4", ".html"), ("5", ".ics")] {
+            var desk = PlanFixture.desk("1", "7")
+            desk.press(digit)
+            let exports = desk.effects.compactMap { effect -> String? in
+                guard case .export(let document, let path, let act) = effect else { return nil }
+                #expect(!document.tables.flatMap(\.rows).joined().contains { $0.contains("199000") })
+                guard case .desk(.exported(let made)) = act else { return nil }
+                #expect(made.what.hasPrefix("meeting."))
+                return path
+            }
+            #expect(exports.count == 1 && exports.allSatisfy { $0.hasSuffix(ending) })
+        }
+    }
+}
