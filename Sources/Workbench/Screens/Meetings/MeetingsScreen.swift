@@ -30,20 +30,20 @@ package struct MeetingsScreen: Equatable, Sendable {
     /// Looks again: an old find ends.
     package mutating func refresh(_ context: ScreenContext) {
         narrowing.endOld(selected: &selected, at: context.now)
-        narrowing.look(in: rows(context).map(\.id), context) { match($0, $1, context) }
+        narrowing.look(in: rows(context).map(\.id), context) { Self.match($0, $1, context) }
     }
 
     /// Narrows the list to what is typed; empty shows every meeting.
     mutating func narrow(to text: String, _ context: ScreenContext) {
         let ids = rows(context).map(\.id)
         selected = selected ?? ids.first
-        narrowing.narrow(to: text, ids, selected: &selected, context) { match($0, $1, context) }
+        narrowing.narrow(to: text, ids, selected: &selected, context) { Self.match($0, $1, context) }
     }
 
     /// Shows every meeting again; false where the list was not narrowed.
     @discardableResult mutating func endNarrowing() -> Bool { narrowing.end(selected: &selected) }
 
-    private func match(_ id: String, _ find: FindText, _ context: ScreenContext) -> NameMatch? {
+    private static func match(_ id: String, _ find: FindText, _ context: ScreenContext) -> NameMatch? {
         guard let meeting = context.office.meeting(id) else { return nil }
         let plan = meeting.state.plan
         let place = context.words.consultationPlace(meeting.place, context.office)
