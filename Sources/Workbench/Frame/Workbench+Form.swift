@@ -142,7 +142,7 @@ extension Workbench {
         var form = form
         form.refuse(refusal)
         if case .consultation(.planning(let planning)) = refusal, planning.isOvertaken,
-            case .meeting(_, let id) = form.purpose
+            case .plan(_, let id) = form.purpose
         {
             form.readState = office.meeting(id)?.state
         }

@@ -35,7 +35,7 @@ extension Words {
     /// What a field of a time takes.
     func timeHint(_ name: FormField.Name) -> String {
         if case .register = name { return self("写 07:30 或 0730; 空着就是没有约定", "07:30 or 0730; empty is no agreement") }
-        if case .meeting = name { return self("写 14:00 或 1400", "14:00 or 1400") }
+        if case .plan = name { return self("写 14:00 或 1400", "14:00 or 1400") }
         return self("今天的 10:15 或 1015; 空着就是现在", "today's 10:15 or 1015; empty is now")
     }
 

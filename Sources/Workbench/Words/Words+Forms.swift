@@ -39,7 +39,7 @@ extension Words {
             return self(
                 "拆分 \(place(grid, context.office)): \(buildings.count) 栋楼设新网格",
                 "Split \(place(grid, context.office)): \(buildings.count) buildings")
-        case .meeting(let act, let id): return title(act, id, context.office)
+        case .plan(let act, let id): return title(act, id, context.office)
         case .assign(let grid, _):
             return self("派人  \(place(grid, context.office))", "Assign  \(place(grid, context.office))")
         }
@@ -95,7 +95,7 @@ extension Words {
         case .format: self("格式", "Format")
         case .fileName: self("文件名", "File")
         case .register(let kind, let key): registerField(key, of: kind)
-        case .meeting(let key): meetingField(key)
+        case .plan(let key): meetingField(key)
         }
     }
 

@@ -137,7 +137,7 @@ extension Words {
     }
 
     /// The heading of a form about a meeting.
-    func title(_ act: MeetingFormAct, _ id: String, _ office: Office) -> String {
+    func title(_ act: PlanFormAct, _ id: String, _ office: Office) -> String {
         let meeting = office.meeting(id)?.state
         let title = meeting?.plan.title ?? ""
         switch act {
@@ -175,7 +175,7 @@ extension Words {
     }
 
     /// What is good to know while such a form is filled.
-    func hints(_ act: MeetingFormAct, _ id: String, _ office: Office, at now: Moment) -> [String] {
+    func hints(_ act: PlanFormAct, _ id: String, _ office: Office, at now: Moment) -> [String] {
         switch act {
         case .plan, .amend: [self("时长是分钟; 紧急的会公告天数较短", "Minutes in all; an urgent meeting has a short notice")]
         case .item: [self("选了议题可以不写名称", "With a topic the title may stay empty")]

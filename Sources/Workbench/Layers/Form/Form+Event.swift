@@ -44,7 +44,7 @@ extension Form {
             let sheet = RoundSheet(grid: grid, slot: slot, context).export
             let path = name.hasSuffix(".html") ? name : "\(name).html"
             return .effect(.export(sheet.document, to: path, as: sheet.act(format: "html")))
-        case .meeting(let act, let id): return meetingStep(act, id, context)
+        case .plan(let act, let id): return planStep(act, id, context)
         case .split(let grid, let buildings): return split(grid, buildings, context)
         case .assign(let grid, _):
             guard let from = field(.from)?.day(context.today) else { return nil }

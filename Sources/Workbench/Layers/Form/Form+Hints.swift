@@ -18,7 +18,7 @@ extension Form {
         case .lift: [context.words.liftHint]
         case .split: [context.words.splitHint]
         case .assign: [context.words.assignHint]
-        case .meeting(let act, let id): context.words.hints(act, id, context.office, at: context.now)
+        case .plan(let act, let id): context.words.hints(act, id, context.office, at: context.now)
         }
     }
 

@@ -49,7 +49,7 @@ package struct Form: Equatable, Sendable {
         case .register(let kind, let place): base = RegisterRecord(new: kind, in: place, context)
         case .file(.risk, let elder), .file(.note, let elder), .file(.move, let elder):
             base = context.office.record(.elder, elder)
-        case .meeting(_, let id): readState = context.office.meeting(id)?.state
+        case .plan(_, let id): readState = context.office.meeting(id)?.state
         case .open, .step, .absence, .duty, .clearance, .split, .assign, .sheet, .lift, .file: break
         }
         selected = fields.firstIndex { $0.isEmpty && $0.isRequired } ?? 0
@@ -128,9 +128,9 @@ package struct Form: Equatable, Sendable {
             }.first
         }
         if case .consultation(.planning(let refusal)) = refusal {
-            return refusal.keys.lazy.compactMap { key in fields.firstIndex { $0.name == .meeting(key) } }.first
+            return refusal.keys.lazy.compactMap { key in fields.firstIndex { $0.name == .plan(key) } }.first
         }
-        if case .consultation(.field(let key, _)) = refusal { return fields.firstIndex { $0.name == .meeting(key) } }
+        if case .consultation(.field(let key, _)) = refusal { return fields.firstIndex { $0.name == .plan(key) } }
         return refusal.fields.lazy.compactMap { name in fields.firstIndex { $0.name == name } }.first
     }
 }

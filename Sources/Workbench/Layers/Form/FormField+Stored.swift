@@ -5,7 +5,7 @@ extension FormField.Name {
     /// What a draft on disk calls the field.
     var word: String {
         if case .register(_, let key) = self { return key }
-        if case .meeting(let key) = self { return key }
+        if case .plan(let key) = self { return key }
         return String(describing: self)
     }
 }

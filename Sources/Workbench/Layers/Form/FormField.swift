@@ -15,7 +15,7 @@ package struct FormField: Hashable, Sendable {
         case status, happenedOn, entrance, floor, door, side, morningBy, eveningBy, risk, note
         case respondent, firstAnswer, secondAnswer, thirdAnswer
         /// A field of a meeting's plan, agenda or roll by its stored name.
-        case meeting(String)
+        case plan(String)
     }
 
     /// What can stand in a field.

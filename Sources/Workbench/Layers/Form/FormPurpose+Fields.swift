@@ -22,7 +22,7 @@ extension FormPurpose {
             ]
         case .split(let grid, _): FormPurpose.split(grid, context)
         case .assign(let grid, let staff): FormPurpose.assign(grid, staff, context)
-        case .meeting(let act, let id): FormPurpose.meeting(act, id, context)
+        case .plan(let act, let id): FormPurpose.plan(act, id, context)
         }
     }
 

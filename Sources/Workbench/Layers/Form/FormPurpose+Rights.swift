@@ -15,7 +15,7 @@ extension FormPurpose {
         switch self {
         case .absence(let elder, _), .file(_, let elder), .edit(.elder, let elder, _):
             return .outsideScope(elder: elder)
-        case .open, .step, .duty, .edit, .register, .clearance, .lift, .sheet, .split, .assign, .meeting:
+        case .open, .step, .duty, .edit, .register, .clearance, .lift, .sheet, .split, .assign, .plan:
             return .outsidePlace(place)
         }
     }
@@ -34,8 +34,8 @@ extension FormPurpose {
         case .lift: .liftCare
         case .split: .redrawGrids
         case .assign: .assignGrid
-        case .meeting(.publish, _), .meeting(.cancel, _): .runMeeting
-        case .meeting: .planMeeting
+        case .plan(.publish, _), .plan(.cancel, _): .runMeeting
+        case .plan: .planMeeting
         }
     }
 
@@ -50,8 +50,8 @@ extension FormPurpose {
             let code = place.split(separator: " ").first.map(String.init) ?? ""
             return code.isEmpty ? nil : office.building(code)?.grid ?? code
         case .split(let grid, _), .assign(let grid, _): return grid
-        case .meeting(.plan, let place): return place
-        case .meeting(_, let id): return office.meeting(id)?.place
+        case .plan(.plan, let place): return place
+        case .plan(_, let id): return office.meeting(id)?.place
         // Of the others the screens have asked, or the form asks for the place.
         case .open, .step, .duty, .clearance, .lift, .sheet: return nil
         }

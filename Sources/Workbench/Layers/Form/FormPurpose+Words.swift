@@ -16,7 +16,7 @@ extension FormPurpose {
         case .sheet(let grid, let slot): ["sheet", grid, slot.day.text, slot.half.rawValue]
         case .split(let grid, let buildings): ["split", grid] + buildings
         case .assign(let grid, let staff): ["assign", grid, staff]
-        case .meeting(let act, let id): ["meeting", act.word, id]
+        case .plan(let act, let id): ["plan", act.word, id]
         }
     }
 
@@ -49,9 +49,9 @@ extension FormPurpose {
             guard let day = Day(words[2]), let half = Half(rawValue: words[3]) else { return nil }
             self = .sheet(grid: words[1], Slot(day, half))
         case ("split", 2...): self = .split(grid: words[1], buildings: Array(words[2...]))
-        case ("meeting", 3):
-            guard let act = MeetingFormAct(word: words[1]) else { return nil }
-            self = .meeting(act, of: words[2])
+        case ("plan", 3):
+            guard let act = PlanFormAct(word: words[1]) else { return nil }
+            self = .plan(act, of: words[2])
         case ("assign", 3): self = .assign(grid: words[1], staff: words[2])
         default: return nil
         }
@@ -76,8 +76,8 @@ extension FormPurpose {
             return code.isEmpty || answers(office.building(code)?.grid ?? code)
         case .clearance, .lift: return true
         case .sheet(let grid, _): return answers(grid)
-        case .meeting(.plan, let place): return office.reaches(.planMeeting, place, by: context.me, at: context.now)
-        case .meeting(_, let id):
+        case .plan(.plan, let place): return office.reaches(.planMeeting, place, by: context.me, at: context.now)
+        case .plan(_, let id):
             return office.meeting(id).map {
                 office.reaches(.planMeeting, $0.place, by: context.me, at: context.now)
             } ?? false

@@ -28,7 +28,7 @@ package enum FormPurpose: Hashable, Sendable {
     /// Who looks after a grid from a day on.
     case assign(grid: String, staff: String)
     /// What is set of a meeting before it is held; of a new one the place.
-    case meeting(MeetingFormAct, of: String)
+    case plan(PlanFormAct, of: String)
 }
 
 extension FormPurpose {

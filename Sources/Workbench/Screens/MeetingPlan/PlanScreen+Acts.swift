@@ -5,7 +5,7 @@ extension PlanScreen {
     /// What is done with an item of the agenda.
     func actOnItem(_ command: Command, _ meeting: Meeting, _ context: ScreenContext) -> [Step] {
         let words = context.words
-        if command == .add { return [.fill(.meeting(.item(""), of: meeting.id))] }
+        if command == .add { return [.fill(.plan(.item(""), of: meeting.id))] }
         guard [.edit, .open, .itemUp, .itemDown, .itemUnder, .takeOff].contains(command) else {
             return [.say(Toast(words.noUseHere))]
         }
@@ -20,7 +20,7 @@ extension PlanScreen {
             var removed = ItemRemoved()
             (removed.meeting, removed.item) = (meeting.id, item.key)
             return [.record(.consultation(.meeting(.itemRemoved(removed))))]
-        default: return [.fill(.meeting(.item(item.key), of: meeting.id))]
+        default: return [.fill(.plan(.item(item.key), of: meeting.id))]
         }
     }
 
@@ -58,7 +58,7 @@ extension PlanScreen {
             return [.say(Toast(context.words.noUseHere))]
         }
         guard let key = selection(context) else { return [.say(Toast(context.words.nothingHere, .refused))] }
-        if command == .assign || command == .edit { return [.fill(.meeting(.line(key), of: meeting.id))] }
+        if command == .assign || command == .edit { return [.fill(.plan(.line(key), of: meeting.id))] }
         let there = meeting.state.preparations[key] ?? MeetingState.Preparation()
         var body = MeetingPrepared()
         (body.meeting, body.item, body.isDone) = (meeting.id, key, !there.isDone)
@@ -68,12 +68,12 @@ extension PlanScreen {
 
     /// What is done with somebody on the roll.
     func actOnMember(_ command: Command, _ meeting: Meeting, _ context: ScreenContext) -> [Step] {
-        if command == .add { return [.fill(.meeting(.member(0), of: meeting.id))] }
+        if command == .add { return [.fill(.plan(.member(0), of: meeting.id))] }
         guard [.edit, .open, .takeOff].contains(command) else { return [.say(Toast(context.words.noUseHere))] }
         guard let number = selection(context).flatMap({ Int($0) }) else {
             return [.say(Toast(context.words.noRollYet, .refused))]
         }
-        guard command == .takeOff else { return [.fill(.meeting(.member(number), of: meeting.id))] }
+        guard command == .takeOff else { return [.fill(.plan(.member(number), of: meeting.id))] }
         var rolled = MeetingRolled()
         (rolled.meeting, rolled.replaces) = (meeting.id, meeting.state.rollNumber)
         rolled.members = meeting.state.roll.filter { $0.number != number }

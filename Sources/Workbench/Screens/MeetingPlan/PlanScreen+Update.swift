@@ -18,8 +18,8 @@ extension PlanScreen {
         case .publish: return publish(meeting, context)
         case .hall: return context.hall(of: meeting)
         case .papers: return [.menu(context.papersMenu(of: meeting))]
-        case .planEdit: return [.fill(.meeting(.amend, of: meeting.id))]
-        case .cancelMeeting: return [.fill(.meeting(.cancel, of: meeting.id))]
+        case .planEdit: return [.fill(.plan(.amend, of: meeting.id))]
+        case .cancelMeeting: return [.fill(.plan(.cancel, of: meeting.id))]
         case .takeOver: return takeOver(meeting, context)
         case .copy:
             let text = "\(meeting.state.plan.title) \(meeting.id)"
@@ -31,7 +31,7 @@ extension PlanScreen {
             case .roll: return actOnMember(command, meeting, context)
             case .notice:
                 return command == .open || command == .edit
-                    ? [.fill(.meeting(.amend, of: meeting.id))] : [.say(Toast(context.words.noUseHere))]
+                    ? [.fill(.plan(.amend, of: meeting.id))] : [.say(Toast(context.words.noUseHere))]
             }
         }
         return []
@@ -46,7 +46,7 @@ extension PlanScreen {
             _ = try context.office.decide(event, by: context.me.id, at: context.now)
         } catch {
             if case .consultation(.planning(.noticeTooShort)) = error {
-                return [.fill(.meeting(.publish, of: meeting.id))]
+                return [.fill(.plan(.publish, of: meeting.id))]
             }
         }
         return [.record(event)]

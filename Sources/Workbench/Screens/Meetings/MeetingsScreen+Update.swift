@@ -12,7 +12,7 @@ extension MeetingsScreen {
         }
         switch command {
         case .next: select(index + 1, rows)
-        case .planMeeting: return [.fill(.meeting(.plan, of: context.me.community ?? context.office.code))]
+        case .planMeeting: return [.fill(.plan(.plan, of: context.me.community ?? context.office.code))]
         case .tab, .backTab: return context.openFirstAlert
         case .open, .preparation, .hall, .papers, .copy:
             guard rows.indices.contains(index) else { return [.say(Toast(context.words.noMeetings, .refused))] }

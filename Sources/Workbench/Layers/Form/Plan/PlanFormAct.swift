@@ -1,5 +1,5 @@
 /// What a form is for about a meeting that is not held yet.
-package enum MeetingFormAct: Hashable, Sendable {
+package enum PlanFormAct: Hashable, Sendable {
     /// A new meeting; what it is of is a place.
     case plan
     /// The fields of its plan.

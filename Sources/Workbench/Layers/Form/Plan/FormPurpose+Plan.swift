@@ -3,10 +3,10 @@ import TextUI
 
 extension FormPurpose {
     /// The fields of a form about a meeting, with what is known already.
-    static func meeting(_ act: MeetingFormAct, _ id: String, _ context: ScreenContext) -> [FormField] {
+    static func plan(_ act: PlanFormAct, _ id: String, _ context: ScreenContext) -> [FormField] {
         let state = context.office.meeting(id)?.state
         switch act {
-        case .plan: return plan(context, at: id)
+        case .plan: return new(context, at: id)
         case .amend: return state.map { fields(of: $0.plan, context) } ?? []
         case .item(let key): return item(state?.items[key]?.placing, id, context)
         case .member(let number): return member(state?.roll.first { $0.number == number }, state?.roll ?? [], context)
@@ -22,11 +22,11 @@ extension FormPurpose {
     }
 
     private static func field(_ key: String, _ content: FormField.Content, isRequired: Bool = false) -> FormField {
-        FormField(.meeting(key), content, isRequired: isRequired)
+        FormField(.plan(key), content, isRequired: isRequired)
     }
 
     /// Who works for the whole street says where the meeting is held.
-    private static func plan(_ context: ScreenContext, at place: String) -> [FormField] {
+    private static func new(_ context: ScreenContext, at place: String) -> [FormField] {
         let office = context.office
         let rest = fields(of: MeetingPlanned(), context)
         if context.me.community != nil { return rest }

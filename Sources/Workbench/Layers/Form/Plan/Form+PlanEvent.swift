@@ -2,38 +2,38 @@ import StreetModel
 
 extension Form {
     /// What a form about a meeting becomes; nil while something is missing.
-    func meetingStep(_ act: MeetingFormAct, _ id: String, _ context: ScreenContext) -> Step? {
+    func planStep(_ act: PlanFormAct, _ id: String, _ context: ScreenContext) -> Step? {
         switch act {
-        case .plan: return meeting(.planned(planned(MeetingPlanned(), at: id, context)))
+        case .plan: return write(.planned(planned(MeetingPlanned(), at: id, context)))
         case .amend: return amended(id, context)
-        case .item(let key): return meeting(.itemPlaced(placed(key, id)))
-        case .member(let number): return meeting(.rolled(rolled(number, id)))
+        case .item(let key): return write(.itemPlaced(placed(key, id)))
+        case .member(let number): return write(.rolled(rolled(number, id)))
         case .line(let key):
             let there = readState?.preparations[key] ?? MeetingState.Preparation()
             var body = MeetingPrepared()
             (body.meeting, body.item, body.isDone) = (id, key, there.isDone)
             (body.owner, body.note) = (text("owner"), text("note"))
-            return meeting(.prepared(body))
+            return write(.prepared(body))
         case .publish, .cancel:
             var body = MeetingStepped()
             (body.meeting, body.reason) = (id, text("reason"))
             body.step = act == .publish ? .published : .cancelled
-            return meeting(.stepped(body))
+            return write(.stepped(body))
         }
     }
 
-    private func meeting(_ event: MeetingEvent) -> Step { .record(.consultation(.meeting(event))) }
+    private func write(_ event: MeetingEvent) -> Step { .record(.consultation(.meeting(event))) }
 
-    private func text(_ key: String) -> String { value(.meeting(key)) }
+    private func text(_ key: String) -> String { value(.plan(key)) }
 
     /// A number that is none is left to the rules, which say what may stand there.
     private func number(_ key: String) -> Int { Int(text(key)) ?? -1 }
 
     private func planned(_ plan: MeetingPlanned, at place: String, _ context: ScreenContext) -> MeetingPlanned {
         var plan = plan
-        if plan.place.isEmpty { plan.place = field(.meeting("place")) == nil ? place : text("place") }
+        if plan.place.isEmpty { plan.place = field(.plan("place")) == nil ? place : text("place") }
         (plan.form, plan.title, plan.room) = (text("form"), text("title"), text("room"))
-        (plan.day, plan.start) = (field(.meeting("day"))?.day(context.today), field(.meeting("start"))?.time)
+        (plan.day, plan.start) = (field(.plan("day"))?.day(context.today), field(.plan("start"))?.time)
         (plan.minutes, plan.isUrgent) = (number("minutes"), text("urgent") == "yes")
         (plan.chair, plan.recorder) = (text("chair"), text("recorder"))
         return plan
@@ -51,7 +51,7 @@ extension Form {
             return [field.key, before, now]
         }
         if body.changes.isEmpty { return .say(Toast(context.words.nothingChanged)) }
-        return meeting(.amended(body))
+        return write(.amended(body))
     }
 
     private func placed(_ key: String, _ id: String) -> ItemPlaced {
