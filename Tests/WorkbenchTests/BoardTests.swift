@@ -165,8 +165,8 @@ struct BoardTests {
             case .board: "board"
             case .boardList: "list"
             case .matter: "matter"
-            case .round, .visits, .duty, .complaints, .matters, .dues, .registers, .canvass, .help, .imports,
-                .lateEntry, nil:
+            case .round, .visits, .duty, .complaints, .matters, .dues, .registers, .canvass, .meetings, .plan,
+                .help, .imports, .lateEntry, nil:
                 "other"
             }
         #expect(opened == screen)

@@ -14,6 +14,8 @@ struct CanaryTests {
         "g 7 Right Right Right Right 7", "i Tab", "i Tab Tab", "i Tab Tab Tab", "i Tab Tab Tab Tab", "c 0",
         "g 4 5 Enter", "Up i", "Up i Tab", "Up i Tab Tab", "Up i Tab Tab Tab",
         "t 11-20 Enter", ":", "n", "i e", "i 2", "i 7",
+        ": 议事会议 Enter", ": 议事会议 Enter 1", ": 议事会议 Enter 1 Tab", ": 议事会议 Enter 1 Tab Tab",
+        ": 议事会议 Enter 1 BTab", ": 议事会议 Enter 2",
         importing,
     ]
 
@@ -172,7 +174,7 @@ struct CanaryTests {
     /// Every case of ``Screen``; a new one is a case here as well, and a way to it.
     private enum Kind: CaseIterable {
         case round, visits, facade, anomaly, file, complaints, duty, board, boardList, matters, matter, dues, registers,
-            canvass, help, lateEntry, imports
+            canvass, help, lateEntry, imports, meetings, plan
 
         init(_ screen: Screen) {
             switch screen {
@@ -193,6 +195,8 @@ struct CanaryTests {
             case .help: self = .help
             case .lateEntry: self = .lateEntry
             case .imports: self = .imports
+            case .meetings: self = .meetings
+            case .plan: self = .plan
             }
         }
     }

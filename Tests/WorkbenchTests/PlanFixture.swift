@@ -9,6 +9,12 @@ enum PlanFixture {
 
     static func office() -> Office {
         var office = Fixture.office()
+        plant(&office)
+        return office
+    }
+
+    /// Writes the rules, a topic and both meetings.
+    static func plant(_ office: inout Office) {
         office.write(.consultation(.rulesAdopted(rules)), in: Fixture.street)
         write(.raised(topic), to: &office)
         write(.planned(plan(held, "居民议事会第2次", "2026-10-21", 60)), to: &office)
@@ -28,7 +34,6 @@ enum PlanFixture {
             body.presenter = index == 1 ? "李敏" : ""
             write(.itemPlaced(body), to: &office)
         }
-        return office
     }
 
     /// A workbench on the list of meetings, at which the community's staff sits.

@@ -97,7 +97,12 @@ package struct MeetingPapers {
     /// One paper for each voter, all alike: what is secret bears no number.
     private var ballot: ExportDocument {
         let voters = meeting.state.roll.count { $0.standing == .voter }
-        let rows = view.rows.flatMap(ballotRows)
+        let voted = view.rows.flatMap { ballotRows($0) }
+        // Where no item has a topic yet, each of the first level has its row.
+        let plain = view.rows.filter { $0.level == 0 }.map { row in
+            [words.itemNumber(row.number), row.item.placing.title, Self.box, Self.box, Self.box]
+        }
+        let rows = voted.isEmpty ? plain : voted
         let paper = ExportTable(
             title: words.ballotPaper(plan.title), header: words.ballotHeader, rows: rows, notes: [words.ballotRule])
         return ExportDocument(

@@ -88,7 +88,9 @@ extension Workbench {
         }
         let more = band.count - 1
         // On the facade Tab turns to the other side, in the analysis and on the board to the next pane.
-        let turns: Set<KeyContext> = [.facade, .complaints, .board, .file, .planAgenda, .planLines, .planRoll]
+        let turns: Set<KeyContext> = [
+            .facade, .complaints, .board, .file, .planAgenda, .planLines, .planRoll, .planNotice,
+        ]
         let text = session.words.band(
             alert, more: more, hasTab: !turns.contains(keys), office: office, now: session.now,
             columns: columns)

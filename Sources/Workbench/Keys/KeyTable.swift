@@ -119,6 +119,7 @@ package enum KeyTable {
             ] + plan
         case .planLines:
             [Binding(.lineDone, digit: "1", letters: ["d"]), Binding(.assign, digit: "2", letters: ["A"])] + plan
+        case .planNotice: [Binding(.edit, digit: "1", letters: ["e"])] + plan
         case .planRoll:
             [
                 Binding(.edit, digit: "1", letters: ["e"]), Binding(.add, digit: "2", letters: ["n"]),

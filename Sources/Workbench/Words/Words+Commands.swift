@@ -118,7 +118,7 @@ extension Words {
         case .add: self("新增", "add")
         case .itemUp: self("上移", "up")
         case .itemDown: self("下移", "down")
-        case .itemUnder: self("归入/移出", "under/out")
+        case .itemUnder: self("归入", "under")
         case .takeOff: self("撤下", "take off")
         case .lineDone: self("办了/没办", "done/open")
         case .takeOver: self("沿用上次名册", "last roll")

@@ -30,6 +30,7 @@ extension Words {
         case .meetings: self("议事会议", "Meetings")
         case .planAgenda: self("会前准备: 议程", "Preparation: agenda")
         case .planLines: self("会前准备: 清单", "Preparation: checklist")
+        case .planNotice: self("会前准备: 公告", "Preparation: notice")
         case .planRoll: self("会前准备: 名册", "Preparation: roll")
         case .lateEntry: lateEntry
         }

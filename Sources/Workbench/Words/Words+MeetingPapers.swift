@@ -49,7 +49,7 @@ extension Words {
     func noticeHangs(_ notice: NoticeView, _ meeting: Day?) -> String {
         guard let meeting else { return "" }
         let from = notice.hungOn?.text ?? "____-__-__"
-        let unit = notice.inWorkingDays ? self("个工作日", " working days") : self("天", " days")
+        let unit = notice.inWorkingDays ? self("个工作日", " working days") : self(" 天", " days")
         return self(
             "公告时间: \(from) 至 \(meeting.text) (应挂满 \(notice.days)\(unit))",
             "This notice hangs from \(from) to \(meeting.text) (\(notice.days)\(unit) at least)")

@@ -101,6 +101,9 @@ extension Words {
         }
     }
 
+    /// "40分".
+    func minutesShort(_ minutes: Int) -> String { self("\(minutes)分", "\(minutes)m") }
+
     /// "11-22前".
     func byDay(_ day: Day) -> String { self("\(day.shortText)前", "by \(day.shortText)") }
 
@@ -109,12 +112,12 @@ extension Words {
         _ meeting: Meeting, _ view: MeetingPlanView, _ office: Office
     ) -> [(text: String, isWarning: Bool)] {
         let notice = view.notice
-        let unit = notice.inWorkingDays ? self("个工作日", " working days") : self("天", " days")
+        let unit = notice.inWorkingDays ? self("个工作日", " working days") : self(" 天", " days")
         var lines: [(text: String, isWarning: Bool)] = []
         if let hung = notice.hungOn {
             lines.append((self("公告于 \(hung.text) 张贴", "The notice hangs since \(hung.text)"), false))
         } else {
-            lines.append((self("公告还没有张贴; 按 8 公告", "The notice is not hung yet; 8 publishes"), false))
+            lines.append((self("公告还没有张贴", "The notice is not hung yet"), false))
         }
         lines.append((self("应挂满 \(notice.days)\(unit)", "It has to hang \(notice.days)\(unit)"), false))
         if let hangBy = notice.hangBy {

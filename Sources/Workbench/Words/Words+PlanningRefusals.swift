@@ -51,7 +51,7 @@ extension Words {
     }
 
     private func noticeTooShort(_ days: Int, _ isWorking: Bool, _ earliest: Day) -> String {
-        let unit = isWorking ? self("个工作日", " working days") : self("天", " days")
+        let unit = isWorking ? self("个工作日", " working days") : self(" 天", " days")
         return self(
             "公告要挂满 \(days)\(unit), 最早 \(earliest.text) 开会; 改日期, 或写明原因",
             "The notice hangs \(days)\(unit): \(earliest.text) at the earliest. Change the day, or give a reason")

@@ -54,6 +54,7 @@ extension Canary {
         community.name = "月季园社区"
         office.write(.registered(.community(community)), in: Fixture.street)
         plantNeighbours(&office)
+        PlanFixture.plant(&office)
         var canaries = plantElder(&office)
         canaries += plantHead(&office)
         canaries.append(contentsOf: try plantCaller(&office))

@@ -53,6 +53,7 @@ package struct Form: Equatable, Sendable {
         case .open, .step, .absence, .duty, .clearance, .split, .assign, .sheet, .lift, .file: break
         }
         selected = fields.firstIndex { $0.isEmpty && $0.isRequired } ?? 0
+        if case .plan(.item, _) = purpose { selected = 0 }
         writeReadyText()
     }
 
@@ -89,6 +90,7 @@ package struct Form: Equatable, Sendable {
         guard case .finder(var finder) = fields[selected].content else { return }
         finder.take(index)
         fields[selected].content = .finder(finder)
+        if case .plan(.item, _) = purpose { selected = 0 }
         writeReadyText()
     }
 

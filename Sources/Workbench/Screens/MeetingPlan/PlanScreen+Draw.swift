@@ -85,13 +85,13 @@ extension PlanScreen {
     private func agendaRows(_ view: MeetingPlanView, _ context: ScreenContext) -> [(text: String, style: Style)] {
         let words = context.words
         let presenter = context.isWide ? 12 : 0
-        let width = context.size.columns - 1 - 6 - 5 - 8 - presenter
+        let width = context.size.columns - 1 - 6 - 7 - 8 - presenter
         return view.rows.map { row in
             let placing = row.item.placing
             let title = (row.level == 0 ? "" : "  ") + placing.title
             let clock = row.begins.map { words.clockTime($0, in: view, context.office.offset) } ?? ""
             var text = words.itemNumber(row.number).padded(to: 6) + title.truncated(to: width).padded(to: width)
-            text += String(placing.minutes).paddedLeft(to: 4) + " " + clock.padded(to: 8)
+            text += words.minutesShort(placing.minutes).paddedLeft(to: 6) + " " + clock.padded(to: 8)
             if presenter > 0 { text += placing.presenter.truncated(to: presenter) }
             return (text, .plain)
         }

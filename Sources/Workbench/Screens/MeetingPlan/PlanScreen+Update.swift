@@ -89,6 +89,8 @@ extension PlanScreen {
             Menu.Item("1", words.title(.planEdit), .command(.planEdit)),
             Menu.Item("2", words.title(.takeOver), .command(.takeOver)),
             Menu.Item("3", words.title(.cancelMeeting), .command(.cancelMeeting)),
+            Menu.Item("4", words.title(.publish), .command(.publish)),
+            Menu.Item("5", words.title(.hall), .command(.hall)),
             Menu.Item("6", words.moreStill, .menu(Menu.display(words))),
         ]
     }

@@ -20,7 +20,8 @@ package struct PlanScreen: Equatable, Sendable {
     var keyContext: KeyContext {
         switch pane {
         case .agenda: .planAgenda
-        case .checklist, .notice: .planLines
+        case .checklist: .planLines
+        case .notice: .planNotice
         case .roll: .planRoll
         }
     }
