@@ -187,16 +187,16 @@ struct PlanNoticePictureTests {
             to come 1  over 1
             --------------------------------------------------------------------------------
             - Plan a meeting ---------------------------------------------------------------
-            >- form
+            >- Form
                         1 Residents' council
              - Title
-             - day
-             - start
+             - Day
+             - Start
              - Minutes
-               room
-               chair
-               recorder
-             + urgent   no
+               Room
+               Chair
+               Recorder
+             + Urgent   no
                Save (not complete yet)
                         Minutes in all; an urgent meeting has a short notice
             --------------------------------------------------------------------------------

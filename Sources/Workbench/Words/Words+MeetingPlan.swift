@@ -172,10 +172,11 @@ extension Words {
         case "minutes": self("分钟", "Minutes")
         case "title": self("名称", "Title")
         default:
-            [planField(key), memberField(key)].first { $0 != key }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
-                ?? key
+            capitalized(planField(key) == key ? memberField(key) : planField(key))
         }
     }
+
+    private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     /// What is good to know while such a form is filled.
     func hints(_ act: PlanFormAct, _ id: String, _ office: Office, at now: Moment) -> [String] {
