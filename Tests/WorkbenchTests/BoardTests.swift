@@ -166,7 +166,7 @@ struct BoardTests {
             case .boardList: "list"
             case .matter: "matter"
             case .round, .visits, .duty, .complaints, .matters, .dues, .registers, .canvass, .meetings, .plan,
-                .help, .imports, .lateEntry, nil:
+                .help, .imports, .lateEntry, .meeting, .bigBoard, nil:
                 "other"
             }
         #expect(opened == screen)

@@ -16,7 +16,7 @@ struct CanaryTests {
         "t 11-20 Enter", ":", "n", "i e", "i 2", "i 7",
         ": 议事会议 Enter", ": 议事会议 Enter 1", ": 议事会议 Enter 1 Tab", ": 议事会议 Enter 1 Tab Tab",
         ": 议事会议 Enter 1 BTab", ": 议事会议 Enter 2",
-        importing,
+        importing, ": 会场 Enter", ": 会场 Enter 0 1", ": 会场 Enter Tab Tab Tab",
     ]
 
     /// The way to the preview of an import, which files open and no key.
@@ -174,7 +174,7 @@ struct CanaryTests {
     /// Every case of ``Screen``; a new one is a case here as well, and a way to it.
     private enum Kind: CaseIterable {
         case round, visits, facade, anomaly, file, complaints, duty, board, boardList, matters, matter, dues, registers,
-            canvass, help, lateEntry, imports, meetings, plan
+            canvass, help, lateEntry, imports, meetings, plan, meeting, bigBoard
 
         init(_ screen: Screen) {
             switch screen {
@@ -197,6 +197,8 @@ struct CanaryTests {
             case .imports: self = .imports
             case .meetings: self = .meetings
             case .plan: self = .plan
+            case .meeting: self = .meeting
+            case .bigBoard: self = .bigBoard
             }
         }
     }

@@ -38,7 +38,7 @@ extension Screen {
             let dwellings = screen.shown.map { (building: screen.building, dwelling: $0) }
             return list.export(.canvass, [list.canvass(dwellings)], about: about, filter: screen.narrowing.text)
         case .plan(let screen): return screen.meeting(context).map { MeetingPapers($0, context).export(.agenda) }
-        case .anomaly, .file, .meetings, .help, .imports, .lateEntry: return nil
+        case .anomaly, .file, .meetings, .help, .imports, .lateEntry, .meeting, .bigBoard: return nil
         }
     }
 }

@@ -63,7 +63,8 @@ extension Screen {
             self = .plan(screen)
             return steps
         case .matter, .file: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
-        case .help, .imports: return []
+        case .meeting: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
+        case .help, .imports, .bigBoard: return []
         }
     }
 }

@@ -23,6 +23,8 @@ extension Screen {
         case .imports(let screen): screen.draw(on: &canvas, context)
         case .meetings(let screen): screen.draw(on: &canvas, context)
         case .plan(let screen): screen.draw(on: &canvas, context)
+        case .meeting(let screen): screen.draw(on: &canvas, context)
+        case .bigBoard(let screen): screen.draw(on: &canvas, context)
         }
     }
 }

@@ -34,7 +34,8 @@ extension Screen {
         case .meetings(var screen):
             screen.narrow(to: text, context)
             self = .meetings(screen)
-        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry: return false
+        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
+            return false
         }
         return true
     }
@@ -65,7 +66,7 @@ extension Screen {
             screen.endNarrowing()
             self = .meetings(screen)
         case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .plan, .help, .imports,
-            .lateEntry:
+            .lateEntry, .meeting, .bigBoard:
             break
         }
         return true
@@ -82,7 +83,7 @@ extension Screen {
         case .canvass(let screen): !screen.narrowing.isEmpty
         case .meetings(let screen): !screen.narrowing.isEmpty
         case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .plan, .help, .imports,
-            .lateEntry:
+            .lateEntry, .meeting, .bigBoard:
             false
         }
     }
@@ -103,7 +104,8 @@ extension Screen {
         case .canvass(let screen): text.isEmpty || !screen.shown.isEmpty
         case .duty(let screen): text.isEmpty || screen.match(written, context) != nil
         case .meetings(let screen): text.isEmpty || !screen.shown(context).isEmpty
-        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry: text.isEmpty
+        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
+            text.isEmpty
         }
     }
 
@@ -111,7 +113,8 @@ extension Screen {
     var isList: Bool {
         switch self {
         case .round, .visits, .facade, .duty, .boardList, .matters, .dues, .registers, .canvass, .meetings: true
-        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry: false
+        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
+            false
         }
     }
 
@@ -125,7 +128,7 @@ extension Screen {
         case .dues(let screen): Set(screen.rows.map(\.elder))
         case .canvass(let screen): Set(screen.dwellings.flatMap(\.people))
         case .anomaly, .file, .duty, .complaints, .board, .matters, .matter, .registers, .meetings, .plan, .help,
-            .imports, .lateEntry:
+            .imports, .lateEntry, .meeting, .bigBoard:
             []
         }
     }

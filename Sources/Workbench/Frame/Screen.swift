@@ -28,6 +28,8 @@ package enum Screen: Equatable, Sendable {
     case imports(ImportScreen)
     case meetings(MeetingsScreen)
     case plan(PlanScreen)
+    case meeting(MeetingScreen)
+    case bigBoard(BigBoardScreen)
 }
 
 extension Screen {
@@ -53,6 +55,8 @@ extension Screen {
         case .imports: .imports
         case .meetings: .meetings
         case .plan(let screen): screen.keyContext
+        case .meeting(let screen): screen.calling == nil ? .meeting : .rollCall
+        case .bigBoard: .bigBoard
         }
     }
 
@@ -135,6 +139,11 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .plan(screen)
             return steps
+        case .meeting(var screen):
+            let steps = screen.update(command, context)
+            self = .meeting(screen)
+            return steps
+        case .bigBoard(let screen): return screen.update(command, context)
         }
     }
 
@@ -177,7 +186,10 @@ extension Screen {
         case .meetings(var screen):
             screen.refresh(context)
             self = .meetings(screen)
-        case .file, .duty, .matters, .matter, .plan, .help, .lateEntry: break
+        case .meeting(var screen):
+            screen.refresh(context)
+            self = .meeting(screen)
+        case .file, .duty, .matters, .matter, .plan, .help, .lateEntry, .bigBoard: break
         }
     }
 
@@ -206,7 +218,11 @@ extension Screen {
         case .plan(var screen):
             screen.recorded(entries, context)
             self = .plan(screen)
-        case .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .meetings, .help, .imports: break
+        case .meeting(var screen):
+            screen.recorded(entries, context)
+            self = .meeting(screen)
+        case .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .meetings, .help, .imports, .bigBoard:
+            break
         }
     }
 
@@ -220,7 +236,7 @@ extension Screen {
             screen.written(entries, context)
             self = .file(screen)
         case .round, .facade, .anomaly, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .registers,
-            .canvass, .meetings, .plan, .help, .imports, .lateEntry:
+            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
             break
         }
     }
@@ -232,7 +248,7 @@ extension Screen {
         // What is late stands in the board's own rows; what still counts down does not.
         case .board: context.lookout.counting
         case .round, .facade, .file, .visits, .duty, .complaints, .boardList, .matters, .matter, .dues, .registers,
-            .canvass, .meetings, .plan, .help, .imports, .lateEntry:
+            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
             Band(context.alerts)
         }
     }
@@ -259,6 +275,8 @@ extension Screen {
         case .imports(let screen): screen.titles(context)
         case .meetings(let screen): screen.titles(context)
         case .plan(let screen): screen.titles(context)
+        case .meeting(let screen): screen.titles(context)
+        case .bigBoard(let screen): screen.titles(context)
         }
     }
 
@@ -281,7 +299,8 @@ extension Screen {
         case .canvass(let screen): screen.moreItems(context)
         case .meetings(let screen): screen.moreItems(context)
         case .plan(let screen): screen.moreItems(context)
-        case .help, .imports, .lateEntry: []
+        case .meeting(let screen): screen.moreItems(context)
+        case .help, .imports, .lateEntry, .bigBoard: []
         }
     }
 
@@ -291,7 +310,7 @@ extension Screen {
         case .matters(let screen): screen.matter(context)
         case .matter(let screen): context.office.matter(screen.matter)
         case .round, .facade, .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .dues, .registers,
-            .canvass, .meetings, .plan, .help, .imports, .lateEntry:
+            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
             nil
         }
     }

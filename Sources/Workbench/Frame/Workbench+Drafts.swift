@@ -4,7 +4,7 @@ import TextUI
 extension Workbench {
     /// What earlier sessions of this person left unsaved; what is no longer in their scope is not offered.
     mutating func offer(_ drafts: [SessionDraft]) {
-        guard let context else { return }
+        guard let context, boardMeeting == nil else { return }
         let items = drafts.compactMap { draft -> DraftOffer.Item? in
             guard let subject = DraftSubject(draft), subject.isInScope(context) else { return nil }
             return DraftOffer.Item(subject: subject, draft: draft)

@@ -24,6 +24,11 @@ extension Workbench {
             drawLock(lock, context, on: &canvas)
             return canvas
         }
+        if case .bigBoard(let board) = top {
+            board.draw(on: &canvas, context)
+            drawToast(on: &canvas)
+            return canvas
+        }
         drawHeader(top, context, on: &canvas)
         drawBand(top.band(context), top.keys, rule: ruleText(top, context), on: &canvas)
         top.draw(on: &canvas, context)
@@ -69,7 +74,7 @@ extension Workbench {
                 words.visitLine(office.visitCoverage(of: office.elders(ofGrid: round.grid), at: session.now))
             case .board(let board): words.visitLine(board.figures.whole.visits)
             case .visits, .facade, .anomaly, .file, .complaints, .duty, .boardList, .matters, .matter, .dues,
-                .registers, .canvass, .meetings, .plan, .help, .imports, .lateEntry:
+                .registers, .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
                 ""
             }
         let both = [lift, visits].filter { !$0.isEmpty }.joined(separator: "  ")
@@ -89,7 +94,8 @@ extension Workbench {
         let more = band.count - 1
         // On the facade Tab turns to the other side, in the analysis and on the board to the next pane.
         let turns: Set<KeyContext> = [
-            .facade, .complaints, .board, .file, .planAgenda, .planLines, .planRoll, .planNotice,
+            .facade, .complaints, .board, .file, .planAgenda, .planLines, .planRoll, .planNotice, .meeting,
+            .rollCall,
         ]
         let text = session.words.band(
             alert, more: more, hasTab: !turns.contains(keys), office: office, now: session.now,

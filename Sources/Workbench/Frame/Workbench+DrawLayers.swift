@@ -13,7 +13,9 @@ extension Workbench {
         case .form(let form): return words.hint(form)
         case .drafts: return words.draftsHint
         case .pin: return words.pinHint
-        case nil: return nil
+        case nil:
+            guard case .meeting(let meeting) = screens.last, let entry = meeting.entry else { return nil }
+            return words.entryHint(entry.purpose)
         }
     }
 

@@ -8,6 +8,7 @@ extension Workbench {
             session.size = size
             return []
         }
+        if boardMeeting != nil { return takeOnBoard(input) }
         if lock != nil { return takeLocked(input) }
         if input != .key(.control("c")) { isLeaving = false }
         guard session.me != nil else { return takeSignIn(input) }
@@ -21,6 +22,7 @@ extension Workbench {
         if case .mouse(let action, let row, let column) = input {
             return click(action, row: row, column: column, seen)
         }
+        if case .meeting(let meeting) = top, meeting.entry != nil { return type(input, in: meeting) }
         if let command = KeyTable.command(for: input, in: top.keys) { return run(command) }
         if let text = KeyFolding.word(in: input) {
             // Only a list begins to find by itself; in panels and on the facade a word may be meant for another field.
@@ -65,7 +67,7 @@ extension Workbench {
         case .repaint: return [.repaint]
         case .export: offerExport(context)
         case .back:
-            if endNarrowing() || endChoosing() { break }
+            if endNarrowing() || endChoosing() || endCalling() { break }
             if screens.count > 1 { screens.removeLast() } else { layer = .menu(screenMenu(context)) }
         case .duty:
             if case .duty = screens[screens.count - 1] { break }
@@ -83,6 +85,7 @@ extension Workbench {
             return push(.complaints(ComplaintScreen(context)))
         case .matters: openMatters(context)
         case .registers: openRegisters(context)
+        case .meeting: return openMeeting(context)
         case .importFiles where screens[screens.count - 1].keys != .imports: beginImport(context)
         case .close: return screens.count > 1 ? carry(out: [.pop]) : leave()
         case .leave: return leave()

@@ -6,7 +6,7 @@ extension Workbench {
     mutating func lockIfIdle() -> [Effect] {
         idleSince = min(idleSince, session.now)
         let limit = office.profile.privacy.idleSeconds
-        guard limit > 0, session.me != nil, lock == nil else { return [] }
+        guard limit > 0, session.me != nil, lock == nil, boardMeeting == nil else { return [] }
         return session.now.seconds(since: idleSince) >= limit ? lockNow() : []
     }
 

@@ -111,6 +111,10 @@ extension Workbench {
         session.me = me
         idleSince = session.now
         look(for: me)
+        if let boardMeeting {
+            screens = [.bigBoard(BigBoardScreen(meeting: boardMeeting))]
+            return [.mouse(false)]
+        }
         guard let grid = firstGrid(left: view.grid, for: me) else {
             // Without a screen no key would do anything, not even leave: back to the question who it is.
             session.me = nil
@@ -157,7 +161,9 @@ extension Workbench {
         askedAt = session.now
         leaveLostGrid(me, isOwnAct: isOwnAct)
         refreshScreens()
-        return bell.rings(every: office.profile.ringSeconds, at: session.now) ? [.bell] : []
+        let rings = bell.rings(every: office.profile.ringSeconds, at: session.now)
+        // The big board is for the room: what rings at a desk does not ring there.
+        return (takeMeetingRing() || rings) && boardMeeting == nil ? [.bell] : []
     }
 
     /// A stand-in that is over, given back or with the day, leads back to the own grid: its people are no longer shown.
@@ -217,7 +223,7 @@ extension Workbench {
             case .elder, .place, .registered, .amended, .desk(.careLifted), .consultation:
                 guard entry == entries.first else { continue }
                 history.add(act(of: entries, entry))
-                let name = session.words.actName(entry, context)
+                let name = session.words.actName(entry, context) + meetingNote(after: entry)
                 toast = Toast(session.words.recorded(entries, name: name, office), .done)
             case .desk(.fieldShown(let shown)): self.shown(shown)
             case .profileAdopted, .noticeRead, .desk(.exported): break
@@ -229,6 +235,7 @@ extension Workbench {
         offerFile(after: entries)
         offerAssignment(after: entries)
         openPlanned(after: entries, context)
+        followMeeting(after: entries)
         return followSheet(after: entries)
     }
 

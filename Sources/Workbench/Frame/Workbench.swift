@@ -48,6 +48,8 @@ package struct Workbench: Sendable {
     package internal(set) var pinGuard = PINGuard()
     /// The moment of the last key.
     var idleSince = Moment(seconds: 0)
+    /// The meeting whose big board is all that is shown; nil at a desk.
+    package var boardMeeting: String?
     /// Ctrl-C was pressed once; twice leaves.
     var isLeaving = false
 

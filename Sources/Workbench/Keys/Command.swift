@@ -37,4 +37,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case meetings, planMeeting, preparation, hall, papers, planEdit, publish, cancelMeeting
     case add, itemUp, itemDown, itemUnder, takeOff, lineDone, takeOver
     case dwellingVisited, livesAlone, refusedVisit, visitAgain, vacant, toVisit
+    // The running meeting, its roll call, and its big board.
+    case meeting, nextSpeaker, pauseClock, speakers, ballot, outcome, nextItem, attend, motion, stage
+    case speakerList, bigBoard, voteYes, voteNo, voteAbstain
 }

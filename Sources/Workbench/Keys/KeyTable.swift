@@ -98,13 +98,27 @@ package enum KeyTable {
                 Binding(.toVisit, digit: "6", letters: ["Z"]), Binding(.register, letters: ["n"]),
                 Binding(.file, letters: ["i"]),
             ]
-        case .signIn, .complaintList, .help: []
+        case .signIn, .complaintList, .help, .bigBoard: []
         case .matters:
             matter + [
                 Binding(.new, letters: ["n"]), Binding(.order, letters: ["s"]), Binding(.filters, letters: ["f", "S"]),
             ]
         case .matter: matter
         case .imports: [Binding(.importFiles, digit: "1")]
+        case .meeting:
+            [
+                Binding(.nextSpeaker, digit: "1", letters: ["X"]), Binding(.pauseClock, digit: "2", letters: ["P"]),
+                Binding(.speakers, digit: "3", letters: ["F"]), Binding(.ballot, digit: "4", letters: ["B"]),
+                Binding(.outcome, digit: "5", letters: ["d"]), Binding(.nextItem, digit: "6", letters: ["Y"]),
+                Binding(.attend, digit: "7", letters: ["D"]), Binding(.motion, digit: "8", letters: ["n"]),
+                Binding(.stage, digit: "9", letters: ["J"]), Binding(.bigBoard, path: "0 1"),
+                Binding(.speakerList, path: "0 2"),
+            ]
+        case .rollCall:
+            [
+                Binding(.voteYes, digit: "1"), Binding(.voteNo, digit: "2"), Binding(.voteAbstain, digit: "3"),
+                Binding(.ballot, digit: "4", letters: ["B"]),
+            ]
         case .dues: [Binding(.file, digit: "1", letters: ["i"])]
         case .meetings:
             [
@@ -195,6 +209,7 @@ package enum KeyTable {
         Binding(.rounds, path: "g 1"), Binding(.matters, path: "g 3"), Binding(.board, path: "g 4"),
         Binding(.dues, path: "g 9"), Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"),
         Binding(.registers, path: "g 7"), Binding(.meetings, path: ": 会议"),
+        Binding(.registers, path: "g 7"), Binding(.meeting, path: ":"),
         Binding(.leave, path: "g 8"),
     ]
 }

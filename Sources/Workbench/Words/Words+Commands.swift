@@ -122,6 +122,9 @@ extension Words {
         case .takeOff: self("撤下", "take off")
         case .lineDone: self("办了/没办", "done/open")
         case .takeOver: self("沿用上次名册", "last roll")
+        case .meeting, .nextSpeaker, .pauseClock, .speakers, .ballot, .outcome, .nextItem, .attend, .motion, .stage,
+            .speakerList, .bigBoard, .voteYes, .voteNo, .voteAbstain:
+            meetingTitle(command)
         }
     }
 
@@ -135,7 +138,7 @@ extension Words {
         case .repeats: self("重复", "again")
         case .risk: self("等级", "risk")
         case .redraw: self("划楼", "bldgs")
-        default: title(command)
+        default: meetingHint(command) ?? title(command)
         }
     }
 

@@ -42,6 +42,7 @@ extension Words {
         case .plan(let act, let id): return title(act, id, context.office)
         case .assign(let grid, _):
             return self("派人  \(place(grid, context.office))", "Assign  \(place(grid, context.office))")
+        case .meeting(let part, let id): return title(part, id, context)
         }
     }
 
@@ -94,6 +95,10 @@ extension Words {
         case .officerTelephone: self("带班电话", "Their tel.")
         case .format: self("格式", "Format")
         case .fileName: self("文件名", "File")
+        case .mover: self("提出人", "Moved by")
+        case .options: self("选项", "Options")
+        case .measure: self("措施", "Measure")
+        case .base: self("基数", "Counted of")
         case .register(let kind, let key): registerField(key, of: kind)
         case .plan(let key): meetingField(key)
         }

@@ -1,3 +1,5 @@
+import StreetModel
+
 extension Words {
     var helpIntroduction: String { self("先选中, 再按键  Esc 返回", "Choose, then press a key   Esc back") }
     var helpName: String { self("帮助", "Help") }
@@ -33,6 +35,9 @@ extension Words {
         case .planNotice: self("会前准备: 公告", "Preparation: notice")
         case .planRoll: self("会前准备: 名册", "Preparation: roll")
         case .lateEntry: lateEntry
+        case .meeting: self("会场", "Live meeting")
+        case .rollCall: kind(.rollCall)
+        case .bigBoard: title(.bigBoard)
         }
     }
 

@@ -24,7 +24,7 @@ struct WorkbenchCommand: ParsableCommand {
 
 extension DisplayFault {
     /// The fault as Words knows it.
-    fileprivate var kind: Words.DisplayTrouble {
+    var kind: Words.DisplayTrouble {
         switch self {
         case .noTerminal: .noTerminal
         case .dumbTerminal: .dumbTerminal

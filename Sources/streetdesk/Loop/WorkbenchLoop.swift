@@ -20,9 +20,11 @@ struct WorkbenchLoop {
     /// Drafts were written since they were last made durable.
     private var hasUnsettledDrafts = false
 
-    init(_ reception: Reception, size: Size) {
+    /// - Parameter meeting: the meeting whose big board is all that is shown; nil for a desk.
+    init(_ reception: Reception, size: Size, board meeting: String? = nil) {
         self.reception = reception
         self.workbench = reception.workbench(size: size)
+        self.workbench.boardMeeting = meeting
         self.lastKey = reception.clock.now
     }
 
@@ -36,7 +38,8 @@ struct WorkbenchLoop {
         var seat: Seat?
         var seated: String?
         while isRunning {
-            if let me = workbench.session.me?.id, seated != me {
+            // A board on the wall is nobody at a screen.
+            if let me = workbench.session.me?.id, seated != me, workbench.boardMeeting == nil {
                 seat = reception.clerk.desk.takeSeat(me)
                 seated = me
             }
@@ -58,7 +61,9 @@ struct WorkbenchLoop {
         settleDrafts()
         _ = consume seat
         reception.clerk.checkpoint(of: workbench.office, isIdle: true)
-        if let me = workbench.session.me { reception.clerk.desk.keep(workbench.view, of: me.id) }
+        if let me = workbench.session.me, workbench.boardMeeting == nil {
+            reception.clerk.desk.keep(workbench.view, of: me.id)
+        }
     }
 
     /// Looks who is at a screen, now and then and only for a screen that shows it.

@@ -42,7 +42,7 @@ extension Canary {
     /// S0001 administrates, S0002 is the community's, S0003 the grid's worker, S0004 supervises, S0005 is the worker of
     /// the next grid, S0006 of the staff of another community.
     static func street() throws(Refusal) -> (office: Office, canaries: [Canary]) {
-        var office = MatterFixture.office()
+        var office = MeetingFixture.running(in: MatterFixture.office()).office
         for (id, name, role, scope) in [
             ("S0005", "吕连生", Role.gridWorker, otherGrid), ("S0006", "程守义", .communityStaff, otherCommunity),
         ] {

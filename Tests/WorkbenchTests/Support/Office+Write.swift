@@ -37,7 +37,7 @@ extension Office {
         write(.absenceReported(absence), in: Fixture.community)
     }
 
-    private func nextNumber(in book: String) -> Int {
+    func nextNumber(in book: String) -> Int {
         (book == code ? street.lastNumber : books[book]?.lastNumber ?? 0) + 1
     }
 }

@@ -19,6 +19,7 @@ extension Form {
         case .split: [context.words.splitHint]
         case .assign: [context.words.assignHint]
         case .plan(let act, let id): context.words.hints(act, id, context.office, at: context.now)
+        case .meeting(let part, _): context.words.hints(part)
         }
     }
 

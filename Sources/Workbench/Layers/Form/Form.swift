@@ -50,7 +50,7 @@ package struct Form: Equatable, Sendable {
         case .file(.risk, let elder), .file(.note, let elder), .file(.move, let elder):
             base = context.office.record(.elder, elder)
         case .plan(_, let id): readState = context.office.meeting(id)?.state
-        case .open, .step, .absence, .duty, .clearance, .split, .assign, .sheet, .lift, .file: break
+        case .open, .step, .absence, .duty, .clearance, .split, .assign, .sheet, .lift, .file, .meeting: break
         }
         selected = fields.firstIndex { $0.isEmpty && $0.isRequired } ?? 0
         if case .plan(.item, _) = purpose { selected = 0 }

@@ -16,6 +16,7 @@ package struct FormField: Hashable, Sendable {
         case respondent, firstAnswer, secondAnswer, thirdAnswer
         /// A field of a meeting's plan, agenda or roll by its stored name.
         case plan(String)
+        case mover, options, measure, base
     }
 
     /// What can stand in a field.

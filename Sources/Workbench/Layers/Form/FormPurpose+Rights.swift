@@ -15,7 +15,8 @@ extension FormPurpose {
         switch self {
         case .absence(let elder, _), .file(_, let elder), .edit(.elder, let elder, _):
             return .outsideScope(elder: elder)
-        case .open, .step, .duty, .edit, .register, .clearance, .lift, .sheet, .split, .assign, .plan:
+        case .open, .step, .duty, .edit, .register, .clearance, .lift, .sheet, .split, .assign, .plan,
+            .meeting:
             return .outsidePlace(place)
         }
     }
@@ -36,6 +37,7 @@ extension FormPurpose {
         case .assign: .assignGrid
         case .plan(.publish, _), .plan(.cancel, _): .runMeeting
         case .plan: .planMeeting
+        case .meeting: .runMeeting
         }
     }
 
@@ -52,6 +54,7 @@ extension FormPurpose {
         case .split(let grid, _), .assign(let grid, _): return grid
         case .plan(.plan, let place): return place
         case .plan(_, let id): return office.meeting(id)?.place
+        case .meeting(_, let id): return office.meeting(id)?.place
         // Of the others the screens have asked, or the form asks for the place.
         case .open, .step, .duty, .clearance, .lift, .sheet: return nil
         }

@@ -17,6 +17,7 @@ extension FormPurpose {
         case .split(let grid, let buildings): ["split", grid] + buildings
         case .assign(let grid, let staff): ["assign", grid, staff]
         case .plan(let act, let id): ["plan", act.word, id]
+        case .meeting(let part, let meeting): ["meeting", meeting] + part.words
         }
     }
 
@@ -53,6 +54,9 @@ extension FormPurpose {
             guard let act = PlanFormAct(word: words[1]) else { return nil }
             self = .plan(act, of: words[2])
         case ("assign", 3): self = .assign(grid: words[1], staff: words[2])
+        case ("meeting", 3...):
+            guard let part = MeetingPart(words: Array(words[2...])) else { return nil }
+            self = .meeting(part, meeting: words[1])
         default: return nil
         }
     }
@@ -82,6 +86,9 @@ extension FormPurpose {
                 office.reaches(.planMeeting, $0.place, by: context.me, at: context.now)
             } ?? false
         case .split(let grid, _), .assign(let grid, _): return answers(grid)
+        case .meeting(_, let id):
+            guard let meeting = office.meeting(id) else { return false }
+            return office.reaches(.runMeeting, meeting.place, by: context.me, at: context.now)
         }
     }
 }

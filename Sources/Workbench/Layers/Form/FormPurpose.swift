@@ -29,6 +29,8 @@ package enum FormPurpose: Hashable, Sendable {
     case assign(grid: String, staff: String)
     /// What is set of a meeting before it is held; of a new one the place.
     case plan(PlanFormAct, of: String)
+    /// What of a running meeting needs more than a number: a motion, an outcome, a follow-up.
+    case meeting(MeetingPart, meeting: String)
 }
 
 extension FormPurpose {

@@ -7,9 +7,15 @@ extension ScreenContext {
         case .preparing, .published:
             var step = MeetingStepped()
             (step.meeting, step.step) = (meeting.id, .signingIn)
-            return [.record(.consultation(.meeting(.stepped(step))))]
+            let event = Event.consultation(.meeting(.stepped(step)))
+            do throws(Refusal) {
+                _ = try office.decide(event, by: me.id, at: now)
+            } catch {
+                return [.say(Toast(words.refusal(error, office), .refused))]
+            }
+            return [.record(event), .push(.meeting(MeetingScreen(meeting: meeting.id, self)))]
         case .signingIn, .running, .adjourned, .closed, .failed, .cancelled, .publicised, .archived:
-            return [.say(Toast(words.stage(meeting.state.stage)))]
+            return [.push(.meeting(MeetingScreen(meeting: meeting.id, self)))]
         }
     }
 

@@ -1,0 +1,92 @@
+import StreetModel
+import TextUI
+
+/// The agenda of a live meeting: a mark, the number, the title, planned and used minutes and the difference; below it
+/// what was planned and where it leads.
+struct MeetingAgendaPane {
+    let live: LiveMeeting
+    private var words: Words { live.words }
+
+    /// The heading over the columns.
+    func head(width: Int) -> MeetingLine {
+        let heads = words.agendaHeads.map { $0.padded(to: 3) }.joined()
+        return MeetingLine(words.pane(.agenda).padded(to: width - 9) + heads, Style(.heading, bold: true))
+    }
+
+    /// An item a line.
+    func items(width: Int) -> [MeetingLine] {
+        live.state.agenda.map { item in
+            let clock = live.clock(of: item)
+            let (mark, style) = mark(of: item, clock)
+            let indent = item.placing.parent.isEmpty ? "" : " "
+            let title = "\(mark) \(indent)\(live.number(of: item)) \(item.placing.title)".padded(to: width - 9)
+            let planned = clock.limit > 0 ? String(clock.limit / 60) : ""
+            let used = clock.startedAt == nil ? "" : String(clock.used / 60)
+            let numbers = [planned, used, difference(clock)].map { $0.paddedLeft(to: 3) }.joined()
+            return MeetingLine(title + numbers, style)
+        }
+    }
+
+    /// "+2": whole minutes over or under, once that is known.
+    private func difference(_ clock: ItemClock) -> String {
+        guard let seconds = clock.difference, abs(seconds) >= 60 else { return "" }
+        return "\(seconds > 0 ? "+" : "-")\(abs(seconds) / 60)"
+    }
+
+    /// "+" done, ">" on, "-" not reached, "." passed over, "!" done and still asking for a follow-up.
+    private func mark(of item: AgendaItem, _ clock: ItemClock) -> (String, Style) {
+        if item.key == live.state.current {
+            let tone: Style.Tone = clock.isOvertime ? .alarm : clock.isWarning ? .warning : .plain
+            return (">", Style(tone, bold: true))
+        }
+        if live.lacksFollowUp(item) { return ("!", Style(.warning)) }
+        switch clock.progress {
+        case .done, .settled: return ("+", Style(.good))
+        case .waiting: return item.conclusion == nil ? ("-", .plain) : ("+", Style(.good))
+        case .skipped: return (".", Style(.quiet))
+        case .running, .paused: return (">", .plain)
+        }
+    }
+
+    /// Planned, used, and where it ends.
+    var times: [MeetingLine] {
+        let times = live.times
+        var lines: [MeetingLine] = []
+        if let start = times.plannedStart, let end = times.plannedEnd {
+            lines.append(MeetingLine(words.planned(live.time(start), live.time(end))))
+        }
+        if times.startedAt != nil {
+            let minutes = times.elapsed / 60
+            let elapsed = "\(minutes / 60):\(padded(minutes % 60, 2))"
+            lines.append(MeetingLine(words.elapsed(elapsed, times.waitingMinutes)))
+        }
+        if let end = end() { lines.append(end) }
+        return lines
+    }
+
+    /// "预计结束 15:32  超 2分".
+    func end(isShort: Bool = false) -> MeetingLine? {
+        let times = live.times
+        guard let projected = times.projectedEnd else { return nil }
+        let text =
+            times.endedAt != nil
+            ? words.endedAt(live.time(projected))
+            : isShort ? words.projectedShort(live.time(projected)) : words.projected(live.time(projected))
+        let late = times.difference.map { words.lateMinutes($0) } ?? ""
+        let gap = isShort ? " " : "  "
+        let isLate = (times.difference ?? 0) >= 60
+        return MeetingLine(late.isEmpty ? text : text + gap + late, isLate ? Style(.warning) : .plain)
+    }
+
+    /// The items in short, side by side: "+ 1 通报 12/10".
+    func packed(width: Int) -> [MeetingLine] {
+        let texts = live.state.agenda.map { item in
+            let clock = live.clock(of: item)
+            let planned = clock.limit > 0 ? String(clock.limit / 60) : "-"
+            let used = clock.startedAt == nil ? planned : "\(clock.used / 60)/\(planned)"
+            let title = item.placing.title.shortened(to: 12)
+            return "\(mark(of: item, clock).0) \(live.number(of: item)) \(title) \(used)"
+        }
+        return texts.packed(to: width).map { MeetingLine($0) }
+    }
+}

@@ -1,0 +1,69 @@
+import StreetModel
+import TextUI
+
+/// The roll of a meeting as a list with marks, or in a roll call with each one's voice.
+struct MeetingRollPane {
+    let live: LiveMeeting
+    /// The member whose voice is asked for; nil while no roll is called.
+    let calling: Int?
+    private var words: Words { live.words }
+
+    /// The columns of a cell: number, name of eight cells at least, and a word.
+    static let cellColumns = 20
+
+    /// The members side by side, numbered downwards in each column; in a roll call one below the other.
+    func lines(width: Int) -> [MeetingLine] {
+        if calling != nil { return voices }
+        let cells = live.state.roll.map(cell)
+        let columns = max(1, width / MeetingRollPane.cellColumns)
+        let height = (cells.count + columns - 1) / columns
+        return (0..<height).map { row in
+            let texts = stride(from: row, to: cells.count, by: height).map { cells[$0] }
+            return MeetingLine(texts.map { $0.padded(to: MeetingRollPane.cellColumns) }.joined())
+        }
+    }
+
+    /// The line of whoever is called, so that it stays in view.
+    var calledLine: Int {
+        guard let calling, let open = live.openBallot else { return 0 }
+        return live.voters(on: open.item).firstIndex(of: calling) ?? 0
+    }
+
+    /// "+07 于学文  14:02".
+    private func cell(_ member: Member) -> String {
+        let known = live.state.attendance[member.number]
+        let isRecused = live.there.recused.contains(member.number)
+        let note = words.rollNote(known, isRecused: isRecused, time: live.time)
+        let standing = member.standing == .voter ? "" : words.standing(member.standing)
+        let name = member.name.padded(to: 8)
+        let text = [name, note.isEmpty ? standing : note].filter { !$0.isEmpty }.joined(separator: " ")
+        return "\(mark(known))\(padded(member.number, 2)) \(text)".truncated(to: MeetingRollPane.cellColumns - 1)
+    }
+
+    /// "+" there, "=" somebody votes for them, "x" left, "." excused, "-" not come.
+    private func mark(_ known: Attendance?) -> String {
+        guard let known else { return "-" }
+        if known.isHere { return "+" }
+        if known.proxyHolder > 0 { return "=" }
+        if known.leftAt != nil { return "x" }
+        return known.isExcused ? "." : "-"
+    }
+
+    private var voices: [MeetingLine] {
+        guard let open = live.openBallot else { return [] }
+        return live.voters(on: open.item).map { number in
+            let voice = open.ballot.voices[number]
+            let name = "\(padded(number, 2)) \((live.member(number)?.name ?? "").padded(to: 8))"
+            let mark = number == calling ? ">" : voice == nil ? "-" : "+"
+            let tone: Style.Tone =
+                switch voice {
+                case .yes: .good
+                case .no: .warning
+                case .abstain: .quiet
+                case nil: .plain
+                }
+            return MeetingLine(
+                "\(mark)\(name) \(voice.map { words.voice($0) } ?? "")", Style(tone), isSelected: number == calling)
+        }
+    }
+}

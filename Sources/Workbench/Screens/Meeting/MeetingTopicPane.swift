@@ -1,0 +1,124 @@
+import StreetModel
+import TextUI
+
+/// The item that is on: where it comes from, motions with their ballots and sums, what the law says, what it came to.
+struct MeetingTopicPane {
+    let live: LiveMeeting
+    private var words: Words { live.words }
+
+    /// "2 分摊比例方案".
+    var head: MeetingLine {
+        guard let item = live.currentItem else { return MeetingLine(words.nothingOn, Style(.quiet)) }
+        return MeetingLine("\(live.number(of: item)) \(item.placing.title)", Style(.heading, bold: true))
+    }
+
+    /// Everything that is known of it, broken to a width.
+    func lines(width: Int) -> [MeetingLine] {
+        guard let item = live.currentItem else { return lastOutcome.wrapped(to: width) }
+        return (source(of: item) + motions(of: item) + law(of: item) + outcome(of: item)).wrapped(to: width)
+    }
+
+    /// The newest motions first, for a pane of few rows.
+    func short(width: Int) -> [MeetingLine] {
+        guard let item = live.currentItem else { return lastOutcome.wrapped(to: width) }
+        let motions = item.motions.reversed().map { lines(of: $0, on: item, isShort: true) }
+        return (outcome(of: item) + motions.flatMap { $0 } + law(of: item) + source(of: item)).wrapped(to: width)
+    }
+
+    private func source(of item: AgendaItem) -> [MeetingLine] {
+        var lines: [MeetingLine] = []
+        if let topic = live.context.office.topic(item.placing.topic) {
+            let proposals = live.context.office.proposals(of: topic).map(\.proposal)
+            let households = proposals.reduce(0) { $0 + $1.households }
+            lines.append(MeetingLine(words.source(topic.id, proposals.count, households)))
+            if let word = topic.state.decision ?? topic.state.recommendation {
+                let day = live.context.office.offset.day(of: word.at)
+                lines.append(MeetingLine(words.screened(word.body.verdict, on: day)))
+            }
+        }
+        if !item.placing.presenter.isEmpty { lines.append(MeetingLine(words.presenter(item.placing.presenter))) }
+        return lines
+    }
+
+    private func motions(of item: AgendaItem) -> [MeetingLine] {
+        item.motions.flatMap { lines(of: $0, on: item, isShort: false) }
+    }
+
+    /// A motion with its options and its ballots; one without a ballot says what it would need.
+    private func lines(of motion: Motion, on item: AgendaItem, isShort: Bool) -> [MeetingLine] {
+        let number = live.number(of: motion, on: item)
+        let amendments = item.motions.count { $0.body.amends == motion.key && !$0.isWithdrawn }
+        let text =
+            motion.body.amends.isEmpty
+            ? words.motionLine(number, motion.body.text, amendments: amendments)
+            : words.amendmentLine(number, motion.body.text)
+        if motion.isWithdrawn { return [MeetingLine("\(text) \(words.isWithdrawn)", Style(.quiet))] }
+        var lines = [MeetingLine(text, Style(bold: true))]
+        if !isShort {
+            lines += motion.body.options.enumerated().map { MeetingLine(" \($0.offset + 1) \($0.element)") }
+        }
+        for (index, ballot) in motion.ballots.enumerated() {
+            lines += self.lines(of: ballot, index + 1, motion, item, isShort: isShort)
+        }
+        if motion.ballots.isEmpty {
+            lines[0].text += " \(words.waitsForBallot)"
+            if !isShort, let usual = live.form?.thresholds.first {
+                let need = live.meeting.need(usual.threshold, on: item.key, live.rules)
+                lines.append(MeetingLine("  \(words.needShort(need))"))
+            }
+        }
+        return lines
+    }
+
+    private func lines(
+        of ballot: Ballot, _ place: Int, _ motion: Motion, _ item: AgendaItem, isShort: Bool
+    ) -> [MeetingLine] {
+        if ballot.discarded != nil {
+            return [MeetingLine(" \(words.ballotLine(place, words.isDiscarded))", Style(.quiet))]
+        }
+        let sum = live.meeting.sum(ballot, of: motion, on: item.key, live.rules)
+        let need = MeetingLine("  \(words.needOfSum(sum))")
+        guard ballot.closing != nil else {
+            return [
+                MeetingLine(" \(words.ballotLine(place, words.openBallotLine(sum)))", Style(.accent, bold: true)), need,
+            ]
+        }
+        let tone: Style.Tone = !sum.hasEffect ? .plain : sum.isPassed ? .good : .warning
+        let isTold = ballot.announcedAt != nil
+        let verdict = isTold ? words.verdict(sum) : "\(words.verdict(sum)) \(words.notAnnounced)"
+        var lines = [
+            MeetingLine(" \(words.ballotLine(place, "\(verdict) \(words.votes(sum))"))", Style(tone, bold: true))
+        ]
+        if isShort { return lines }
+        let silent = words.silentLine(sum)
+        lines.append(silent.isEmpty ? need : MeetingLine("\(need.text) \(silent)"))
+        return lines
+    }
+
+    private func law(of item: AgendaItem) -> [MeetingLine] {
+        item.placing.isForOwners ? words.ownersNote.map { MeetingLine($0, Style(.warning)) } : []
+    }
+
+    private func outcome(of item: AgendaItem) -> [MeetingLine] {
+        guard let conclusion = item.conclusion else { return [] }
+        let text = words.conclusionLine(words.outcome(conclusion.body.outcome, live.form), conclusion.body.text)
+        var lines = [MeetingLine(text, Style(.good, bold: true))]
+        lines += item.followUps.map { followUp in
+            let body = followUp.body
+            if body.owner.isEmpty { return MeetingLine(words.followUpLine("", "", body.reason)) }
+            let owner = live.context.office.staffName(body.owner)
+            return MeetingLine(words.followUpLine(owner, body.due?.shortText ?? "", body.measure))
+        }
+        if live.lacksFollowUp(item) { lines.append(MeetingLine(words.followUpMissing, Style(.warning))) }
+        return lines
+    }
+
+    /// Between two items: what the last one came to.
+    private var lastOutcome: [MeetingLine] {
+        let last = live.state.agenda.filter { $0.conclusion != nil }.max {
+            ($0.conclusion?.number ?? 0) < ($1.conclusion?.number ?? 0)
+        }
+        guard let last else { return [] }
+        return [MeetingLine("\(live.number(of: last)) \(last.placing.title)")] + outcome(of: last)
+    }
+}
