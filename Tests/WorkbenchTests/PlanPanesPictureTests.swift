@@ -148,7 +148,7 @@ struct PlanPanesPictureTests {
 
             --------------------------------------------------------------------------------
             已记录 名册 4 人 08:57 (u 撤销)
-            1 修改  2 新增  3 沿用上次名册  6 撤下  7 打印  8 公告  9 开会  0 更多  ? 帮助
+            1 修改  2 新增  3 沿用上次  4 读文件  6 撤下  7 打印  8 公告  0 更多  ? 帮助
             """)
     }
 
@@ -179,7 +179,7 @@ struct PlanPanesPictureTests {
 
             --------------------------------------------------------------------------------
             Saved roll of 4 08:57 (u undo)
-            1 edit  2 add  3 last roll  6 take off  7 papers  8 publish  0 more  ? help
+            1 edit  2 add  3 last roll  4 from file  6 take off  7 papers  0 more  ? help
             """)
     }
 
@@ -206,7 +206,7 @@ struct PlanPanesPictureTests {
 
             ---------------------------------------------
             已记录 名册 4 人 08:57 (u 撤销)
-            1修改 2新增 3沿用上次名册 6撤下 7打印 0更多
+            1修改 2新增 3沿用上次 4读文件 6撤下 0更多
             """)
     }
 
@@ -233,7 +233,7 @@ struct PlanPanesPictureTests {
 
             ---------------------------------------------
             Saved roll of 4 08:57 (u undo)
-            1edit 2add 3last roll 6take off 7papers 0more
+            1edit 2add 3last roll 4from file 0more
             """)
     }
 }

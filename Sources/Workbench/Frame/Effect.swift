@@ -32,6 +32,8 @@ package enum Effect: Equatable, Sendable {
     case keepPIN(String)
     /// Read the files at a path and say what they would do; nothing is written.
     case previewImport(String)
+    /// Read the roll of a meeting from a file.
+    case readRoll(String, meeting: String)
     /// Write what was looked at, where files and desk still say the same.
     case importFiles(ImportReading)
     case leave

@@ -31,6 +31,8 @@ package enum Message: Equatable, Sendable {
     case historyRead(FileHistory.Part, at: Moment)
     /// What some files would do; stale where it is not what somebody has just said yes to.
     case importRead(ImportReading, isStale: Bool, at: Moment)
+    /// What a file says of a meeting's roll.
+    case rollRead([Member], problems: [ImportProblem], meeting: String, at: Moment)
     /// All of it is written.
     case imported(ImportReading, at: Moment)
     /// It was cut after some books, which are written.

@@ -80,6 +80,7 @@ extension Workbench {
             return []
         case .sheetTime, .sheetReason: return answeredSheet(prompt, text)
         case .importPath: return [.previewImport(text)]
+        case .rollPath(let meeting): return [.readRoll(text, meeting: meeting)]
         case .copyReason(let elder, let path, let format):
             return [.exportFile(elder: elder, to: path, format: format, reason: text)]
         case .roundDay:

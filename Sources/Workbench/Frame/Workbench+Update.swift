@@ -84,6 +84,9 @@ extension Workbench {
         case .importRead(let reading, let isStale, let now):
             session.now = now
             return show(reading, isStale: isStale)
+        case .rollRead(let members, let problems, let meeting, let now):
+            session.now = now
+            return take(members, problems, of: meeting)
         case .imported(let reading, let now):
             session.now = now
             if case .imports = screens.last { screens.removeLast() }
@@ -267,18 +270,6 @@ extension Workbench {
     /// entry that was not there when the act was written.
     private func redo(of act: History.Act, undoneBy event: Event) -> Event {
         if case .desk(.careLifted) = event { office.redo(of: [act.entry]) } else { act.redo }
-    }
-
-    /// Somebody was out without notice: the absence is offered with its dates filled in, and Enter saves it.
-    private mutating func offerAbsence(after entries: [Entry]) {
-        guard layer == nil, let context, case .matterStepped(let step)? = entries.first?.event,
-            step.step == .handled, step.cause == .outWithoutNotice,
-            let elder = office.matter(step.matter)?.elder, let record = office.elder(elder),
-            record.absence(on: context.today) == nil
-        else { return }
-        var form = Form(.absence(elder: elder, through: context.today), context)
-        form.select(form.fields.count)
-        layer = .form(form)
     }
 }
 

@@ -35,7 +35,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case registers, importFiles, register, assign, split, mergeGrid, redraw, canvass
     // The meetings, and what is prepared of one.
     case meetings, planMeeting, preparation, hall, papers, planEdit, publish, cancelMeeting
-    case add, itemUp, itemDown, itemUnder, takeOff, lineDone, takeOver
+    case add, itemUp, itemDown, itemUnder, takeOff, lineDone, takeOver, importRoll
     case dwellingVisited, livesAlone, refusedVisit, visitAgain, vacant, toVisit
     // The running meeting, its roll call, and its big board.
     case meeting, nextSpeaker, pauseClock, speakers, ballot, outcome, nextItem, attend, motion, stage

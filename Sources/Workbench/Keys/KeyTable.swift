@@ -137,7 +137,8 @@ package enum KeyTable {
         case .planRoll:
             [
                 Binding(.edit, digit: "1", letters: ["e"]), Binding(.add, digit: "2", letters: ["n"]),
-                Binding(.takeOver, digit: "3"), Binding(.takeOff, digit: "6", letters: ["x"]),
+                Binding(.takeOver, digit: "3"), Binding(.importRoll, digit: "4"),
+                Binding(.takeOff, digit: "6", letters: ["x"]),
             ] + plan
         }
     }

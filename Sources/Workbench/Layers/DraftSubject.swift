@@ -34,7 +34,7 @@ package enum DraftSubject: Equatable, Sendable {
         case .prompt(.sheetTime(let building, _)): return office.building(building).map { answers($0.grid) } ?? false
         case .prompt(.sheetReason(let grid, _)), .sheet(let grid, _): return office.grid(grid) != nil && answers(grid)
         case .prompt(.reveal(let shown)): return knows(shown.elder)
-        case .prompt(.roundDay), .prompt(.importPath): return true
+        case .prompt(.roundDay), .prompt(.importPath), .prompt(.rollPath): return true
         }
     }
 
@@ -73,7 +73,7 @@ extension Prompt.Answer {
             context.office.elder(visit.elder).map { .visits(VisitScreen(grid: $0.elder.grid, context)) }
         case .sheetReason(let grid, let slot): .lateEntry(LateEntryScreen(grid: grid, slot: slot, context))
         case .reveal(let shown): .file(FileScreen(elder: shown.elder))
-        case .sheetTime, .copyReason, .roundDay, .importPath: nil
+        case .sheetTime, .copyReason, .roundDay, .importPath, .rollPath: nil
         }
     }
 

@@ -21,7 +21,7 @@ extension Prompt {
             ]
         case .visit(let visit): ["visit", visit.elder, visit.kind.word]
         case .sheetReason(let grid, let slot): ["sheetReason", grid, slot.day.text, slot.half.rawValue]
-        case .sheetTime, .copyReason, .roundDay, .importPath, .reveal: nil
+        case .sheetTime, .copyReason, .roundDay, .importPath, .rollPath, .reveal: nil
         }
     }
 

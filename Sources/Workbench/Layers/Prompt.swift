@@ -25,6 +25,8 @@ package struct Prompt: Equatable, Sendable {
         case roundDay
         /// The folder or file to be imported.
         case importPath
+        /// The file with a meeting's roll.
+        case rollPath(meeting: String)
     }
 
     package var title: String

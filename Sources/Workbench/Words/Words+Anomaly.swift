@@ -108,8 +108,9 @@ extension Words {
         case .step(_, isNeeded: true) where text.isEmpty: return wordsAreNeeded
         case .sheetReason where text.isEmpty, .copyReason where text.isEmpty, .reveal where text.isEmpty:
             return wordsAreNeeded
-        case .importPath where text.isEmpty: return importPathMissing
-        case .attempt, .step, .urge, .reveal, .visit, .sheetTime, .sheetReason, .copyReason, .roundDay, .importPath:
+        case .importPath where text.isEmpty, .rollPath where text.isEmpty: return importPathMissing
+        case .attempt, .step, .urge, .reveal, .visit, .sheetTime, .sheetReason, .copyReason, .roundDay, .importPath,
+            .rollPath:
             return nil
         }
     }

@@ -121,7 +121,8 @@ extension Words {
         case .itemUnder: self("归入", "under")
         case .takeOff: self("撤下", "take off")
         case .lineDone: self("办了/没办", "done/open")
-        case .takeOver: self("沿用上次名册", "last roll")
+        case .takeOver: self("沿用上次", "last roll")
+        case .importRoll: self("读文件", "from file")
         case .meeting, .nextSpeaker, .pauseClock, .speakers, .ballot, .outcome, .nextItem, .attend, .motion, .stage,
             .speakerList, .bigBoard, .voteYes, .voteNo, .voteAbstain:
             meetingTitle(command)

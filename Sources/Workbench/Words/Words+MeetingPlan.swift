@@ -17,6 +17,16 @@ extension Words {
         up ? self("已经在最前", "It is the first already") : self("已经在最后", "It is the last already")
     }
 
+    var rollPathTitle: String { self("名册文件: 序号,姓名,身份,单位,电话", "The roll's file: 序号,姓名,身份,单位,电话") }
+    var rollPathHint: String { self("写路径  Enter 读入  Esc 取消", "A path  Enter reads it  Esc") }
+
+    /// The first thing to mend in a file of a roll, and how many more.
+    func rollNotRead(_ problems: [ImportProblem]) -> String {
+        guard let first = problems.first else { return "" }
+        if problems.count == 1 { return problem(first) }
+        return self("\(problem(first)) (共 \(problems.count) 处)", "\(problem(first)) (\(problems.count) in all)")
+    }
+
     /// Where a meeting stands.
     package func stage(_ stage: MeetingStage) -> String {
         switch stage {

@@ -21,6 +21,7 @@ extension Words {
         case .roundDay: return roundDayTitle
         case .reveal(let shown): return PersonField(rawValue: shown.field).map { whyShown($0) } ?? title(.reveal)
         case .importPath: return importPathTitle
+        case .rollPath: return rollPathTitle
         }
     }
 
@@ -40,6 +41,7 @@ extension Words {
         case .roundDay: roundDayHint
         case .reveal: whyShownHint
         case .importPath: importPathHint
+        case .rollPath: rollPathHint
         }
     }
 

@@ -20,6 +20,8 @@ struct Rehearsal {
                 guard let part = try? reception.clerk.history(of: elder, days, workbench.office) else { continue }
                 waiting += workbench.update(.historyRead(part, at: now))
             case .previewImport(let path): waiting += reception.previewImport(path, &workbench, at: now)
+            case .readRoll(let path, let meeting):
+                waiting += reception.readRoll(path, of: meeting, &workbench, at: now)
             case .importFiles(let reading): waiting += workbench.update(.imported(reading, at: now))
             case .bell, .repaint, .copy, .mouse, .keepDraft, .dropDraft, .findPIN, .checkPIN, .keepPIN, .leave: break
             }

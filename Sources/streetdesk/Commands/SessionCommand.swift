@@ -90,3 +90,14 @@ extension ElderMoveCommand: SessionVerb {}
 extension ElderShowCommand: SessionVerb {}
 extension ElderDueCommand: SessionVerb {}
 extension GridOpenCommand: SessionVerb {}
+extension MeetingListCommand: SessionVerb {}
+extension MeetingShowCommand: SessionVerb {}
+extension MeetingPlanCommand: SessionVerb {}
+extension MeetingAmendCommand: SessionVerb {}
+extension MeetingItemCommand: SessionVerb {}
+extension MeetingUnitemCommand: SessionVerb {}
+extension MeetingRollCommand: SessionVerb {}
+extension MeetingCheckCommand: SessionVerb {}
+extension MeetingPublishCommand: SessionVerb {}
+extension MeetingCancelCommand: SessionVerb {}
+extension MeetingExportCommand: SessionVerb {}

@@ -44,8 +44,9 @@ struct SessionLine: Equatable {
             let value = word == name ? words.dropFirst(index + 1).first ?? "" : String(word.dropFirst(name.count + 1))
             if !SessionLine.isBareName(value) && !SessionLine.isDay(value) { return "\(name) \(value)" }
         }
-        guard words.first == "import" else { return nil }
-        return words.dropFirst().first { !$0.hasPrefix("-") && !SessionLine.isBareName($0) }
+        let isRoll = words.starts(with: ["meeting", "roll"])
+        guard isRoll || words.first == "import" else { return nil }
+        return words.dropFirst(isRoll ? 2 : 1).first { !$0.hasPrefix("-") && !SessionLine.isBareName($0) }
     }
 
     /// Whether they want to know what there is, or how it is written.

@@ -179,6 +179,8 @@ struct WorkbenchLoop {
                     waiting += workbench.update(.pinKept(ofMe { $0.keep(pin: pin, of: $1) }, at: now))
                 }
             case .previewImport(let path): waiting += reception.previewImport(path, &workbench, at: now)
+            case .readRoll(let path, let meeting):
+                waiting += reception.readRoll(path, of: meeting, &workbench, at: now)
             case .importFiles(let reading): waiting += reception.importFiles(reading, &workbench, at: now)
             case .leave: isRunning = false
             }

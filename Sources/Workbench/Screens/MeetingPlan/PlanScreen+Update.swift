@@ -21,6 +21,7 @@ extension PlanScreen {
         case .planEdit: return [.fill(.plan(.amend, of: meeting.id))]
         case .cancelMeeting: return [.fill(.plan(.cancel, of: meeting.id))]
         case .takeOver: return takeOver(meeting, context)
+        case .importRoll: return [.ask(Prompt(.rollPath(meeting: meeting.id), context))]
         case .copy:
             let text = "\(meeting.state.plan.title) \(meeting.id)"
             return [.effect(.copy(text)), .say(Toast(context.words.copied(text), .done))]

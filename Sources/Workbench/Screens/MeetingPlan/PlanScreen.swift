@@ -26,7 +26,10 @@ package struct PlanScreen: Equatable, Sendable {
         }
     }
 
-    func meeting(_ context: ScreenContext) -> Meeting? { context.office.meeting(meeting) }
+    /// Nil where its planning was taken back.
+    func meeting(_ context: ScreenContext) -> Meeting? {
+        context.office.meeting(meeting).flatMap { $0.isTakenBack ? nil : $0 }
+    }
 
     func view(_ context: ScreenContext) -> MeetingPlanView? {
         meeting(context).map { MeetingPlanView($0, context.office, at: context.now) }

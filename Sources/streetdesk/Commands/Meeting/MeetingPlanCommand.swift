@@ -45,8 +45,8 @@ struct MeetingAmendCommand: ParsableCommand {
     @Argument(help: "会议号 · the meeting") var meeting: String
     @Argument(
         help: """
-            字段=值: title form day start minutes room chair recorder urgent(yes no) \
-            · field=value: title form day start minutes room chair recorder urgent (yes no)
+            字段=值; 字段: title, form, day, start, minutes, room, chair, recorder, urgent \
+            · field=value of title, form, day, start, minutes, room, chair, recorder, urgent
             """)
     var fields: [String]
     @OptionGroup var options: DeskOptions

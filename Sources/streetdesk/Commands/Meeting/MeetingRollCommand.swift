@@ -8,7 +8,7 @@ struct MeetingRollCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "roll", abstract: "定名册 · sets the roll of a meeting")
 
     @Argument(help: "会议号 · the meeting") var meeting: String
-    @Argument(help: "CSV 文件: 序号,姓名,身份,单位,电话 · a CSV file with 序号,姓名,身份,单位,电话") var file: String?
+    @Argument(help: "CSV 文件: 序号,姓名,身份,单位,电话 · a CSV file: number, name, standing, unit, telephone") var file: String?
     @Flag(help: "沿用上次会议的 · as the meeting before had it") var last = false
     @OptionGroup var options: DeskOptions
 
