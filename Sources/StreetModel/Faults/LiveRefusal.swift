@@ -36,6 +36,7 @@ package enum LiveRefusal: Hashable, Sendable {
     case hasNoProxy(Member)
     case isRecused(Member)
     case isNotRecused(Member)
+    case noItemIsOn
     /// An item that has an outcome is over.
     case itemIsOver(AgendaItem)
     case itemIsOn(AgendaItem)
@@ -47,6 +48,8 @@ package enum LiveRefusal: Hashable, Sendable {
     case listIsOpen
     case isOnList(Member)
     case turnsAreUsed(Member, limit: Int)
+    /// Nobody speaks, and nobody waits to.
+    case nobodyWaits
     case unknownSpeech
     case speechIsNotWaiting
     case speechIsNotOn
@@ -63,8 +66,8 @@ package enum LiveRefusal: Hashable, Sendable {
 
 extension Refusal {
     /// Something in a running meeting was refused.
-    static func live(_ why: LiveRefusal) -> Refusal { .consultation(.live(why)) }
+    package static func live(_ why: LiveRefusal) -> Refusal { .consultation(.live(why)) }
 
     /// Something about a motion or its ballots was refused.
-    static func ballot(_ why: BallotRefusal) -> Refusal { .live(.ballot(why)) }
+    package static func ballot(_ why: BallotRefusal) -> Refusal { .live(.ballot(why)) }
 }

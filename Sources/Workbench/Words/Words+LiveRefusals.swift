@@ -42,6 +42,7 @@ extension Words {
             self("\(who(member))已回避这一项, 没有票", "\(who(member))stands back from this item and has no vote")
         case .isNotRecused(let member):
             self("\(who(member))没有回避这一项", "\(who(member))does not stand back from this item")
+        case .noItemIsOn: self("没有进行中的议题; 请先开始一项", "No item is on; start one first")
         case .itemIsOver(let item):
             self("\(named(item))已有结论; 请用另一项", "\(named(item)) has an outcome already; take another item")
         case .itemIsOn(let item): self("\(named(item))正在议", "\(named(item)) is on")
@@ -56,6 +57,7 @@ extension Words {
             self(
                 "\(who(member))在这一项已发言 \(limit) 次; 请让别人说",
                 "\(who(member))has had \(limit) turns on this item; others first")
+        case .nobodyWaits: self("没有人发言或等候; 请先登记发言", "Nobody speaks or waits; put somebody on the list first")
         case .unknownSpeech: self("没有这次发言; 请从名单里选", "No such speech; choose from the list")
         case .speechIsNotWaiting: self("这次发言不在等候; 请从名单里选", "This speech does not wait; choose from the list")
         case .speechIsNotOn: self("没有人在发言; 请先请下一位", "Nobody has the floor; call the next first")

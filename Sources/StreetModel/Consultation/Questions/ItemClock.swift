@@ -1,7 +1,7 @@
 /// The clock of an agenda item at a moment, in whole seconds; it follows from the item's facts (DOMAIN §5).
 package struct ItemClock: Hashable, Sendable {
     /// How far the item has come.
-    package enum Progress: Hashable, Sendable {
+    package enum Progress: String, Hashable, Sendable {
         /// Not reached yet.
         case waiting
         case running, paused
@@ -23,6 +23,8 @@ package struct ItemClock: Hashable, Sendable {
     package var endedAt: Moment?
     /// How long it ran, for sums that must not tremble from second to second.
     var milliseconds: Int64 = 0
+
+    package init() {}
 
     /// Below nothing in overtime; nil where there is no limit.
     package var remaining: Int? { limit > 0 ? limit - used : nil }

@@ -6,6 +6,11 @@ package struct SpeechClock: Hashable, Sendable {
     package var isRunning = false
     package var isWarning = false
 
+    package init(used: Int = 0, limit: Int = 0) {
+        self.used = used
+        self.limit = limit
+    }
+
     /// Below nothing in overtime; nil where there is no limit.
     package var remaining: Int? { limit > 0 ? limit - used : nil }
     package var isOvertime: Bool { limit > 0 && used > limit }

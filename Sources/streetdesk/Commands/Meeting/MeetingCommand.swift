@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// A meeting without a screen: planned, prepared, announced, its papers.
+/// A meeting without a screen: planned, prepared, announced, its papers; held, by `act`.
 struct MeetingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "meeting",
@@ -9,5 +9,6 @@ struct MeetingCommand: ParsableCommand {
             MeetingListCommand.self, MeetingShowCommand.self, MeetingPlanCommand.self, MeetingAmendCommand.self,
             MeetingItemCommand.self, MeetingUnitemCommand.self, MeetingRollCommand.self, MeetingCheckCommand.self,
             MeetingPublishCommand.self, MeetingCancelCommand.self, MeetingExportCommand.self,
+            MeetingActCommand.self, MeetingLiveCommand.self,
         ])
 }
