@@ -1,22 +1,25 @@
 import Glibc
 
-/// A running `check --batch`: lines go in, answers come out while it runs.
+/// A running `check --batch` or another command with `--batch`: lines go in, answers come out while it runs.
 final class Batch {
     let process: pid_t
     private let writing: Int32
     private let reading: Int32
     private var rest: [UInt8] = []
 
-    init(_ desk: borrowing DeskFolder, at time: String, by staff: String = "S0007") throws {
+    convenience init(_ desk: borrowing DeskFolder, at time: String, by staff: String = "S0007") throws {
+        try self.init(desk, ["check", "--batch"], at: "\(DeskFolder.day)T\(time)", by: staff)
+    }
+
+    /// Another command that reads lines, at an instant.
+    init(_ desk: borrowing DeskFolder, _ command: [String], at instant: String, by staff: String) throws {
         let input = Shell.pipe()
         let output = Shell.pipe()
         let errors = Glibc.open("/dev/null", O_WRONLY | O_CLOEXEC)
         defer { for file in [input.reading, output.writing, errors] { close(file) } }
         process = try Shell.start(
-            [
-                Program.path, "check", "--batch", "--desk", desk.path, "--as", staff, "--at",
-                "\(DeskFolder.day)T\(time)",
-            ], files: [input.reading, output.writing, errors], environment: [:])
+            [Program.path] + command + ["--desk", desk.path, "--as", staff, "--at", instant],
+            files: [input.reading, output.writing, errors], environment: [:])
         writing = input.writing
         reading = output.reading
     }
