@@ -17,20 +17,20 @@ struct HelpPictureTests {
             1 z    正常         3 v    看不清       5 w    楼图         0      更多
             2 b    异常         4 c    联系         6 D    探访
             字母
-            i          档案        u          撤销上一条  : PIN      设 PIN
-            a          外出报备    Ctrl-R     恢复        q          关闭
-            s          重新排序    g          去别的屏    Ctrl-C     取消
-            n          上报发现    : Ctrl-P   命令        g 1        巡查
-            0 2        处置        ? F1       帮助        g 3        事项
-            0 3        换早晚      y          复制        g 4        督办
-            0 5        换网格      E          导出        g 9        待办档案
-            r          补录        M          鼠标开关    g 5        值班表
-            t          看别的日期  L          English     g 6        诉求分析
-            p          打印巡查表  Ctrl-L     重画        g 7        台账
-            /          查找        Ctrl-K     锁屏        g 8        退出
+            i          档案        Ctrl-R     恢复        Ctrl-C     取消
+            a          外出报备    g          去别的屏    g 1        巡查
+            s          重新排序    : Ctrl-P   命令        g 3        事项
+            n          上报发现    ? F1       帮助        g 4        督办
+            0 2        处置        y          复制        g 9        待办档案
+            0 3        换早晚      E          导出        g 5        值班表
+            0 5        换网格      M          鼠标开关    g 6        诉求分析
+            r          补录        L          English     g 7        台账
+            t          看别的日期  Ctrl-L     重画        : 会议     议事会议
+            p          打印巡查表  Ctrl-K     锁屏        : 会场     会场
+            /          查找        : PIN      设 PIN      g 8        退出
+            u          撤销上一条  q          关闭
             移动
-            上下左右 (k j h l)  翻页  Home End
-            v 还有 11 行
+            v 还有 12 行
             --------------------------------------------------------------------------------
 
             0 更多  ? 帮助
@@ -59,7 +59,7 @@ struct HelpPictureTests {
             d          办结
             V          回访
             C          销账
-            v 还有 47 行
+            v 还有 49 行
             ---------------------------------------------
 
             0更多
@@ -75,9 +75,9 @@ struct HelpPictureTests {
             Help  Round                                                 王敏 worker 08:57:48
             Choose, then press a key   Esc back
             --------------------------------------------------------------------------------
-            ^ 19 lines above
-            ? F1       help             g 8        Leave
-            y          copy
+            ^ 20 lines above
+            y          copy             g 8        Leave
+            E          export
             Moving
             arrows (k j h l), page up and down, Home, End
             Space: the next not yet looked at; in a text the next page
@@ -113,7 +113,7 @@ struct HelpPictureTests {
             2 b    look: abnormal
             3 v    look: unclear
             4 m    no answer
-            v 69 more lines
+            v 71 more lines
             ----------------------------------------
 
             0more

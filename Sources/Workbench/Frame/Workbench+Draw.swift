@@ -188,6 +188,9 @@ extension Workbench {
         if let context = self.context, let matter = screens.last?.matter(context) {
             return MatterActs(matter: matter, context: context).allows(binding.command)
         }
+        if let context = self.context, case .meeting(let meeting) = screens.last, meeting.calling == nil {
+            return LiveMeeting(meeting.meeting, context)?.hints(binding.command) ?? true
+        }
         guard context == .anomaly else { return true }
         switch binding.command {
         case .normal, .abnormal, .unclear: return false

@@ -210,7 +210,7 @@ package enum KeyTable {
         Binding(.rounds, path: "g 1"), Binding(.matters, path: "g 3"), Binding(.board, path: "g 4"),
         Binding(.dues, path: "g 9"), Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"),
         Binding(.registers, path: "g 7"), Binding(.meetings, path: ": 会议"),
-        Binding(.registers, path: "g 7"), Binding(.meeting, path: ":"),
+        Binding(.meeting, path: ": 会场"),
         Binding(.leave, path: "g 8"),
     ]
 }

@@ -120,12 +120,12 @@ extension Words {
 
     /// The labels of the fields of a ballot.
     func countLabels(_ options: [String]) -> [String] {
-        options.isEmpty ? [self("赞成", "for"), self("反对", "against"), self("弃权", "abstain")] : options
+        options.isEmpty ? [self("赞成", "for"), self("反对", "ag."), self("弃权", "abs")] : options
     }
 
-    /// "合计 6 / 可投票 6": the sum and the roll beside the fields.
-    func countSum(_ sum: Int?, voters: Int) -> String {
+    /// "合计 6 / 可投票 6": the sum and the roll beside the fields, and in short.
+    func countSum(_ sum: Int?, voters: Int) -> [String] {
         let text = sum.map(String.init) ?? "?"
-        return self("合计 \(text) / 可投票 \(voters)", "sum \(text) / may vote \(voters)")
+        return [self("合计 \(text) / 可投票 \(voters)", "sum \(text) / may vote \(voters)"), "\(text)/\(voters)"]
     }
 }

@@ -12,12 +12,15 @@ extension Words {
         case .prepared: self("会前准备", "preparation")
         case .stepped(let body): meetingStep(body.step)
         case .attended(let body): "\(memberName(body.member, meeting)) \(attendance(body.mark))"
-        case .itemTimed: self("议题计时", "item clock")
-        case .speech(let body):
-            self("发言 \(memberName(body.member, meeting))", "speech \(memberName(body.member, meeting))")
-        case .motion: self("动议", "motion")
-        case .ballot: self("表决", "ballot")
-        case .concluded: self("结论", "outcome")
+        case .itemTimed(let body): "\(timed(body.mark)) \(itemTitle(body.item, meeting))"
+        case .speech(let body): speechAct(body, meeting)
+        case .motion(let body):
+            body.withdraws.isEmpty ? self("动议 \(body.text)", "motion \(body.text)") : self("动议撤回", "motion withdrawn")
+        case .ballot(let body): ballotAct(body, meeting)
+        case .concluded(let body):
+            self(
+                "结论 \(outcome(body.outcome)) \(itemTitle(body.item, meeting))",
+                "outcome: \(outcome(body.outcome)) \(itemTitle(body.item, meeting))")
         case .followUp: self("落实事项", "follow-up")
         case .minutes: self("会议纪要", "minutes")
         case .objection: self("异议", "objection")

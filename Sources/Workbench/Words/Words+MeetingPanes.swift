@@ -48,9 +48,22 @@ extension Words {
         self("来源 \(topic) 提议 \(proposers)人 \(households)户", "From \(topic): \(proposers) proposed, \(households) hh")
     }
     func screened(_ verdict: TopicScreened.Verdict, on day: Day) -> String {
-        let name = self(verdict.names.first ?? verdict.word, verdict.word)
+        let name = self(verdict.names.first ?? verdict.word, english(verdict))
         return self("筛选意见 \(name) (\(day.shortText))", "Screened: \(name) (\(day.shortText))")
     }
+
+    private func english(_ verdict: TopicScreened.Verdict) -> String {
+        switch verdict {
+        case .onAgenda: "on the agenda"
+        case .atOnce: "done at once"
+        case .refer: "referred"
+        case .merge: "merged"
+        case .needsMaterial: "needs material"
+        case .outside: "outside"
+        case .later: "later"
+        }
+    }
+
     func presenter(_ name: String) -> String { self("汇报 \(name)", "Presented by \(name)") }
 
     func motionLine(_ number: String, _ text: String, amendments: Int) -> String {
@@ -109,6 +122,7 @@ extension Words {
     // The big board.
     var bigNoLimit: String { self("已用", "used") }
     var onlyLooks: String { self("大屏只看; Esc 返回", "The big board is only looked at; Esc leaves") }
+    var presentOfNeeded: String { self("到场/法定", "present/quorum") }
     func nextUp(_ name: String) -> String { self("下一位 \(name)", "Next: \(name)") }
     func votingOn(_ number: String, _ text: String) -> String {
         self("正在表决 \(number) \(text)", "Voting on \(number) \(text)")

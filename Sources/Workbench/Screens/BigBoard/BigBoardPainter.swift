@@ -17,14 +17,16 @@ struct BigBoardPainter {
     func draw(on canvas: inout Canvas) {
         var area = canvas.bounds
         drawHead(area.cutTop(1), on: &canvas)
-        canvas.fill(area.cutTop(1), with: "-")
+        // In few rows the figures come before the rules.
+        let hasRules = area.size.rows >= 16
+        if hasRules { canvas.fill(area.cutTop(1), with: "-") }
         let foot = footLines
         let footHeight = min(foot.count, max(1, area.size.rows - 7))
         let below = area.cutBottom(footHeight)
         for (offset, line) in foot.prefix(footHeight).enumerated() {
             center(line.text, row: below.row + offset, below, line.style, on: &canvas)
         }
-        canvas.fill(area.cutBottom(1), with: "-")
+        if hasRules { canvas.fill(area.cutBottom(1), with: "-") }
         drawClocks(in: area, on: &canvas)
     }
 
@@ -46,8 +48,7 @@ struct BigBoardPainter {
         }
         var area = whole
         if clocks.count == 1 { return draw(clocks[0], in: area, on: &canvas) }
-        let isSideBySide = area.size.columns >= 84 && area.size.rows < area.size.columns / 3
-        if isSideBySide {
+        if isSideBySide(clocks, area.size) {
             draw(clocks[0], in: area.cutLeft(area.size.columns / 2), on: &canvas)
             return draw(clocks[1], in: area, on: &canvas)
         }
@@ -60,6 +61,13 @@ struct BigBoardPainter {
         }
         draw(clocks[0], in: area.cutTop(area.size.rows / 2), on: &canvas)
         draw(clocks[1], in: area, on: &canvas)
+    }
+
+    /// True where the smaller of the two is drawn larger side by side than one above the other.
+    private func isSideBySide(_ clocks: [Clock], _ size: Size) -> Bool {
+        let beside = clocks.map { BigDigits.scale($0.text, columns: size.columns / 2 - 2, rows: size.rows - 1) }.min()
+        let above = clocks.map { BigDigits.scale($0.text, columns: size.columns - 2, rows: size.rows / 2 - 1) }.min()
+        return (beside ?? 0) > (above ?? 0)
     }
 
     private func draw(_ clock: Clock, in whole: Rect, on canvas: inout Canvas) {
@@ -78,6 +86,12 @@ struct BigBoardPainter {
     }
 
     private var clocks: [Clock] {
+        if live.state.stage == .signingIn {
+            let there = live.there
+            let style = Style(there.hasQuorum ? .good : .alarm, bold: true)
+            let label = "\(words.stage(.signingIn))  \(words.presentOfNeeded)"
+            return [Clock(label: label, text: "\(there.present)/\(there.needed)", style: style)]
+        }
         var clocks: [Clock] = []
         if let speech = live.state.speaking {
             let clock = live.clock(of: speech)
@@ -157,7 +171,11 @@ struct BigBoardPainter {
 
     /// With a blank between the characters where there is room for that.
     private func spaced(_ text: String, in columns: Int) -> String {
-        let wide = text.map(String.init).joined(separator: " ")
-        return text.contains(where: { !$0.isASCII }) && wide.columns <= columns / 2 ? wide : text
+        var wide = ""
+        for character in text {
+            if let last = wide.last, !last.isASCII, !character.isASCII { wide += " " }
+            wide.append(character)
+        }
+        return wide.columns <= columns ? wide : text
     }
 }

@@ -9,7 +9,8 @@ struct BigDigits {
         "4": ["# #", "# #", "###", "  #", "  #"], "5": ["###", "#  ", "###", "  #", "###"],
         "6": ["###", "#  ", "###", "# #", "###"], "7": ["###", "  #", "  #", "  #", "  #"],
         "8": ["###", "# #", "###", "# #", "###"], "9": ["###", "# #", "###", "  #", "###"],
-        ":": [" ", "#", " ", "#", " "], "-": ["   ", "   ", "###", "   ", "   "], " ": [" ", " ", " ", " ", " "],
+        ":": [" ", "#", " ", "#", " "], "-": ["   ", "   ", "###", "   ", "   "],
+        "/": ["  #", "  #", " # ", "#  ", "#  "],
     ]
 
     static let rows = 5
@@ -32,6 +33,11 @@ struct BigDigits {
         } else {
             return nil
         }
+    }
+
+    /// How large a text would be drawn in so much room; 0 where not at all.
+    static func scale(_ text: String, columns: Int, rows: Int) -> Int {
+        BigDigits(text, columns: columns, rows: rows)?.across ?? 0
     }
 
     /// The columns and rows it takes.

@@ -96,6 +96,17 @@ struct LiveMeeting {
         return (currentItem ?? first)?.placing.title ?? ""
     }
 
+    /// The acts that mean something where the meeting stands; the others say why not.
+    func hints(_ command: Command) -> Bool {
+        switch command {
+        case .stage: state.stage != .running
+        case .attend: state.stage.isLive
+        // On a telephone coming and going has the room.
+        case .nextItem: isRunning && context.size.columns >= 50
+        default: isRunning
+        }
+    }
+
     /// An event of this meeting, to be asked of the rules and written.
     func record(_ event: MeetingEvent) -> Step { .record(.consultation(.meeting(event))) }
 

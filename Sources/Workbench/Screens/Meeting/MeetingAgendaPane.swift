@@ -72,19 +72,26 @@ struct MeetingAgendaPane {
             times.endedAt != nil
             ? words.endedAt(live.time(projected))
             : isShort ? words.projectedShort(live.time(projected)) : words.projected(live.time(projected))
-        let late = times.difference.map { words.lateMinutes($0) } ?? ""
+        // One that was not held for want of a quorum ended neither early nor late.
+        let isHeld = live.state.stage != .failed
+        let late = times.difference.map { isHeld ? words.lateMinutes($0) : "" } ?? ""
         let gap = isShort ? " " : "  "
-        let isLate = (times.difference ?? 0) >= 60
+        let isLate = isHeld && (times.difference ?? 0) >= 60
         return MeetingLine(late.isEmpty ? text : text + gap + late, isLate ? Style(.warning) : .plain)
     }
 
-    /// The items in short, side by side: "+ 1 通报 12/10".
-    func packed(width: Int) -> [MeetingLine] {
+    /// The items in short, side by side: "+ 1 通报 12/10"; their titles as long as all have room.
+    func packed(width: Int, rows: Int) -> [MeetingLine] {
+        let wordings = [16, 12, 8, 6, 4].map { packed(width: width, title: $0) }
+        return wordings.first { $0.count <= rows } ?? wordings[wordings.count - 1]
+    }
+
+    private func packed(width: Int, title columns: Int) -> [MeetingLine] {
         let texts = live.state.agenda.map { item in
             let clock = live.clock(of: item)
             let planned = clock.limit > 0 ? String(clock.limit / 60) : "-"
             let used = clock.startedAt == nil ? planned : "\(clock.used / 60)/\(planned)"
-            let title = item.placing.title.shortened(to: 12)
+            let title = item.placing.title.truncated(to: columns)
             return "\(mark(of: item, clock).0) \(live.number(of: item)) \(title) \(used)"
         }
         return texts.packed(to: width).map { MeetingLine($0) }

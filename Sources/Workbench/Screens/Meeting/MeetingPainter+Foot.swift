@@ -28,7 +28,7 @@ extension MeetingPainter {
         let columns = live.context.size.columns
         var used = canvas.write("\(words.inputPrompt) ", row: row, column: 0, style: Style(.heading, bold: true))
         guard let entry = screen.entry else {
-            if live.state.stage.isLive, live.mayRun {
+            if live.state.stage.isLive, live.mayRun, screen.calling == nil {
                 canvas.writeRight(words.inputIdle, row: row, end: columns, style: Style(.quiet), width: columns - used)
             }
             return
@@ -60,7 +60,10 @@ extension MeetingPainter {
         let columns = live.context.size.columns
         let options = live.state.items[item]?.motions.first { $0.key == motion }?.body.options ?? []
         let labels = words.countLabels(entry.fields.count == options.count ? options : [])
-        let sum = words.countSum(entry.numbers?.reduce(0, +), voters: live.voters(on: item).count)
+        let voters = live.voters(on: item).count
+        let wordings = words.countSum(entry.numbers?.reduce(0, +), voters: voters)
+        let sum = live.context.isWide ? wordings[0] : wordings[1]
+        let room = live.context.isWide ? 4 : 3
         let end = columns - sum.columns - 1
         canvas.writeRight(sum, row: row, end: columns, style: Style(.accent))
         var at = column
@@ -69,11 +72,11 @@ extension MeetingPainter {
         let first = max(0, entry.selected - 2)
         for index in entry.fields.indices.dropFirst(first) where labels.indices.contains(index) {
             let label = labels[index].shortened(to: max(4, (end - column) / 3 - 6))
-            guard at + label.columns + 5 <= end else { break }
+            guard at + label.columns + room + 1 <= end + 1 else { break }
             at += canvas.write("\(label) ", row: row, column: at, style: Style(bold: index == entry.selected))
-            entry.fields[index].draw(on: &canvas, row: row, column: at, width: 4, style: Style(underline: true))
+            entry.fields[index].draw(on: &canvas, row: row, column: at, width: room, style: Style(underline: true))
             if index == entry.selected { caret = canvas.caret }
-            at += 5
+            at += room + 1
         }
         canvas.caret = caret
         return at - column

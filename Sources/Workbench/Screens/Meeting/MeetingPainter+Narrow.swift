@@ -16,12 +16,14 @@ extension MeetingPainter {
         }
         var area = whole
         // Rules stand between the parts where there is room for them.
-        let hasRules = area.size.rows >= 9
+        let hasRules = area.size.rows >= 12
         let lower = area.cutBottom(max(2, area.size.rows / 4))
         if hasRules { rule(area.cutBottom(1), on: &canvas) }
         let top = topicLines(width: area.size.columns)
         let upper = area.cutTop(min(top.count, max(2, (area.size.rows - 1) / 2)))
-        draw(top, in: upper, on: &canvas)
+        for (offset, line) in top.prefix(upper.size.rows).enumerated() {
+            canvas.write(line.text, row: upper.row + offset, column: 0, style: line.style, width: upper.size.columns)
+        }
         if hasRules { rule(area.cutTop(1), on: &canvas) }
         let speakers = MeetingSpeakerPane(live: live, selected: screen.waiting).short
         let place = speakers.firstIndex(where: \.isSelected) ?? 0
@@ -54,7 +56,7 @@ extension MeetingPainter {
         let width = area.size.columns
         let lines: [MeetingLine] =
             switch screen.pane {
-            case .agenda: MeetingAgendaPane(live: live).packed(width: width)
+            case .agenda: MeetingAgendaPane(live: live).packed(width: width, rows: area.size.rows)
             case .topic: MeetingTopicPane(live: live).lines(width: width)
             case .speakers:
                 MeetingSpeakerPane(live: live, selected: nil).rows + MeetingSpeakerPane(live: live, selected: nil).sums

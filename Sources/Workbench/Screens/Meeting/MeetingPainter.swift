@@ -16,7 +16,9 @@ struct MeetingPainter {
         var used = canvas.write("\(counts) ", row: 1, column: 0)
         let tone: Style.Tone = !live.there.hasQuorum ? .alarm : live.there.spare == 0 ? .warning : .good
         used += canvas.write(light, row: 1, column: used, style: Style(tone, bold: true))
-        guard live.state.stage.isLive, let need = live.meeting.nextNeed(live.rules) else { return }
+        guard live.isRunning || live.state.stage == .adjourned, let need = live.meeting.nextNeed(live.rules) else {
+            return
+        }
         let wordings = [words.nextBallot + words.needLong(need), words.needLong(need), words.needShort(need)]
         if let fitting = wordings.first(where: { $0.columns + used + 2 <= columns }) {
             canvas.writeRight(fitting, row: 1, end: columns)
@@ -72,7 +74,7 @@ struct MeetingPainter {
         var area = whole
         if screen.calling != nil || screen.pane == .roll {
             let pane = MeetingRollPane(live: live, calling: screen.calling)
-            let title = screen.calling == nil ? words.pane(.roll) : words.kind(.rollCall)
+            let title = screen.calling == nil ? words.pane(.roll) : pane.callHead
             draw([MeetingLine(title, Style(.heading, bold: true))], in: area.cutTop(1), on: &canvas)
             let lines = pane.lines(width: area.size.columns)
             draw(lines, in: area, scroll: rollScroll(pane, lines.count, area.size.rows), on: &canvas)

@@ -23,6 +23,15 @@ struct MeetingRollPane {
         }
     }
 
+    /// "点名表决 1赞 1反 0弃".
+    var callHead: String {
+        guard let open = live.openBallot, let item = live.state.items[open.item],
+            let motion = item.motions.first(where: { $0.key == open.motion })
+        else { return words.kind(.rollCall) }
+        let sum = live.meeting.sum(open.ballot, of: motion, on: item.key, live.rules)
+        return "\(words.kind(.rollCall)) \(words.votes(sum))"
+    }
+
     /// The line of whoever is called, so that it stays in view.
     var calledLine: Int {
         guard let calling, let open = live.openBallot else { return 0 }

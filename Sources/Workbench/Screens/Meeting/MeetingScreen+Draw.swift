@@ -13,7 +13,8 @@ extension MeetingScreen {
         return [
             [words.consultation, place, title, "", topic, "", stage], [words.consultation, place, title, stage],
             [words.consultation, title, stage],
-            [words.consultation, title.truncated(to: max(8, context.size.columns - 30)), stage],
+            [words.consultation, title.shortened(to: max(8, context.size.columns - 30)), stage],
+            [words.consultation, title.shortened(to: max(8, context.size.columns - 38)), stage],
             [words.consultation, stage],
         ].map { $0.joined(separator: " ") }
     }
@@ -23,8 +24,9 @@ extension MeetingScreen {
         guard let live = LiveMeeting(meeting, context) else { return }
         let painter = MeetingPainter(live: live, screen: self)
         painter.drawHead(on: &canvas)
-        var area = Rect(row: 3, column: 0, columns: context.size.columns, rows: max(0, context.size.rows - 6))
+        var area = Rect(row: 3, column: 0, columns: context.size.columns, rows: max(0, context.size.rows - 5))
         if context.isWide {
+            canvas.fill(area.cutBottom(1), with: "-")
             let foot = area.cutBottom(3)
             painter.drawWide(area, on: &canvas)
             painter.drawFoot(foot, on: &canvas)

@@ -20,7 +20,8 @@ extension MeetingScreen {
         switch command {
         case .stage: return [.menu(stageMenu(live))]
         case .attend: return begin(.attendance, live)
-        case .nextSpeaker, .open: return nextSpeaker(live)
+        case .nextSpeaker: return nextSpeaker(live)
+        case .open: return open(live)
         case .pauseClock: return pause(live)
         case .speakers: return begin(.speakers, live)
         case .ballot: return ballot(live)
@@ -60,6 +61,12 @@ extension MeetingScreen {
             return []
         default: return nil
         }
+    }
+
+    /// Enter gives the floor to who is selected, and while people sign in goes back to the field.
+    private mutating func open(_ live: LiveMeeting) -> [Step] {
+        if live.state.stage == .signingIn { return begin(.attendance, live) }
+        return waiting == nil ? [.say(Toast(live.words.noUseHere))] : nextSpeaker(live)
     }
 
     private mutating func turn(by count: Int) {
@@ -115,6 +122,8 @@ extension MeetingScreen {
             Menu.Item("1", words.title(.bigBoard), .command(.bigBoard)),
             Menu.Item("2", isClosed ? words.openList : words.title(.speakerList), .command(.speakerList)),
             Menu.Item("3", words.title(.copy), .command(.copy)),
+            Menu.Item("4", words.title(.stage), .command(.stage)),
+            Menu.Item("5", words.title(.motion), .command(.motion)),
             Menu.Item("6", words.moreStill, .menu(Menu.display(words))),
         ]
     }

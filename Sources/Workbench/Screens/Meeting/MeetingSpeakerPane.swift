@@ -12,7 +12,7 @@ struct MeetingSpeakerPane {
 
     func head(width: Int) -> MeetingLine {
         let name = words.pane(.speakers).padded(to: MeetingSpeakerPane.nameColumns + 3)
-        let text = "\(name) \(words.speakerHeads)"
+        let text = "\(name)\(words.speakerHeads)"
         return MeetingLine(text.truncated(to: width), Style(.heading, bold: true))
     }
 

@@ -8,7 +8,10 @@ struct MeetingTopicPane {
 
     /// "2 分摊比例方案".
     var head: MeetingLine {
-        guard let item = live.currentItem else { return MeetingLine(words.nothingOn, Style(.quiet)) }
+        guard let item = live.currentItem else {
+            let text = live.isRunning ? words.nothingOn : words.stage(live.state.stage)
+            return MeetingLine(text, Style(.quiet))
+        }
         return MeetingLine("\(live.number(of: item)) \(item.placing.title)", Style(.heading, bold: true))
     }
 
@@ -118,7 +121,8 @@ struct MeetingTopicPane {
         let last = live.state.agenda.filter { $0.conclusion != nil }.max {
             ($0.conclusion?.number ?? 0) < ($1.conclusion?.number ?? 0)
         }
-        guard let last else { return [] }
+        let next = live.isRunning ? words.noItemIsOn : words.notInStage(live.state.stage)
+        guard let last else { return [MeetingLine(next, Style(.accent))] }
         return [MeetingLine("\(live.number(of: last)) \(last.placing.title)")] + outcome(of: last)
     }
 }

@@ -23,7 +23,10 @@ struct TypedMember: Equatable {
             words = String(text.dropFirst(digits.count)).trimmed
             return
         }
-        let name = String(text.prefix { $0 != " " && !TypedMember.signs.contains($0) })
+        // "于学文离": a whole name ends where it ends, without a blank.
+        let whole = roll.map { $0.name.lowercased() }.filter { !$0.isEmpty && text.hasPrefix($0) }
+        let name =
+            whole.max { $0.count < $1.count } ?? String(text.prefix { $0 != " " && !TypedMember.signs.contains($0) })
         let found = TypedMember.found(name, roll, pinyin)
         guard let member = found.first else { throw .nobody(name) }
         if found.count > 1 { throw .several(found) }

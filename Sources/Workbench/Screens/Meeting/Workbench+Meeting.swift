@@ -106,12 +106,15 @@ extension Workbench {
 }
 
 extension Office {
-    /// The meetings that are held now, or announced for today, in what somebody can read; what has begun first.
+    /// The meetings that are held now, or were to be today, in what somebody can read; what has begun first.
     func heldMeetings(for staff: Staff, at now: Moment) -> [Meeting] {
         let today = offset.day(of: now)
         let held = meetings(for: staff, at: now).filter { meeting in
-            let stage = meeting.state.stage
-            return stage.isLive || stage == .published && meeting.state.plan.day == today
+            switch meeting.state.stage {
+            case .signingIn, .running, .adjourned: true
+            case .published, .closed, .failed, .publicised: meeting.state.plan.day == today
+            case .preparing, .cancelled, .archived: false
+            }
         }
         return held.sorted { left, right in
             (left.state.stage.isLive ? 0 : 1, left.id) < (right.state.stage.isLive ? 0 : 1, right.id)
