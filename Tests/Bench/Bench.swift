@@ -28,6 +28,7 @@ enum Bench {
             ("bytes", ScreenFigures.measureBytes), ("keys", ScreenFigures.measureKeys),
             ("follow", FollowFigure.measure), ("import", CommandFigures.measureImport),
             ("matters", MatterFigures.measure), ("find", FindFigures.measure),
+            ("meeting", MeetingFigures.measure),
         ]
         let known = subjects.map(\.name)
         if let unknown = names.first(where: { !known.contains($0) }) { throw .unknownFigure(unknown, known) }

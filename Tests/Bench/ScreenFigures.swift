@@ -83,13 +83,17 @@ enum ScreenFigures {
         ]
     }
 
+    /// The keys that are measured: rows and pages up and down, and a selection.
+    private static let usual = ["\u{1B}[B", "j", " ", "\u{1B}[6~", "k", "\u{1B}[5~", "\u{1B}[A", "j", "j", " "]
+
     /// - Parameter first: a key that opens another screen.
-    static func keys(_ command: [String], _ who: String, first: String = "") throws(BenchFault) -> Figure {
+    static func keys(
+        _ command: [String], _ who: String, first: String = "", keys: [String] = usual
+    ) throws(BenchFault) -> Figure {
         let session = try TerminalSession(command, columns: 132, rows: 43)
         _ = try session.wait(for: "帮助")
         session.type(first)
         var times: [Double] = []
-        let keys = ["\u{1B}[B", "j", " ", "\u{1B}[6~", "k", "\u{1B}[5~", "\u{1B}[A", "j", "j", " "]
         while times.count < 200 {
             session.passTick()
             for key in keys {

@@ -57,7 +57,7 @@ extension Words {
     }
 
     private static let placeholders = [
-        "again": "日期", "answers": "回答", "as": "工号", "at": "时刻", "building": "楼栋编码", "buildings": "楼栋编码",
+        "act": "做什么", "again": "日期", "answers": "回答", "as": "工号", "at": "时刻", "building": "楼栋编码", "buildings": "楼栋编码",
         "by": "工号", "by-date": "日期", "caller": "姓名", "category": "类别", "cause": "原因", "channel": "渠道",
         "code": "编码", "community": "社区编码", "date": "日期", "desk": "目录", "dwelling": "单元-楼层-房号",
         "elder": "档案号", "entry": "条目号", "fields": "字段=值", "filter": "列=值", "finding": "结果", "folder": "目录",

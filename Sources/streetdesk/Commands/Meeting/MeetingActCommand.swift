@@ -5,8 +5,7 @@ import Workbench
 /// One act of a meeting that is held, or many from standard input.
 struct MeetingActCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "act", abstract: "会中一步, 如 signin 7 · one act of a running meeting: signin 7",
-        discussion: Words(.chinese).meetingActs + "\n" + Words(.english).meetingActs)
+        commandName: "act", abstract: "会中一步, 如 signin 7 · one act of a running meeting: signin 7")
 
     @Argument(help: "会议号 · the meeting") var meeting: String
     @Argument(help: "做什么 · the act and its words") var act: [String] = []
