@@ -2,6 +2,7 @@ package import TextUI
 
 /// What is being typed into the one line of a live meeting, and what for.
 package struct MeetingEntry: Equatable, Sendable {
+    /// What the line is for.
     package enum Purpose: Equatable, Sendable {
         /// Who comes and goes (到离): a number or initials, and what about them.
         case attendance
