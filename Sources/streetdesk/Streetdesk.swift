@@ -14,7 +14,7 @@ struct Streetdesk: ParsableCommand {
             WorkbenchCommand.self, NewCommand.self, ImportCommand.self, RoundCommand.self, CheckCommand.self,
             OverdueCommand.self, ExportCommand.self, BoardCommand.self, MatterCommand.self, UrgeCommand.self,
             CoverCommand.self, VisitCommand.self, WeatherCommand.self, PlacesCommand.self, GridCommand.self,
-            ElderCommand.self, CanvassCommand.self, MeetingCommand.self,
+            ElderCommand.self, CanvassCommand.self, TopicCommand.self, MeetingCommand.self, ConsultationCommand.self,
             ReportCommand.self, ScreenCommand.self, VerifyCommand.self,
             RightsCommand.self, AuditCommand.self, SessionCommand.self, SSHKeysCommand.self,
         ],

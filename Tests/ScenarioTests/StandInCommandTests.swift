@@ -22,9 +22,9 @@ import Testing
         let desk = try DeskFolder()
         let grid = DeskFolder.grids[1]
         #expect(try desk.run("cover", grid, "--by", "S0007", at: "07:50", by: "S0002").status == 0)
-        let screen = try desk.run("screen", "--keys", "g 2 2", at: "07:51", by: "S0007").output
+        let screen = try desk.run("screen", "--keys", "0 5 2", at: "07:51", by: "S0007").output
         #expect(screen.contains("槐安第2网格 顶班"))
-        let tomorrow = try desk.run("screen", "--keys", "g 2", at: "2026-11-22T07:51", by: "S0007").output
+        let tomorrow = try desk.run("screen", "--keys", "0 5", at: "2026-11-22T07:51", by: "S0007").output
         #expect(tomorrow.contains("2 顶班 槐安第2网格"))
     }
 

@@ -64,9 +64,9 @@ import Testing
         // A colleague takes the grid for today with one act, sees its people, and may log there.
         var terminal = try Tmux.start()
         try terminal.open(desk, at: "07:46", showing: "槐安第1网格")
-        try terminal.press("g")
-        try terminal.wait(for: "2 换网格")
-        try terminal.press("2")
+        try terminal.press("0")
+        try terminal.wait(for: "5 换网格")
+        try terminal.press("5")
         try terminal.wait(for: "2 顶班 槐安第2网格")
         try terminal.press("2")
         try terminal.wait(for: "今天由你顶班 槐安第2网格")

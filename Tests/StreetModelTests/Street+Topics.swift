@@ -2,7 +2,7 @@ import StreetModel
 
 extension ConsultationRules {
     /// Three steps, one line each; who proposed is answered within fifteen days, of an urgent topic within five.
-    static let usual = {
+    static let threeSteps = {
         var rules = ConsultationRules.none
         rules.steps = [("screening", "筛选", "heard"), ("proposal", "方案", "drafts"), ("delivery", "落实", "done")].map {
             TopicStepRule(
@@ -40,7 +40,7 @@ extension Street {
     /// A street with rules of consultation.
     static func consulting() -> Street {
         var street = Street()
-        street.write(.consultation(.rulesAdopted(.usual)), at: at("19 06:00"), book: Street.code)
+        street.write(.consultation(.rulesAdopted(.threeSteps)), at: at("19 06:00"), book: Street.code)
         return street
     }
 

@@ -166,7 +166,7 @@ struct BoardTests {
             case .boardList: "list"
             case .matter: "matter"
             case .round, .visits, .duty, .complaints, .matters, .dues, .registers, .canvass, .meetings, .plan,
-                .help, .imports, .lateEntry, .meeting, .bigBoard, nil:
+                .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic, nil:
                 "other"
             }
         #expect(opened == screen)

@@ -12,7 +12,7 @@ struct CanaryTests {
         "g 1 0 1", "g 1 0 2", "?",
         "g 3 Enter", "g 3 Down Enter", "g 3 Down Down Enter", "g 5 5", "g 7 Right Right Right Right Right Down Down",
         "g 7 Right Right Right Right 7", "i Tab", "i Tab Tab", "i Tab Tab Tab", "i Tab Tab Tab Tab", "c 0",
-        "g 4 5 Enter", "Up i", "Up i Tab", "Up i Tab Tab", "Up i Tab Tab Tab",
+        "g 2", "g 2 Enter", "g 2 e", "g 2 4", "g 4 5 Enter", "Up i", "Up i Tab", "Up i Tab Tab", "Up i Tab Tab Tab",
         "t 11-20 Enter", ":", "n", "i e", "i 2", "i 7",
         ": 议事会议 Enter", ": 议事会议 Enter 1", ": 议事会议 Enter 1 Tab", ": 议事会议 Enter 1 Tab Tab",
         ": 议事会议 Enter 1 BTab", ": 议事会议 Enter 2",
@@ -174,7 +174,7 @@ struct CanaryTests {
     /// Every case of ``Screen``; a new one is a case here as well, and a way to it.
     private enum Kind: CaseIterable {
         case round, visits, facade, anomaly, file, complaints, duty, board, boardList, matters, matter, dues, registers,
-            canvass, help, lateEntry, imports, meetings, plan, meeting, bigBoard
+            canvass, help, lateEntry, imports, topics, topic, meetings, plan, meeting, bigBoard
 
         init(_ screen: Screen) {
             switch screen {
@@ -195,6 +195,8 @@ struct CanaryTests {
             case .help: self = .help
             case .lateEntry: self = .lateEntry
             case .imports: self = .imports
+            case .topics: self = .topics
+            case .topic: self = .topic
             case .meetings: self = .meetings
             case .plan: self = .plan
             case .meeting: self = .meeting

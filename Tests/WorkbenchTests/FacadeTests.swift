@@ -121,7 +121,7 @@ struct FacadeTests {
         case .anomaly: #expect(screen == "anomaly")
         case .file: #expect(screen == "file")
         case .round, .visits, .facade, .duty, .complaints, .board, .boardList, .matters, .matter, .dues, .registers,
-            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard, nil:
+            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic, nil:
             Issue.record("\(key) opened neither panel nor file")
         }
     }

@@ -42,7 +42,7 @@ struct StandInTests {
 
     @Test func theChoiceOffersTheOtherGridsAndAsks() throws {
         var desk = Fixture.workbench(office(), at: "2026-11-21T07:50:00")
-        desk.press("g", "2")
+        desk.press("0", "5")
         expectPicture(
             desk.picture,
             """
@@ -102,7 +102,7 @@ struct StandInTests {
             """)
         desk.press("Enter")
         #expect(keeper(desk) == "S0005")
-        desk.press("g", "2", "2", "4")
+        desk.press("0", "5", "2", "4")
         #expect(keeper(desk) == "S0003")
         #expect(grid(desk) == StandInTests.other)
         #expect(desk.toast == "已记录 王敏 顶班 第2网格 07:50 (u 撤销)")
@@ -113,7 +113,7 @@ struct StandInTests {
 
     @Test func undoLeadsBackToTheOwnGrid() throws {
         var desk = Fixture.workbench(office(), at: "2026-11-21T07:50:00")
-        desk.press("g", "2", "2", "4", "u")
+        desk.press("0", "5", "2", "4", "u")
         #expect(keeper(desk) == "S0005")
         #expect(grid(desk) == Fixture.grid)
         #expect(!desk.picture.contains("何德福"))
@@ -121,7 +121,7 @@ struct StandInTests {
 
     @Test func itIsGivenBackFromTheSameChoice() throws {
         var desk = Fixture.workbench(office(), at: "2026-11-21T07:50:00")
-        desk.press("g", "2", "2", "4", "g", "2")
+        desk.press("0", "5", "2", "4", "0", "5")
         #expect(desk.picture.contains("3 交还 第2网格"))
         desk.press("3")
         #expect(keeper(desk) == "S0005")
@@ -130,7 +130,7 @@ struct StandInTests {
 
     @Test func tomorrowItIsOver() throws {
         var desk = Fixture.workbench(office(), at: "2026-11-21T23:59:58")
-        desk.press("g", "2", "2", "4")
+        desk.press("0", "5", "2", "4")
         desk.wait(seconds: 1)
         #expect(grid(desk) == StandInTests.other)
         desk.wait(seconds: 1)
@@ -147,7 +147,7 @@ struct StandInTests {
             .gridCovered(StandIn(grid: StandInTests.other, day: day, staff: "S0003")), by: "S0003",
             at: Fixture.moment("2026-11-21T07:50:00"))
         var desk = Fixture.workbench(office, at: "2026-11-21T07:51:00", by: staff)
-        if staff == "S0002" { desk.press("g", "2", "2") }
+        if staff == "S0002" { desk.press("0", "5", "2") }
         #expect(desk.picture.contains(shown))
         desk.press("i")
         #expect(desk.picture.contains("今天 王敏 顶班 (孙丽)"))
@@ -157,7 +157,7 @@ struct StandInTests {
     func theQuestionFits(_ size: (columns: Int, rows: Int)) throws {
         var desk = Fixture.workbench(
             office(), at: "2026-11-21T07:50:00", size: Size(columns: size.columns, rows: size.rows), language: .english)
-        desk.press("g", "2", "2")
+        desk.press("0", "5", "2")
         #expect(desk.picture.contains("4 stand in for 第2网格 today"))
         desk.press("4")
         #expect(keeper(desk) == "S0003")

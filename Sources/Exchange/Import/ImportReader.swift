@@ -61,6 +61,8 @@ package struct ImportReader {
                 if let rows = sheet.readLooks() { source.looks.append(rows) }
             case .complaints:
                 if let rows = sheet.readComplaints() { source.complaints.append(rows) }
+            case .topics:
+                if let rows = sheet.readTopics() { source.topics.append(rows) }
             }
             source.problems += sheet.problems
         } catch .notText(let line) {

@@ -68,6 +68,16 @@ struct SheetReader {
         return ComplaintSheet(file: file, columns: header.columns, rows: complaints.rows)
     }
 
+    /// The topics of the file; nil where a column is missing.
+    mutating func readTopics() -> TopicSheet? {
+        guard isReadable else { return nil }
+        var topics = TopicReader(header: header)
+        eachRow { reader, row in
+            topics.read(row, of: reader.table, file: reader.file, problems: &reader.problems)
+        }
+        return TopicSheet(file: file, columns: header.columns, rows: topics.rows)
+    }
+
     /// Calls for each row after the header that is not blank, and tells how far it is.
     private mutating func eachRow(_ body: (inout SheetReader, Int) -> Void) {
         let total = table.rows.count - 1

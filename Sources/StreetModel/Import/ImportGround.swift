@@ -24,6 +24,8 @@ package struct ImportGround: Sendable {
     package var looks: Set<LookKey> = []
     /// The complaints that the books hold, by ticket number.
     package var complaints: [String: KnownComplaint] = [:]
+    /// The topics of the desk by their ids, those that were taken back among them.
+    package var topics: [String: TopicRaised] = [:]
 
     /// The ground of a desk that is only being made.
     package init(street: String, now: Moment, offset: UTCOffset, profile: Profile) {

@@ -32,7 +32,10 @@ package struct ImportPlan: Hashable, Sendable {
         planner.planElders(source.sheets)
         planner.planLooks(source.looks)
         planner.planComplaints(source.complaints)
-        let files = source.sheets.map(\.file) + source.looks.map(\.file) + source.complaints.map(\.file)
+        planner.planTopics(source.topics)
+        let files =
+            source.sheets.map(\.file) + source.looks.map(\.file) + source.complaints.map(\.file)
+            + source.topics.map(\.file)
         problems = planner.problems.sorted(by: files)
         counts = planner.counts(of: source)
         if isRefused { return }

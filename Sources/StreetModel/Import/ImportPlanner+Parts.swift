@@ -3,9 +3,10 @@ extension ImportPlanner {
     func parts() -> [ImportPart] {
         let street =
             communities.events(RegisterRecord.community) + staff.events(RegisterRecord.staff)
-            + duty.events(RegisterRecord.duty)
+            + duty.events(RegisterRecord.duty) + raised(in: ground.street)
         let places = grids.list.map(\.record.id) + buildings.list.map(\.record.id) + elders.list.map(\.record.building)
-        let codes = Set(places.map { String($0.prefix(12)) }).union(looks.keys).union(complaints.keys).sorted()
+        let codes = Set(places.map { String($0.prefix(12)) }).union(looks.keys).union(complaints.keys)
+            .union(topics.keys).subtracting([ground.street]).sorted()
         return ([ImportPart(book: ground.street, events: street)] + codes.map(part(of:))).filter { !$0.events.isEmpty }
     }
 
@@ -15,6 +16,7 @@ extension ImportPlanner {
             switch subject {
             case .looks: source.looks.isEmpty ? nil : lookCount
             case .complaints: source.complaints.isEmpty ? nil : complaintCount
+            case .topics: source.topics.isEmpty ? nil : topicCount
             case .register(let kind): source.sheets.contains { $0.kind == kind } ? count(of: kind) : nil
             }
         }
@@ -32,7 +34,13 @@ extension ImportPlanner {
         let told = (complaints[community] ?? []).sorted { ($0.start, $0.ticket) < ($1.start, $1.ticket) }
         let history = seen.map { Event.checkRecorded($0.element) } + told.flatMap(\.events)
         return ImportPart(
-            book: community, events: registers + leavings(in: community) + absences(in: community) + history)
+            book: community,
+            events: registers + leavings(in: community) + absences(in: community) + history
+                + raised(in: community))
+    }
+
+    private func raised(in place: String) -> [Event] {
+        (topics[place] ?? []).map { .consultation(.topic(.raised($0))) }
     }
 
     private func leavings(in community: String) -> [Event] {

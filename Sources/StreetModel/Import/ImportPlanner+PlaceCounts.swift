@@ -49,6 +49,7 @@ extension ImportPlanner {
         for row in source.complaints.lazy.flatMap(\.rows) {
             rows[.complaints, default: [:]][String(row.building.prefix(12)), default: 0] += 1
         }
+        for row in source.topics.lazy.flatMap(\.rows) { rows[.topics, default: [:]][row.topic.place, default: 0] += 1 }
         return rows
     }
 }

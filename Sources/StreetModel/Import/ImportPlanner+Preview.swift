@@ -34,6 +34,8 @@ extension ImportPlanner {
             elders[absence.elder].map { change(of: .elder($0), .away(absence)) }
         case .elder(.leavingReported(let report)):
             elders[report.elder].map { change(of: .elder($0), .leaving(report.status)) }
+        case .consultation(.topic(.raised(let topic))):
+            RecordChange(subject: .topics, id: topic.id, name: topic.title, place: topic.place, what: .new)
         case .profileAdopted, .checkRecorded, .matterOpened, .matterStepped, .attemptRecorded, .noticeRead, .urged,
             .gridCovered, .elder, .place, .desk, .consultation, .takenBack, .restored:
             nil

@@ -18,6 +18,9 @@ struct ImportPlanner {
     /// What is to be written of complaints, by the code of their community.
     var complaints: [String: [PlannedComplaint]] = [:]
     var complaintCount = ImportCount(subject: .complaints)
+    /// New topics by the code of their place, in the rows' order.
+    var topics: [String: [TopicRaised]] = [:]
+    var topicCount = ImportCount(subject: .topics)
 
     init(ground: ImportGround, problems: [ImportProblem]) {
         self.ground = ground

@@ -3,6 +3,7 @@ package struct ImportSource: Hashable, Sendable {
     package var sheets: [RegisterSheet]
     package var looks: [LookSheet]
     package var complaints: [ComplaintSheet]
+    package var topics: [TopicSheet]
     /// What the files themselves have wrong: encoding, quotes, headings, dates of looks.
     package var problems: [ImportProblem]
     /// Files and folders of unknown names, which an import does not touch.
@@ -10,11 +11,13 @@ package struct ImportSource: Hashable, Sendable {
 
     package init(
         sheets: [RegisterSheet] = [], looks: [LookSheet] = [], complaints: [ComplaintSheet] = [],
+        topics: [TopicSheet] = [],
         problems: [ImportProblem] = [], leftAlone: [String] = []
     ) {
         self.sheets = sheets
         self.looks = looks
         self.complaints = complaints
+        self.topics = topics
         self.problems = problems
         self.leftAlone = leftAlone
     }

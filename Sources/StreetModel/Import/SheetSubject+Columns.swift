@@ -6,6 +6,7 @@ extension SheetSubject {
         case .looks: [LookHeader.day, LookHeader.time, LookHeader.elder, LookHeader.seen]
         case .complaints:
             [ComplaintHeader.ticket, ComplaintHeader.called, ComplaintHeader.text, ComplaintHeader.building]
+        case .topics: [TopicHeader.id, TopicHeader.on, TopicHeader.place, TopicHeader.title]
         }
     }
 
@@ -15,6 +16,7 @@ extension SheetSubject {
         case .register(let kind): Set(kind.idHeaders + kind.fieldHeaders.map(\.header) + kind.furtherHeaders)
         case .looks: Set(LookHeader.all)
         case .complaints: Set(ComplaintHeader.all)
+        case .topics: Set(TopicHeader.all)
         }
     }
 }

@@ -1,4 +1,4 @@
-/// What one file of an import holds: a register, past looks, or complaints.
+/// What one file of an import holds: a register, past looks, complaints, or topics.
 ///
 /// How to add one: a case here (a register's comes with ``RegisterKind``), its file's name, its columns in
 /// `SheetSubject+Columns.swift`, and a step in ``ImportPlan``.
@@ -6,11 +6,12 @@ package enum SheetSubject: Hashable, Sendable {
     case register(RegisterKind)
     case looks
     case complaints
+    case topics
 
     /// In the order in which they rest on each other.
     package static let all: [SheetSubject] = [
         .register(.community), .register(.grid), .register(.building), .register(.staff), .register(.duty),
-        .register(.elder), .looks, .complaints,
+        .register(.elder), .looks, .complaints, .topics,
     ]
 
     /// The name by which the file is known in a folder.
@@ -24,6 +25,7 @@ package enum SheetSubject: Hashable, Sendable {
         case .register(.elder): "elders.csv"
         case .looks: "checks.csv"
         case .complaints: "complaints.csv"
+        case .topics: "topics.csv"
         }
     }
 

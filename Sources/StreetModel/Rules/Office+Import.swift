@@ -29,6 +29,9 @@ extension Office {
                 if isSought { ground.sought.insert(id) }
             }
         }
+        for topic in (placesOfConsultation.compactMap { consultation(of: $0) }).flatMap(\.topics.values) {
+            ground.topics[topic.id] = topic.isTakenBack ? topic.firstRaising : topic.state.raising
+        }
         return ground
     }
 }

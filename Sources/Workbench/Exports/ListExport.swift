@@ -42,6 +42,7 @@ package struct ListExport {
             case .visits: [visits()]
             case .dues: [dues(office.dues(for: me, at: now))]
             case .canvass: [canvass()]
+            case .topics: [topics()]
             case .clearance, .sheet: []
             }
         return export(kind, tables, of: kind == .round ? roundPlaces(round?.grid) : [])

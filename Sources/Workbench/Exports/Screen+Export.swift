@@ -37,6 +37,10 @@ extension Screen {
         case .canvass(let screen):
             let dwellings = screen.shown.map { (building: screen.building, dwelling: $0) }
             return list.export(.canvass, [list.canvass(dwellings)], about: about, filter: screen.narrowing.text)
+        case .topics(let screen):
+            return list.export(.topics, [list.topics(screen.shown)], about: about, filter: screen.narrowing.text)
+        case .topic(let screen):
+            return screen.view(context).map { list.export(.topics, [list.topics([$0])], of: [$0.topic.place]) }
         case .plan(let screen): return screen.meeting(context).map { MeetingPapers($0, context).export(.agenda) }
         case .anomaly, .file, .meetings, .help, .imports, .lateEntry, .meeting, .bigBoard: return nil
         }

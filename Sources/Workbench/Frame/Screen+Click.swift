@@ -54,6 +54,14 @@ extension Screen {
             let steps = screen.click(row: row, column: column, context)
             self = .canvass(screen)
             return steps
+        case .topics(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .topics(screen)
+            return steps
+        case .topic(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .topic(screen)
+            return steps
         case .meetings(var screen):
             let steps = screen.click(row: row, column: column, context)
             self = .meetings(screen)

@@ -21,6 +21,8 @@ extension Screen {
         case .help(let screen): screen.draw(on: &canvas, context)
         case .lateEntry(let screen): screen.draw(on: &canvas, context)
         case .imports(let screen): screen.draw(on: &canvas, context)
+        case .topics(let screen): screen.draw(on: &canvas, context)
+        case .topic(let screen): screen.draw(on: &canvas, context)
         case .meetings(let screen): screen.draw(on: &canvas, context)
         case .plan(let screen): screen.draw(on: &canvas, context)
         case .meeting(let screen): screen.draw(on: &canvas, context)

@@ -31,10 +31,14 @@ extension Screen {
         case .duty(var screen):
             screen.find(text, context)
             self = .duty(screen)
+        case .topics(var screen):
+            screen.narrow(to: text, context)
+            self = .topics(screen)
         case .meetings(var screen):
             screen.narrow(to: text, context)
             self = .meetings(screen)
-        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
+        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard,
+            .topic:
             return false
         }
         return true
@@ -62,11 +66,14 @@ extension Screen {
         case .canvass(var screen):
             screen.endNarrowing()
             self = .canvass(screen)
+        case .topics(var screen):
+            screen.endNarrowing()
+            self = .topics(screen)
         case .meetings(var screen):
             screen.endNarrowing()
             self = .meetings(screen)
         case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .plan, .help, .imports,
-            .lateEntry, .meeting, .bigBoard:
+            .lateEntry, .meeting, .bigBoard, .topic:
             break
         }
         return true
@@ -81,9 +88,10 @@ extension Screen {
         case .matters(let screen): !screen.find.isEmpty
         case .dues(let screen): !screen.narrowing.isEmpty
         case .canvass(let screen): !screen.narrowing.isEmpty
+        case .topics(let screen): !screen.narrowing.isEmpty
         case .meetings(let screen): !screen.narrowing.isEmpty
         case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .plan, .help, .imports,
-            .lateEntry, .meeting, .bigBoard:
+            .lateEntry, .meeting, .bigBoard, .topic:
             false
         }
     }
@@ -103,8 +111,10 @@ extension Screen {
         case .registers(let screen): text.isEmpty || screen.match(written, context) != nil
         case .canvass(let screen): text.isEmpty || !screen.shown.isEmpty
         case .duty(let screen): text.isEmpty || screen.match(written, context) != nil
+        case .topics(let screen): text.isEmpty || !screen.shown.isEmpty
         case .meetings(let screen): text.isEmpty || !screen.shown(context).isEmpty
-        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
+        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard,
+            .topic:
             text.isEmpty
         }
     }
@@ -112,8 +122,10 @@ extension Screen {
     /// True where a find narrows a list or moves in it.
     var isList: Bool {
         switch self {
-        case .round, .visits, .facade, .duty, .boardList, .matters, .dues, .registers, .canvass, .meetings: true
-        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
+        case .round, .visits, .facade, .duty, .boardList, .matters, .dues, .registers, .canvass, .meetings, .topics:
+            true
+        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard,
+            .topic:
             false
         }
     }
@@ -128,7 +140,7 @@ extension Screen {
         case .dues(let screen): Set(screen.rows.map(\.elder))
         case .canvass(let screen): Set(screen.dwellings.flatMap(\.people))
         case .anomaly, .file, .duty, .complaints, .board, .matters, .matter, .registers, .meetings, .plan, .help,
-            .imports, .lateEntry, .meeting, .bigBoard:
+            .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
             []
         }
     }

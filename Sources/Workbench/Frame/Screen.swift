@@ -26,6 +26,8 @@ package enum Screen: Equatable, Sendable {
     case help(HelpScreen)
     case lateEntry(LateEntryScreen)
     case imports(ImportScreen)
+    case topics(TopicsScreen)
+    case topic(TopicScreen)
     case meetings(MeetingsScreen)
     case plan(PlanScreen)
     case meeting(MeetingScreen)
@@ -53,6 +55,8 @@ extension Screen {
         case .help: .help
         case .lateEntry: .lateEntry
         case .imports: .imports
+        case .topics: .topics
+        case .topic: .topic
         case .meetings: .meetings
         case .plan(let screen): screen.keyContext
         case .meeting(let screen): screen.calling == nil ? .meeting : .rollCall
@@ -131,6 +135,14 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .imports(screen)
             return steps
+        case .topics(var screen):
+            let steps = screen.update(command, context)
+            self = .topics(screen)
+            return steps
+        case .topic(var screen):
+            let steps = screen.update(command, context)
+            self = .topic(screen)
+            return steps
         case .meetings(var screen):
             let steps = screen.update(command, context)
             self = .meetings(screen)
@@ -183,13 +195,16 @@ extension Screen {
         case .dues(var screen):
             screen.refresh(context)
             self = .dues(screen)
+        case .topics(var screen):
+            screen.refresh(context)
+            self = .topics(screen)
         case .meetings(var screen):
             screen.refresh(context)
             self = .meetings(screen)
         case .meeting(var screen):
             screen.refresh(context)
             self = .meeting(screen)
-        case .file, .duty, .matters, .matter, .plan, .help, .lateEntry, .bigBoard: break
+        case .file, .duty, .matters, .matter, .plan, .help, .lateEntry, .bigBoard, .topic: break
         }
     }
 
@@ -215,13 +230,17 @@ extension Screen {
         case .visits(var screen):
             screen.recorded(entries)
             self = .visits(screen)
+        case .topics(var screen):
+            screen.recorded(entries, context)
+            self = .topics(screen)
         case .plan(var screen):
             screen.recorded(entries, context)
             self = .plan(screen)
         case .meeting(var screen):
             screen.recorded(entries, context)
             self = .meeting(screen)
-        case .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .meetings, .help, .imports, .bigBoard:
+        case .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .meetings, .help, .imports, .bigBoard,
+            .topic:
             break
         }
     }
@@ -236,7 +255,7 @@ extension Screen {
             screen.written(entries, context)
             self = .file(screen)
         case .round, .facade, .anomaly, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .registers,
-            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
+            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
             break
         }
     }
@@ -248,70 +267,8 @@ extension Screen {
         // What is late stands in the board's own rows; what still counts down does not.
         case .board: context.lookout.counting
         case .round, .facade, .file, .visits, .duty, .complaints, .boardList, .matters, .matter, .dues, .registers,
-            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
+            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
             Band(context.alerts)
-        }
-    }
-
-    /// The header's left part, from the longest to the shortest wording.
-    package func titles(_ context: ScreenContext) -> [String] {
-        switch self {
-        case .round(let screen): screen.titles(context)
-        case .visits(let screen): screen.titles(context)
-        case .facade(let screen): screen.titles(context)
-        case .anomaly(let screen): screen.titles(context)
-        case .file(let screen): screen.titles(context)
-        case .complaints(let screen): screen.titles(context)
-        case .duty(let screen): screen.titles(context)
-        case .board(let screen): screen.titles(context)
-        case .boardList(let screen): screen.titles(context)
-        case .matters(let screen): screen.titles(context)
-        case .matter(let screen): screen.titles(context)
-        case .dues(let screen): screen.titles(context)
-        case .registers(let screen): screen.titles(context)
-        case .canvass(let screen): screen.titles(context)
-        case .help(let screen): screen.titles(context)
-        case .lateEntry(let screen): screen.titles(context)
-        case .imports(let screen): screen.titles(context)
-        case .meetings(let screen): screen.titles(context)
-        case .plan(let screen): screen.titles(context)
-        case .meeting(let screen): screen.titles(context)
-        case .bigBoard(let screen): screen.titles(context)
-        }
-    }
-
-    /// The items of the screen's `0` menu before the four that every such menu ends with.
-    package func moreItems(_ context: ScreenContext) -> [Menu.Item] {
-        switch self {
-        case .round(let screen): screen.moreItems(context)
-        case .visits(let screen): screen.moreItems(context)
-        case .facade(let screen): screen.moreItems(context)
-        case .anomaly(let screen): screen.moreItems(context)
-        case .file(let screen): screen.moreItems(context)
-        case .complaints(let screen): screen.moreItems(context)
-        case .duty(let screen): screen.moreItems(context)
-        case .board(let screen): screen.moreItems(context)
-        case .boardList(let screen): screen.moreItems(context)
-        case .matters(let screen): screen.moreItems(context)
-        case .matter(let screen): screen.moreItems(context)
-        case .dues(let screen): screen.moreItems(context)
-        case .registers(let screen): screen.moreItems(context)
-        case .canvass(let screen): screen.moreItems(context)
-        case .meetings(let screen): screen.moreItems(context)
-        case .plan(let screen): screen.moreItems(context)
-        case .meeting(let screen): screen.moreItems(context)
-        case .help, .imports, .lateEntry, .bigBoard: []
-        }
-    }
-
-    /// The matter that the digits act on; nil where they act on something else.
-    func matter(_ context: ScreenContext) -> Matter? {
-        switch self {
-        case .matters(let screen): screen.matter(context)
-        case .matter(let screen): context.office.matter(screen.matter)
-        case .round, .facade, .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .dues, .registers,
-            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard:
-            nil
         }
     }
 }

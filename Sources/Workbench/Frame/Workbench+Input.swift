@@ -84,6 +84,7 @@ extension Workbench {
             screens.removeLast(screens.count - 1)
             return push(.complaints(ComplaintScreen(context)))
         case .matters: openMatters(context)
+        case .topics: openTopics(context)
         case .registers: openRegisters(context)
         case .meeting: return openMeeting(context)
         case .importFiles where screens[screens.count - 1].keys != .imports: beginImport(context)

@@ -113,7 +113,7 @@ extension Workbench {
         let words = session.words
         let items = [
             Menu.Item("1", words.round, .command(.rounds)),
-            Menu.Item("2", words.title(.otherGrid), .menu(GridChoice(context).menu)),
+            Menu.Item("2", words.topicsTitle, .command(.topics)),
             Menu.Item("3", words.matters, .command(.matters)),
             Menu.Item("4", words.board, .command(.board)),
             Menu.Item("5", words.dutyTitle, .command(.duty)),

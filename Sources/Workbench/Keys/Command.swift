@@ -37,6 +37,10 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case meetings, planMeeting, preparation, hall, papers, planEdit, publish, cancelMeeting
     case add, itemUp, itemDown, itemUnder, takeOff, lineDone, takeOver, importRoll
     case dwellingVisited, livesAlone, refusedVisit, visitAgain, vacant, toVisit
+    // Topics: the board, and the acts on one.
+    case topics, raiseTopic, proposeTopic, recommend, decideTopic, moveOn, answerTopic, joinTopic, moveBack, closeTopic
+    case keeper, liftTopic
+    case checkLine
     // The running meeting, its roll call, and its big board.
     case meeting, nextSpeaker, pauseClock, speakers, ballot, outcome, nextItem, attend, motion, stage
     case speakerList, bigBoard, voteYes, voteNo, voteAbstain

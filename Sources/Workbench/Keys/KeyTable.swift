@@ -120,6 +120,8 @@ package enum KeyTable {
                 Binding(.ballot, digit: "4", letters: ["B"]),
             ]
         case .dues: [Binding(.file, digit: "1", letters: ["i"])]
+        case .topics: topic + [Binding(.raiseTopic, letters: ["n"]), Binding(.filters, letters: ["f", "S"])]
+        case .topic: topic + [Binding(.checkLine, path: "0 4")]
         case .meetings:
             [
                 Binding(.preparation, digit: "1"), Binding(.planMeeting, digit: "2", letters: ["n"]),
@@ -188,7 +190,17 @@ package enum KeyTable {
         Binding(.urge, digit: "9", letters: ["U"]), Binding(.steps, letters: ["o"]),
         Binding(.giveBack, letters: ["G"]), Binding(.doAgain, letters: ["B"]), Binding(.merge, letters: ["J"]),
         Binding(.exclude, letters: ["X"]), Binding(.withdraw, letters: ["x"]), Binding(.witness, letters: ["W"]),
-        Binding(.panel, letters: ["c"]), Binding(.file, letters: ["i"]),
+        Binding(.panel, letters: ["c"]), Binding(.file, letters: ["i"]), Binding(.proposeTopic, letters: ["I"]),
+    ]
+
+    /// What is done about a topic, on its row and on its page.
+    private static let topic = [
+        Binding(.recommend, digit: "1", letters: ["R"]), Binding(.decideTopic, digit: "2", letters: ["V"]),
+        Binding(.moveOn, digit: "3", letters: ["o"]), Binding(.answerTopic, digit: "4", letters: ["Y"]),
+        Binding(.keeper, digit: "5", letters: ["A"]), Binding(.joinTopic, digit: "6", letters: ["+"]),
+        Binding(.merge, digit: "7", letters: ["J"]), Binding(.moveBack, digit: "8", letters: ["B"]),
+        Binding(.closeTopic, digit: "9", letters: ["d"]), Binding(.liftTopic, letters: ["T"]),
+        Binding(.edit, letters: ["e"]),
     ]
 
     /// What means the same everywhere.
@@ -207,9 +219,10 @@ package enum KeyTable {
         Binding(.repaint, keys: [.control("l")]), Binding(.lock, keys: [.control("k")]),
         Binding(.pin, path: ": PIN"), Binding(.close, letters: ["q"]),
         Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),
-        Binding(.rounds, path: "g 1"), Binding(.matters, path: "g 3"), Binding(.board, path: "g 4"),
+        Binding(.rounds, path: "g 1"), Binding(.topics, path: "g 2"), Binding(.matters, path: "g 3"),
+        Binding(.board, path: "g 4"),
         Binding(.dues, path: "g 9"), Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"),
-        Binding(.registers, path: "g 7"), Binding(.meetings, path: ": 会议"),
+        Binding(.registers, path: "g 7"), Binding(.meetings, path: "g 2 0 4"),
         Binding(.meeting, path: ": 会场"),
         Binding(.leave, path: "g 8"),
     ]

@@ -5,8 +5,9 @@ extension Words {
     func consultationAct(_ event: ConsultationEvent, _ office: Office) -> String {
         switch event {
         case .rulesAdopted: self("协商规则", "rules of consultation")
-        case .topic(.raised(let body)): "\(body.title) \(topicAct(.raised(body)))"
-        case .topic(let event): "\(office.topic(event.topic)?.state.raising.title ?? event.topic) \(topicAct(event))"
+        case .topic(.raised(let body)): "\(body.title) \(topicAct(.raised(body), office))"
+        case .topic(let event):
+            "\(office.topic(event.topic)?.state.raising.title ?? event.topic) \(topicAct(event, office))"
         case .meeting(.planned(let body)): "\(body.title) \(meetingAct(.planned(body), nil))"
         case .meeting(let event): meetingAct(event, office.meeting(event.meeting))
         }

@@ -4,7 +4,7 @@ extension Words {
     /// What a rule about topics and meetings refused, why, and what to do.
     func consultationRefusal(_ refusal: ConsultationRefusal, _ office: Office) -> String {
         switch refusal {
-        case .field(_, let fault): field(fault)
+        case .field(let key, let fault): questioned(key, field(fault), office)
         case .unknownTopic(let id): self("没有议题 \(id); 请核对", "No topic \(id); please check it")
         case .unknownMeeting(let id): self("没有会议 \(id); 请核对", "No meeting \(id); please check it")
         case .unknownForm(let key):
@@ -58,6 +58,13 @@ extension Words {
         case .alreadyProposed: self("这位提议人已经登记过", "This proposer is written down already")
         case .isOfTheStreet(let id): self("议题 \(id) 已经是街道的", "The topic \(id) is the street's already")
         }
+    }
+
+    /// A refusal with the question of the office's forms that it is about, where it is one.
+    private func questioned(_ key: String, _ sentence: String, _ office: Office) -> String {
+        let questions = office.street.rules.intake.questions + office.street.rules.feedback.questions
+        guard let question = questions.first(where: { $0.key == key }) else { return sentence }
+        return "\(self(question.name)): \(sentence)"
     }
 
     private func needsTarget(_ verdict: TopicScreened.Verdict) -> String {

@@ -39,6 +39,7 @@ extension Words {
             return self(
                 "拆分 \(place(grid, context.office)): \(buildings.count) 栋楼设新网格",
                 "Split \(place(grid, context.office)): \(buildings.count) buildings")
+        case .topic(let form): return title(form, context)
         case .plan(let act, let id): return title(act, id, context.office)
         case .assign(let grid, _):
             return self("派人  \(place(grid, context.office))", "Assign  \(place(grid, context.office))")
@@ -100,6 +101,10 @@ extension Words {
         case .measure: self("措施", "Measure")
         case .base: self("基数", "Counted of")
         case .register(let kind, let key): registerField(key, of: kind)
+        case .question(_, let name): self(name)
+        case .verdict: self("意见", "Verdict")
+        case .households: self("涉及户数", "Households")
+        case .toStep: self("退到", "Back to")
         case .plan(let key): meetingField(key)
         }
     }

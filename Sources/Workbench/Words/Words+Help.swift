@@ -35,6 +35,8 @@ extension Words {
         case .planNotice: self("会前准备: 公告", "Preparation: notice")
         case .planRoll: self("会前准备: 名册", "Preparation: roll")
         case .lateEntry: lateEntry
+        case .topics: topicsTitle
+        case .topic: self("议题", "Topic")
         case .meeting: self("会场", "Live meeting")
         case .rollCall: kind(.rollCall)
         case .bigBoard: title(.bigBoard)

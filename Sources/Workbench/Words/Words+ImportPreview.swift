@@ -56,6 +56,7 @@ extension Words {
         case .register(let kind): register(kind)
         case .looks: self("巡查记录", "looks")
         case .complaints: self("诉求", "complaints")
+        case .topics: self("议题", "topics")
         }
     }
 

@@ -19,6 +19,7 @@ extension Words {
         case .visits: self("探访", "Visits")
         case .dues: self("待办档案", "Files due")
         case .canvass: self("摸底", "Canvass")
+        case .topics: self("议题", "Topics")
         }
     }
 
@@ -95,5 +96,7 @@ extension Words {
         "takenBack": "撤销", "what": "事由", "was": "原来", "is": "改为", "observed": "看到的时间", "half": "时段", "seen": "所见",
         "looker": "巡查人", "note": "备注", "visit": "方式", "whom": "对方", "text": "说明", "result": "结果", "quarter": "季度",
         "respondent": "谁答的", "first": "第一问", "second": "第二问", "third": "第三问",
+        "topic": "议题号", "title": "题目", "step": "步骤", "urgent": "紧急", "on": "提出日期", "days": "天数", "stepDays": "本步天数",
+        "proposers": "提议人", "decision": "决定", "answered": "已答复", "answersAll": "应答复", "answersOverdue": "逾期未答复",
     ]
 }

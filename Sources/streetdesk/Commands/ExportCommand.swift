@@ -135,7 +135,7 @@ struct ExportCommand: ParsableCommand {
             return lists.export(.round, round: (try counter.ownGrid(grid), office.openOrNextSlot(at: now)))
         case .board where !Office.hasBoard(counter.staff): throw counter.refusing(words.noBoard)
         case .elders, .grids, .buildings, .staff, .duty, .matters, .overdue, .board, .complaints, .visits, .dues,
-            .canvass:
+            .canvass, .topics:
             return lists.export(kind)
         }
     }

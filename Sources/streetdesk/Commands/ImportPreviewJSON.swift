@@ -96,6 +96,7 @@ extension SheetSubject {
         case .register(let kind): kind.rawValue
         case .looks: "look"
         case .complaints: "complaint"
+        case .topics: "topic"
         }
     }
 }

@@ -48,6 +48,9 @@ struct Choices {
     static let causes = Choices(Cause.allCases)
     static let attemptResults = Choices(Attempt.Result.allCases)
     static let attemptChannels = Choices(Attempt.Channel.allCases)
+    static let topicChannels = Choices(TopicRaised.Channel.allCases)
+    static let verdicts = Choices(TopicScreened.Verdict.allCases)
+    static let adoptions = Choices(TopicAnswered.Adoption.allCases)
     static let personFields = Choices(PersonField.allCases)
 }
 

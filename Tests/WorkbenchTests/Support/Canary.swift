@@ -9,6 +9,8 @@ struct Canary {
         /// The head of a building of a grid.
         case head(grid: String)
         case caller(matter: String)
+        /// Who proposed a topic of a community, or is the liaison of a unit that did.
+        case proposer(place: String)
     }
 
     let text: String
@@ -32,6 +34,7 @@ struct Canary {
         case .caller(let id):
             guard let matter = office.matter(id), matter.isOpen else { return false }
             return reader.isOwn(matter.opening.grid) || office.owner(of: matter, at: now) == me.id
+        case .proposer(let place): return reader.isOwn(place)
         }
     }
 }
@@ -58,6 +61,7 @@ extension Canary {
         var canaries = plantElder(&office)
         canaries += plantHead(&office)
         canaries.append(contentsOf: try plantCaller(&office))
+        canaries += plantProposer(&office)
         try office.look(sought, .abnormal, at: "08:50:00", isAlarm: true)
         return (office, canaries)
     }
@@ -130,6 +134,18 @@ extension Canary {
             kind: .complaint, elder: "", grid: Fixture.grid, origin: .hand, start: at, handleBy: nil, report: report)
         let id = try office.act(.matterOpened(opening), by: "S0002", at: at).first?.newID("M") ?? ""
         return ["鸿渐陆", "18877002468"].map { Canary(text: $0, owner: .caller(matter: id)) }
+    }
+
+    private static func plantProposer(_ office: inout Office) -> [Canary] {
+        office.write(.consultation(.rulesAdopted(TopicFixture.rules)), in: Fixture.street)
+        var topic = TopicRaised()
+        (topic.id, topic.place, topic.title) = ("T0001", Fixture.community, "加装电梯")
+        (topic.proposer, topic.telephone, topic.wish) = ("鸢尾生", "18877009753", "分摊要公平")
+        (topic.unit, topic.liaison) = ("槐安小学", "鹭洲平")
+        office.write(.consultation(.topic(.raised(topic))), in: Fixture.community)
+        return ["鸢尾生", "18877009753", "鹭洲平"].map {
+            Canary(text: $0, owner: .proposer(place: Fixture.community))
+        }
     }
 
     /// A second grid with one person, and a second community with one.

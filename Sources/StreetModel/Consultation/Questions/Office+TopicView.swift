@@ -5,6 +5,7 @@ extension Office {
         let state = topic.state
         let today = offset.day(of: now)
         let end = state.closedAt.map { offset.day(of: $0) } ?? today
+        let proposed = state.raising.on ?? offset.day(of: state.raisedAt)
         let step = rules.currentStep(of: topic)
         let lines = (rules.step(step)?.checklist ?? []).map {
             TopicView.Line(rule: $0, isDone: state.done.contains("\(step)/\($0.key)"))
@@ -14,8 +15,10 @@ extension Office {
         }
         var view = TopicView(
             topic: topic, step: step, stepNumber: (rules.steps.firstIndex { $0.key == step } ?? -1) + 1,
-            days: end - (state.raising.on ?? offset.day(of: state.raisedAt)),
-            stepDays: end - offset.day(of: state.stepSince), checklist: lines, answers: answers, lacks: [],
+            days: end - proposed,
+            // Nobody has moved it yet: it waits since it was proposed.
+            stepDays: end - (state.steps.isEmpty ? proposed : offset.day(of: state.stepSince)), checklist: lines,
+            answers: answers, lacks: [],
             isLate: false)
         view.lacks = lacks(of: view, rules, on: today)
         view.isLate = view.overdue > 0 || (state.isOpen && state.due.map { $0 < today } ?? false)

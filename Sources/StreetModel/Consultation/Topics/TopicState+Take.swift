@@ -6,7 +6,7 @@ extension TopicState {
             raising = body
             (raisedAt, raisedBy, stepSince) = (fact.at, fact.by, fact.at)
             // Who proposed what a community raised to the street is kept in that community.
-            if !body.from.isEmpty { break }
+            if !body.from.isEmpty && body.proposer.isEmpty { break }
             proposals.append(
                 Proposal(
                     number: fact.number, on: body.on, at: fact.at, channel: body.channel, proposer: body.proposer,
@@ -44,7 +44,7 @@ extension TopicState {
     private mutating func amend(_ changes: [[String]]) {
         for change in changes where change.count == 3 { try? raising.set(change[0], to: change[2]) }
         // What the form said is what whoever raised it proposed.
-        if !raising.from.isEmpty || proposals.isEmpty { return }
+        if proposals.isEmpty || (!raising.from.isEmpty && raising.proposer.isEmpty) { return }
         (proposals[0].on, proposals[0].channel, proposals[0].households) =
             (raising.on, raising.channel, raising.households)
         (proposals[0].proposer, proposals[0].telephone, proposals[0].wish) =

@@ -53,6 +53,7 @@ extension Form {
             assignment.through = field(.through)?.day(context.today)
             assignment.substituteFor = value(.insteadOf)
             return .record(.place(.assigned(assignment)))
+        case .topic(let form): return topicStep(form, context)
         case .meeting(let part, let meeting): return meetingStep(part, meeting, context)
         }
     }

@@ -18,6 +18,8 @@ package struct Form: Equatable, Sendable {
     var isAskingToThrowAway = false
     /// The record as it was when the form was opened: only what differs from it is sent (DESIGN §3).
     var base: RegisterRecord?
+    /// The topic as it was when the form was opened.
+    var topic: Topic?
     /// What was to be saved when others turned out to have changed the same fields; empty but for a form that asks
     /// which version stands.
     package internal(set) var pending: [FieldChange] = []
@@ -49,6 +51,7 @@ package struct Form: Equatable, Sendable {
         case .register(let kind, let place): base = RegisterRecord(new: kind, in: place, context)
         case .file(.risk, let elder), .file(.note, let elder), .file(.move, let elder):
             base = context.office.record(.elder, elder)
+        case .topic(let form): topic = form.topic.flatMap { context.office.topic($0) }
         case .plan(_, let id): readState = context.office.meeting(id)?.state
         case .open, .step, .absence, .duty, .clearance, .split, .assign, .sheet, .lift, .file, .meeting: break
         }
@@ -128,6 +131,11 @@ package struct Form: Equatable, Sendable {
             return refusal.keys.lazy.compactMap { key in
                 fields.firstIndex { if case .register(_, key) = $0.name { true } else { false } }
             }.first
+        }
+        if case .consultation(.field(let key, _)) = refusal,
+            let index = fields.firstIndex(where: { $0.name.isQuestion(key) })
+        {
+            return index
         }
         if case .consultation(.planning(let refusal)) = refusal {
             return refusal.keys.lazy.compactMap { key in fields.firstIndex { $0.name == .plan(key) } }.first

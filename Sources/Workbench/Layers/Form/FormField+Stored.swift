@@ -5,6 +5,7 @@ extension FormField.Name {
     /// What a draft on disk calls the field.
     var word: String {
         if case .register(_, let key) = self { return key }
+        if case .question(let key, _) = self { return key }
         if case .plan(let key) = self { return key }
         return String(describing: self)
     }

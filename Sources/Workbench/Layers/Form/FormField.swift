@@ -13,6 +13,9 @@ package struct FormField: Hashable, Sendable {
         /// A field of a register by its stored name; "id" is the code of a new record.
         case register(RegisterKind, String)
         case status, happenedOn, entrance, floor, door, side, morningBy, eveningBy, risk, note
+        /// A question of a form that is data, by its key, with its name.
+        case question(String, BilingualName)
+        case verdict, households, toStep
         case respondent, firstAnswer, secondAnswer, thirdAnswer
         /// A field of a meeting's plan, agenda or roll by its stored name.
         case plan(String)

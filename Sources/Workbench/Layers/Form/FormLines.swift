@@ -28,6 +28,7 @@ struct FormLines {
         lines.append(.save)
         if form.refusedField == nil { lines += said }
         if form.isOnSave {
+            lines += similar()
             lines += form.twins(context).flatMap {
                 wrapped(context.words.twin($0, context), Style(.warning, bold: true))
             }
@@ -74,6 +75,7 @@ struct FormLines {
         if let author = changedByOther(field) {
             notes += wrapped(words.changedMeanwhile(author, context), Style(.warning))
         }
+        if field.name.isQuestion("title") { notes += similar() }
         return notes + twins(index).flatMap { wrapped($0, Style(.warning, bold: true)) }
     }
 
@@ -152,6 +154,13 @@ struct FormLines {
             }
         }
         return lines
+    }
+
+    /// The open topics that may be the same, while the title is typed and before it is saved.
+    private func similar() -> [FormLayout.Line] {
+        form.similar(context).flatMap {
+            wrapped(context.words.similarTopic($0, context.office), Style(.warning, bold: true))
+        }
     }
 
     /// Who else the person may be: looked for once there is something to look for.

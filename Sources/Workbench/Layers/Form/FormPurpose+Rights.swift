@@ -16,7 +16,7 @@ extension FormPurpose {
         case .absence(let elder, _), .file(_, let elder), .edit(.elder, let elder, _):
             return .outsideScope(elder: elder)
         case .open, .step, .duty, .edit, .register, .clearance, .lift, .sheet, .split, .assign, .plan,
-            .meeting:
+            .meeting, .topic:
             return .outsidePlace(place)
         }
     }
@@ -35,6 +35,7 @@ extension FormPurpose {
         case .lift: .liftCare
         case .split: .redrawGrids
         case .assign: .assignGrid
+        case .topic(let form): form.act
         case .plan(.publish, _), .plan(.cancel, _): .runMeeting
         case .plan: .planMeeting
         case .meeting: .runMeeting
@@ -52,6 +53,7 @@ extension FormPurpose {
             let code = place.split(separator: " ").first.map(String.init) ?? ""
             return code.isEmpty ? nil : office.building(code)?.grid ?? code
         case .split(let grid, _), .assign(let grid, _): return grid
+        case .topic(let form): return form.place(office)
         case .plan(.plan, let place): return place
         case .plan(_, let id): return office.meeting(id)?.place
         case .meeting(_, let id): return office.meeting(id)?.place

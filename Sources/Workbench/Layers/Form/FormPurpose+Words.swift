@@ -16,6 +16,7 @@ extension FormPurpose {
         case .sheet(let grid, let slot): ["sheet", grid, slot.day.text, slot.half.rawValue]
         case .split(let grid, let buildings): ["split", grid] + buildings
         case .assign(let grid, let staff): ["assign", grid, staff]
+        case .topic(let form): ["topic"] + form.words
         case .plan(let act, let id): ["plan", act.word, id]
         case .meeting(let part, let meeting): ["meeting", meeting] + part.words
         }
@@ -54,6 +55,9 @@ extension FormPurpose {
             guard let act = PlanFormAct(word: words[1]) else { return nil }
             self = .plan(act, of: words[2])
         case ("assign", 3): self = .assign(grid: words[1], staff: words[2])
+        case ("topic", 3...):
+            guard let form = TopicForm(words: Array(words.dropFirst())) else { return nil }
+            self = .topic(form)
         case ("meeting", 3...):
             guard let part = MeetingPart(words: Array(words[2...])) else { return nil }
             self = .meeting(part, meeting: words[1])
@@ -86,6 +90,9 @@ extension FormPurpose {
                 office.reaches(.planMeeting, $0.place, by: context.me, at: context.now)
             } ?? false
         case .split(let grid, _), .assign(let grid, _): return answers(grid)
+        case .topic(let form):
+            if let topic = form.topic, office.topic(topic)?.isTakenBack ?? true { return false }
+            return form.place(office).map { office.reaches(form.act, $0, by: context.me, at: context.now) } ?? true
         case .meeting(_, let id):
             guard let meeting = office.meeting(id) else { return false }
             return office.reaches(.runMeeting, meeting.place, by: context.me, at: context.now)

@@ -27,6 +27,8 @@ package enum FormPurpose: Hashable, Sendable {
     case split(grid: String, buildings: [String])
     /// Who looks after a grid from a day on.
     case assign(grid: String, staff: String)
+    /// What is done about a topic of consultation.
+    case topic(TopicForm)
     /// What is set of a meeting before it is held; of a new one the place.
     case plan(PlanFormAct, of: String)
     /// What of a running meeting needs more than a number: a motion, an outcome, a follow-up.

@@ -20,9 +20,25 @@ extension Refusal {
         case .unknownElder, .unknownGrid, .outsideScope, .notHere, .notConsented, .nothingToTakeBack, .takenBackAlready,
             .tooLateToTakeBack, .othersRestOnIt, .notYours, .unknownMatter, .matterIsOver, .nothingToRedo,
             .mayNotImport, .importOutsideScope, .importOvertaken, .noticeIsOver, .onlySetup, .wrongOrder, .notForKind,
-            .needsResultOnPerson, .handlerMayNot, .ownHandOnly, .needsRole, .needsTwoNames, .alreadySo, .register,
-            .consultation:
+            .needsResultOnPerson, .handlerMayNot, .ownHandOnly, .needsRole, .needsTwoNames, .alreadySo, .register:
             []
+        case .consultation(let refusal): refusal.fields
+        }
+    }
+}
+
+extension ConsultationRefusal {
+    /// The fields of forms that a refusal may be about, the likelier first; of most it is none.
+    var fields: [FormField.Name] {
+        if case .field(let key, _) = self {
+            return key == "proposer" ? [.caller] : key == "telephone" ? [.telephone] : []
+        }
+        if case .needsTarget(let verdict) = self { return verdict == .merge ? [.master] : [.department] }
+        if case .mayNotKeep = self { return [.owner] }
+        switch self {
+        case .topicIntoItself, .topicElsewhere, .topicWentInto, .topicIsOver, .unknownTopic: return [.master]
+        case .unknownStep, .stepNotNext, .movedMeanwhile: return [.toStep]
+        case _: return []
         }
     }
 }

@@ -48,6 +48,7 @@ struct MatterActs {
         let words = context.words
         if command == .urge { return urge() }
         if command == .steps { return menu() }
+        if command == .proposeTopic { return [proposed] }
         guard let step = step(of: command) else { return [.say(Toast(words.noUseHere))] }
         if needsPanel && step == .responded { return open() }
         if let refusal = refusal(of: step) { return [.say(Toast(words.refusal(refusal, context.office), .refused))] }
@@ -82,6 +83,13 @@ struct MatterActs {
         ]
         let text = parts.filter { !$0.isEmpty }.joined(separator: " ")
         return [.effect(.copy(text)), .say(Toast(words.copied(text), .done))]
+    }
+
+    /// The intake form of a topic that this matter gave rise to, in its community.
+    private var proposed: Step {
+        let ticket = matter.opening.report?.ticket ?? ""
+        let link = ticket.isEmpty ? matter.id : ticket
+        return .fill(.topic(.raise(place: String(matter.opening.grid.prefix(12)), link: link)))
     }
 
     private func refusal(of step: MatterStepped.Step) -> Refusal? {

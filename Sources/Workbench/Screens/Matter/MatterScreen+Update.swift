@@ -40,6 +40,7 @@ extension MatterScreen {
             Menu.Item("2", words.title(.panel), .command(.panel)),
             Menu.Item("3", words.title(.file), .command(.file)),
             Menu.Item("4", words.title(.copy), .command(.copy)),
+            Menu.Item("5", words.title(.proposeTopic), .command(.proposeTopic)),
             Menu.Item("6", words.moreStill, .menu(Menu.display(words))),
         ]
     }

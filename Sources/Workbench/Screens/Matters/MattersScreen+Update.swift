@@ -16,7 +16,7 @@ extension MattersScreen {
         case .order: return [.menu(orderMenu(words))]
         case .filters: return [.menu(filterMenu(context))]
         case .open, .respond, .handle, .returnVisit, .clear, .refer, .giveBack, .reassign, .raise, .park, .doAgain,
-            .merge, .exclude, .withdraw, .witness, .urge, .steps, .panel, .file, .copy:
+            .merge, .exclude, .withdraw, .witness, .urge, .steps, .panel, .file, .copy, .proposeTopic:
             return onSelected(command, context)
         default: return [.say(Toast(words.noUseHere))]
         }

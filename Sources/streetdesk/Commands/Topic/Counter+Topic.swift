@@ -1,0 +1,24 @@
+import StreetModel
+import Workbench
+
+extension Counter {
+    /// Writes what happens to a topic, and answers as every command that writes does.
+    mutating func record(_ event: TopicEvent) throws(Stop) {
+        let entries = try record(.consultation(.topic(event)), at: clock.now)
+        Console.write(CheckLine.answer(entries, words))
+        clerk.checkpoint(of: office, isIdle: false)
+    }
+
+    /// Reads `key=value` words, the answers to the office's own questions.
+    func answers(_ words: [String]) throws(Stop) -> [[String]] {
+        var answers: [[String]] = []
+        for word in words {
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2 else {
+                throw Stop.complaining(self.words.refusal(.register(.unknownField(word)), office), .wrongUsage)
+            }
+            answers.append(parts)
+        }
+        return answers
+    }
+}
