@@ -58,6 +58,16 @@ struct MeetingPlanScreenTests {
         #expect(try state(desk).roll.isEmpty)
     }
 
+    /// Who is of no community sees telephones masked, in the form too, and a form that leaves one keeps it.
+    @Test func telephonesAreMasked() throws {
+        var desk = PlanFixture.desk(by: "S0004", "1", "Tab", "Tab", "3")
+        #expect(desk.picture.contains("199****0101") && !desk.picture.contains("19900000101"))
+        desk.press("1")
+        #expect(!desk.picture.contains("19900000101"))
+        desk.press("Tab", "Tab", "Tab", "2号楼", "Enter", "Enter")
+        #expect(try state(desk).roll.first == Member(number: 1, name: "于学文", unit: "2号楼", telephone: "19900000101"))
+    }
+
     /// The notice: in time by one key, and back by `u`; too late only with a reason.
     @Test func publishing() throws {
         var desk = PlanFixture.desk("1")

@@ -11,7 +11,7 @@ package struct ItemPlaced: EventBody {
     package var topic = ""
     package var title = ""
     package var minutes = 0
-    /// Orders the items of a level; ties by key.
+    /// Its place within its level, from 1; asked for with 0 the last one, and for an item that is there its own.
     package var position = 0
     /// Came after the notice: has a number of its own series (补1).
     package var isLate = false

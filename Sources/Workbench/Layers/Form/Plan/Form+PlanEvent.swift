@@ -7,7 +7,7 @@ extension Form {
         case .plan: return write(.planned(planned(MeetingPlanned(), at: id, context)))
         case .amend: return amended(id, context)
         case .item(let key): return write(.itemPlaced(placed(key, id)))
-        case .member(let number): return write(.rolled(rolled(number, id)))
+        case .member(let number): return write(.rolled(rolled(number, id, isOwn: isOwn(id, context))))
         case .line(let key):
             let there = readState?.preparations[key] ?? MeetingState.Preparation()
             var body = MeetingPrepared()
@@ -62,14 +62,22 @@ extension Form {
         return body
     }
 
-    private func rolled(_ number: Int, _ id: String) -> MeetingRolled {
+    private func isOwn(_ id: String, _ context: ScreenContext) -> Bool {
+        context.words.reader.isOwn(context.office.meeting(id)?.place ?? "")
+    }
+
+    private func rolled(_ number: Int, _ id: String, isOwn: Bool) -> MeetingRolled {
         var body = MeetingRolled()
         (body.meeting, body.replaces) = (id, readState?.rollNumber ?? 0)
         let there = readState?.roll ?? []
+        let before = there.first { $0.number == number }
+        // What was not shown is not overwritten unseen.
+        let isKept = !isOwn && text("telephone").isEmpty
         let member = Member(
             number: self.number("number"), name: text("name"),
             standing: Member.Standing(named: text("standing")) ?? .voter,
-            unit: text("unit"), telephone: text("telephone"), area: there.first { $0.number == number }?.area ?? 0)
+            unit: text("unit"), telephone: isKept ? before?.telephone ?? "" : text("telephone"),
+            area: before?.area ?? 0)
         body.members = there.filter { number == 0 || $0.number != number } + [member]
         return body
     }

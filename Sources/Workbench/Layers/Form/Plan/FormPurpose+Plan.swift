@@ -9,7 +9,10 @@ extension FormPurpose {
         case .plan: return new(context, at: id)
         case .amend: return state.map { fields(of: $0.plan, context) } ?? []
         case .item(let key): return item(state?.items[key]?.placing, id, context)
-        case .member(let number): return member(state?.roll.first { $0.number == number }, state?.roll ?? [], context)
+        case .member(let number):
+            let place = context.office.meeting(id)?.place ?? ""
+            let isOwn = context.words.reader.isOwn(place)
+            return member(state?.roll.first { $0.number == number }, state?.roll ?? [], isOwn: isOwn, context)
         case .line(let key):
             let there = state?.preparations[key] ?? MeetingState.Preparation()
             let place = context.office.meeting(id)?.place ?? ""
@@ -75,8 +78,10 @@ extension FormPurpose {
         ]
     }
 
-    /// Somebody new has the next number.
-    private static func member(_ member: Member?, _ roll: [Member], _ context: ScreenContext) -> [FormField] {
+    /// Somebody new has the next number. Who sees telephones masked writes a new one, or leaves the one that is there.
+    private static func member(
+        _ member: Member?, _ roll: [Member], isOwn: Bool, _ context: ScreenContext
+    ) -> [FormField] {
         let words = context.words
         let standings = Member.Standing.allCases.map { FormChoice.Option($0.word, words.standing($0)) }
         let number = member?.number ?? (roll.map(\.number).max() ?? 0) + 1
@@ -86,7 +91,7 @@ extension FormPurpose {
             field(
                 "standing", .choice(FormChoice(standings, chosen: (member?.standing ?? .voter).word)), isRequired: true),
             field("unit", .text(TextField(member?.unit ?? ""))),
-            field("telephone", .telephone(TextField(member?.telephone ?? ""))),
+            field("telephone", .telephone(TextField(isOwn ? member?.telephone ?? "" : ""))),
         ]
     }
 }
