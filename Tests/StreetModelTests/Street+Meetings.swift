@@ -47,3 +47,13 @@ extension Street {
         write(meeting: .stepped(body), at: moment, book: office.meeting(meeting)?.place ?? Street.book)
     }
 }
+
+extension Street {
+    /// Fixes the minutes of a meeting as its next version, without asking any rule.
+    mutating func fixMinutes(of meeting: String = "H1") {
+        var body = MinutesMarked()
+        (body.meeting, body.mark, body.lines) = (meeting, .versioned, ["一"])
+        body.version = 1
+        write(meeting: .minutes(body), at: at("15:40"), book: office.meeting(meeting)?.place ?? Street.book)
+    }
+}

@@ -165,7 +165,7 @@ struct BoardTests {
             case .board: "board"
             case .boardList: "list"
             case .matter: "matter"
-            case .round, .visits, .duty, .complaints, .matters, .dues, .registers, .canvass, .meetings, .plan,
+            case .round, .visits, .duty, .complaints, .matters, .dues, .registers, .canvass, .meetings, .plan, .minutes,
                 .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic, nil:
                 "other"
             }

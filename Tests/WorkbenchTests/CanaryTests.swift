@@ -16,6 +16,7 @@ struct CanaryTests {
         "t 11-20 Enter", ":", "n", "i e", "i 2", "i 7",
         ": 议事会议 Enter", ": 议事会议 Enter 1", ": 议事会议 Enter 1 Tab", ": 议事会议 Enter 1 Tab Tab",
         ": 议事会议 Enter 1 BTab", ": 议事会议 Enter 2",
+        ": 议事会议 Enter End Enter", ": 议事会议 Enter End Enter Tab", ": 议事会议 Enter End Enter 1",
         importing, ": 会场 Enter", ": 会场 Enter 0 1", ": 会场 Enter Tab Tab Tab",
     ]
 
@@ -174,7 +175,7 @@ struct CanaryTests {
     /// Every case of ``Screen``; a new one is a case here as well, and a way to it.
     private enum Kind: CaseIterable {
         case round, visits, facade, anomaly, file, complaints, duty, board, boardList, matters, matter, dues, registers,
-            canvass, help, lateEntry, imports, topics, topic, meetings, plan, meeting, bigBoard
+            canvass, help, lateEntry, imports, topics, topic, meetings, plan, minutes, meeting, bigBoard
 
         init(_ screen: Screen) {
             switch screen {
@@ -199,6 +200,7 @@ struct CanaryTests {
             case .topic: self = .topic
             case .meetings: self = .meetings
             case .plan: self = .plan
+            case .minutes: self = .minutes
             case .meeting: self = .meeting
             case .bigBoard: self = .bigBoard
             }

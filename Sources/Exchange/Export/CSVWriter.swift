@@ -18,7 +18,8 @@ struct CSVWriter {
     }
 
     private func table(_ table: ExportTable) -> String {
-        ([table.header] + table.rows).map(line).joined()
+        if table.header.isEmpty { return "" }
+        return ([table.header] + table.rows).map(line).joined()
     }
 
     private func line(_ cells: [String]) -> String {

@@ -45,6 +45,7 @@ struct HTMLWriter {
 
     private func lines(of table: ExportTable) -> [String] {
         var lines = table.title.isEmpty ? [] : ["<h2>\(escaped(table.title))</h2>"]
+        if table.header.isEmpty { return lines + table.notes.map(paragraph) }
         lines += ["<div class=\"scroll\">", "<table>", "<thead>\(row(table.header, "th"))</thead>", "<tbody>"]
         lines += table.rows.map { row($0, "td") }
         return lines + ["</tbody>", "</table>", "</div>"] + table.notes.map(paragraph)

@@ -12,9 +12,10 @@ struct MarkdownWriter {
     }
 
     private func blocks(of table: ExportTable) -> [String] {
+        let title = table.title.isEmpty ? [] : ["## " + escaped(table.title)]
+        if table.header.isEmpty { return title + table.notes.map(escaped) }
         let rule = "|" + String(repeating: " --- |", count: table.header.count)
         let lines = [row(table.header), rule] + table.rows.map(row)
-        let title = table.title.isEmpty ? [] : ["## " + escaped(table.title)]
         return title + [lines.joined(separator: "\n")] + table.notes.map(escaped)
     }
 

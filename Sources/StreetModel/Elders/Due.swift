@@ -10,10 +10,14 @@ package struct Due: Hashable, Sendable {
         case review
         /// Consent is to be asked for, again each quarter (DOMAIN §2).
         case consent
+        /// The result of a topic is to be looked at again (DOMAIN §5).
+        case result
     }
 
     package var kind: Kind
     package var elder: String
+    /// The topic, for ``Kind/result``; else empty.
+    package var topic = ""
     /// From which day on it waits.
     package var since: Day
 
@@ -21,5 +25,10 @@ package struct Due: Hashable, Sendable {
         self.kind = kind
         self.elder = elder
         self.since = since
+    }
+
+    package init(resultOf topic: String, since: Day) {
+        self.init(kind: .result, elder: "", since: since)
+        self.topic = topic
     }
 }

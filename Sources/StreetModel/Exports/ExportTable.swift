@@ -1,6 +1,7 @@
 /// A table that leaves the house on paper or as a file: words only, masked already where that is due (DOMAIN §7).
 ///
-/// Every row has as many cells as the header; an empty cell is an empty text.
+/// Every row has as many cells as the header; an empty cell is an empty text. Without a header it is no table but a
+/// passage: its title, and its notes as paragraphs.
 package struct ExportTable: Hashable, Sendable {
     package var title: String
     package var header: [String]

@@ -22,6 +22,18 @@ package enum ConsultationRefusal: Hashable, Sendable {
     case isNotPublic
     case objectionsEnded(Day)
     case unknownObjection
+    /// First a version of the minutes is fixed, then it hangs or is put away.
+    case needsVersion
+    /// Results of this form of meeting do not hang; the meeting is put away directly.
+    case hangsNowhere
+    /// The result hangs its days before the meeting is put away; how many.
+    case needsNotice(days: Int)
+    /// A result hangs until this day at least.
+    case hangsTooShort(until: Day)
+    /// It still hangs, or objections may still be made.
+    case hangsUntil(Day)
+    /// So many objections have no answer.
+    case objectionsOpen(Int)
     /// The office has no rules of consultation yet.
     case noRules
     /// The topic went into another, or became the street's.

@@ -8,9 +8,10 @@ extension Office {
                 found += dues(of: record, at: now)
             }
         }
+        found += resultsDue(for: staff, at: now)
         let rank = Dictionary(uniqueKeysWithValues: Due.Kind.allCases.enumerated().map { ($1, $0) })
         return found.sorted {
-            (rank[$0.kind] ?? 0, $0.since, $0.elder) < (rank[$1.kind] ?? 0, $1.since, $1.elder)
+            (rank[$0.kind] ?? 0, $0.since, $0.elder, $0.topic) < (rank[$1.kind] ?? 0, $1.since, $1.elder, $1.topic)
         }
     }
 

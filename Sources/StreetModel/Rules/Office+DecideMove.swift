@@ -72,12 +72,14 @@ extension Office {
         return found
     }
 
-    /// The code of the second book that an event is written to, after its own: of a move, or of a topic that is raised
-    /// to the street; nil where there is one book alone.
+    /// The code of the second book that an event is written to, after its own: of a move, of a topic that is raised
+    /// to the street, or of a street meeting's follow-up; nil where there is one book alone.
     package func otherBook(of event: Event) -> String? {
         switch event {
         case .elder(.arrived(let arrival)): return arrival.from
         case .consultation(.topic(.raised(let body))): return topic(body.from)?.place
+        case .consultation(.meeting(.followUp(let body))) where meeting(body.meeting)?.place == code:
+            return body.owner.isEmpty ? nil : String(body.place.prefix(12))
         case .takenBack(let act), .restored(let act):
             return topic(act.subject)?.firstRaising.flatMap { topic($0.from)?.place }
         case .profileAdopted, .registered, .amended, .checkRecorded, .absenceReported, .matterOpened, .matterStepped,

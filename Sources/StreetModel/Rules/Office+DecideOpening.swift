@@ -2,6 +2,11 @@ extension Office {
     /// A matter opened by hand on a place: a complaint, a finding, a task, a resolution (DOMAIN §4, §6).
     func decide(_ asked: MatterOpened, by staff: Staff, at now: Moment) throws(Refusal) -> [Event] {
         guard !asked.kind.isAboutPerson, let report = asked.report else { throw .onlySetup }
+        // The second half of a street meeting's follow-up, whose rules were asked with the first.
+        let waiting = asked.kind == .resolution && !report.link.isEmpty ? followUpsToOpen(at: now) : []
+        if let half = waiting.first(where: { $0.report == report && $0.owner == asked.owner }) {
+            return [.matterOpened(half)]
+        }
         let place = try area(of: report.place)
         guard answers(staff, for: place, at: now) else { throw .outsidePlace(report.place) }
         if report.text.isBlank { throw .needsReason }

@@ -37,6 +37,7 @@ extension Screen {
         case .canvass(let screen):
             let dwellings = screen.shown.map { (building: screen.building, dwelling: $0) }
             return list.export(.canvass, [list.canvass(dwellings)], about: about, filter: screen.narrowing.text)
+        case .minutes(let screen): return screen.export(context)
         case .topics(let screen):
             return list.export(.topics, [list.topics(screen.shown)], about: about, filter: screen.narrowing.text)
         case .topic(let screen):

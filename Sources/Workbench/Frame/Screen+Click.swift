@@ -70,6 +70,10 @@ extension Screen {
             let steps = screen.click(row: row, column: column, context)
             self = .plan(screen)
             return steps
+        case .minutes(var screen):
+            let steps = screen.click(row: row, column: column, context)
+            self = .minutes(screen)
+            return steps
         case .matter, .file: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
         case .meeting: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
         case .help, .imports, .bigBoard: return []

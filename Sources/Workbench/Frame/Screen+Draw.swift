@@ -25,6 +25,7 @@ extension Screen {
         case .topic(let screen): screen.draw(on: &canvas, context)
         case .meetings(let screen): screen.draw(on: &canvas, context)
         case .plan(let screen): screen.draw(on: &canvas, context)
+        case .minutes(let screen): screen.draw(on: &canvas, context)
         case .meeting(let screen): screen.draw(on: &canvas, context)
         case .bigBoard(let screen): screen.draw(on: &canvas, context)
         }

@@ -37,7 +37,8 @@ extension Screen {
         case .meetings(var screen):
             screen.narrow(to: text, context)
             self = .meetings(screen)
-        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard,
+        case .anomaly, .file, .complaints, .board, .matter, .plan, .minutes, .help, .imports, .lateEntry, .meeting,
+            .bigBoard,
             .topic:
             return false
         }
@@ -72,7 +73,8 @@ extension Screen {
         case .meetings(var screen):
             screen.endNarrowing()
             self = .meetings(screen)
-        case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .plan, .help, .imports,
+        case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .plan, .minutes, .help,
+            .imports,
             .lateEntry, .meeting, .bigBoard, .topic:
             break
         }
@@ -90,7 +92,8 @@ extension Screen {
         case .canvass(let screen): !screen.narrowing.isEmpty
         case .topics(let screen): !screen.narrowing.isEmpty
         case .meetings(let screen): !screen.narrowing.isEmpty
-        case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .plan, .help, .imports,
+        case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .plan, .minutes, .help,
+            .imports,
             .lateEntry, .meeting, .bigBoard, .topic:
             false
         }
@@ -113,7 +116,8 @@ extension Screen {
         case .duty(let screen): text.isEmpty || screen.match(written, context) != nil
         case .topics(let screen): text.isEmpty || !screen.shown.isEmpty
         case .meetings(let screen): text.isEmpty || !screen.shown(context).isEmpty
-        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard,
+        case .anomaly, .file, .complaints, .board, .matter, .plan, .minutes, .help, .imports, .lateEntry, .meeting,
+            .bigBoard,
             .topic:
             text.isEmpty
         }
@@ -124,7 +128,8 @@ extension Screen {
         switch self {
         case .round, .visits, .facade, .duty, .boardList, .matters, .dues, .registers, .canvass, .meetings, .topics:
             true
-        case .anomaly, .file, .complaints, .board, .matter, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard,
+        case .anomaly, .file, .complaints, .board, .matter, .plan, .minutes, .help, .imports, .lateEntry, .meeting,
+            .bigBoard,
             .topic:
             false
         }
@@ -139,7 +144,8 @@ extension Screen {
         case .boardList(let screen): screen.people
         case .dues(let screen): Set(screen.rows.map(\.elder))
         case .canvass(let screen): Set(screen.dwellings.flatMap(\.people))
-        case .anomaly, .file, .duty, .complaints, .board, .matters, .matter, .registers, .meetings, .plan, .help,
+        case .anomaly, .file, .duty, .complaints, .board, .matters, .matter, .registers, .meetings, .plan, .minutes,
+            .help,
             .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
             []
         }

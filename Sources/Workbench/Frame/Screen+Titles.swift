@@ -25,6 +25,7 @@ extension Screen {
         case .topic(let screen): screen.titles(context)
         case .meetings(let screen): screen.titles(context)
         case .plan(let screen): screen.titles(context)
+        case .minutes(let screen): screen.titles(context)
         case .meeting(let screen): screen.titles(context)
         case .bigBoard(let screen): screen.titles(context)
         }
@@ -51,6 +52,7 @@ extension Screen {
         case .topic(let screen): screen.moreItems(context)
         case .meetings(let screen): screen.moreItems(context)
         case .plan(let screen): screen.moreItems(context)
+        case .minutes(let screen): screen.moreItems(context)
         case .meeting(let screen): screen.moreItems(context)
         case .help, .imports, .lateEntry, .bigBoard: []
         }
@@ -62,7 +64,7 @@ extension Screen {
         case .matters(let screen): screen.matter(context)
         case .matter(let screen): context.office.matter(screen.matter)
         case .round, .facade, .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .dues, .registers,
-            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
+            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
             nil
         }
     }

@@ -30,6 +30,7 @@ package enum Screen: Equatable, Sendable {
     case topic(TopicScreen)
     case meetings(MeetingsScreen)
     case plan(PlanScreen)
+    case minutes(MinutesScreen)
     case meeting(MeetingScreen)
     case bigBoard(BigBoardScreen)
 }
@@ -59,6 +60,7 @@ extension Screen {
         case .topic: .topic
         case .meetings: .meetings
         case .plan(let screen): screen.keyContext
+        case .minutes: .minutes
         case .meeting(let screen): screen.calling == nil ? .meeting : .rollCall
         case .bigBoard: .bigBoard
         }
@@ -151,6 +153,10 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .plan(screen)
             return steps
+        case .minutes(var screen):
+            let steps = screen.update(command, context)
+            self = .minutes(screen)
+            return steps
         case .meeting(var screen):
             let steps = screen.update(command, context)
             self = .meeting(screen)
@@ -204,7 +210,7 @@ extension Screen {
         case .meeting(var screen):
             screen.refresh(context)
             self = .meeting(screen)
-        case .file, .duty, .matters, .matter, .plan, .help, .lateEntry, .bigBoard, .topic: break
+        case .file, .duty, .matters, .matter, .plan, .minutes, .help, .lateEntry, .bigBoard, .topic: break
         }
     }
 
@@ -239,7 +245,8 @@ extension Screen {
         case .meeting(var screen):
             screen.recorded(entries, context)
             self = .meeting(screen)
-        case .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .meetings, .help, .imports, .bigBoard,
+        case .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .meetings, .minutes, .help, .imports,
+            .bigBoard,
             .topic:
             break
         }
@@ -255,7 +262,7 @@ extension Screen {
             screen.written(entries, context)
             self = .file(screen)
         case .round, .facade, .anomaly, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .registers,
-            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
+            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
             break
         }
     }
@@ -267,7 +274,7 @@ extension Screen {
         // What is late stands in the board's own rows; what still counts down does not.
         case .board: context.lookout.counting
         case .round, .facade, .file, .visits, .duty, .complaints, .boardList, .matters, .matter, .dues, .registers,
-            .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
+            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
             Band(context.alerts)
         }
     }

@@ -74,7 +74,8 @@ extension Workbench {
                 words.visitLine(office.visitCoverage(of: office.elders(ofGrid: round.grid), at: session.now))
             case .board(let board): words.visitLine(board.figures.whole.visits)
             case .visits, .facade, .anomaly, .file, .complaints, .duty, .boardList, .matters, .matter, .dues,
-                .registers, .canvass, .meetings, .plan, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics,
+                .registers, .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .bigBoard,
+                .topics,
                 .topic:
                 ""
             }
@@ -95,7 +96,7 @@ extension Workbench {
         let more = band.count - 1
         // On the facade Tab turns to the other side, in the analysis and on the board to the next pane.
         let turns: Set<KeyContext> = [
-            .facade, .complaints, .board, .file, .planAgenda, .planLines, .planRoll, .planNotice, .meeting,
+            .facade, .complaints, .board, .file, .planAgenda, .planLines, .planRoll, .planNotice, .minutes, .meeting,
             .rollCall,
         ]
         let text = session.words.band(

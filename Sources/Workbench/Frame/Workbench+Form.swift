@@ -141,6 +141,9 @@ extension Workbench {
         }
         var form = form
         form.refuse(refusal)
+        if case .consultation(.wasChanged) = refusal, case .minutes(_, let id) = form.purpose {
+            form.readState = office.meeting(id)?.state
+        }
         if case .consultation(.planning(let planning)) = refusal, planning.isOvertaken,
             case .plan(_, let id) = form.purpose
         {

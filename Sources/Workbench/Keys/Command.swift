@@ -35,7 +35,9 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case registers, importFiles, register, assign, split, mergeGrid, redraw, canvass
     // The meetings, and what is prepared of one.
     case meetings, planMeeting, preparation, hall, papers, planEdit, publish, cancelMeeting
-    case add, itemUp, itemDown, itemUnder, takeOff, lineDone, takeOver, importRoll
+    // What is done after a meeting.
+    case fixMinutes, signMinutes, objection, publicise, archiveMeeting, origin
+    case draftAgenda, add, itemUp, itemDown, itemUnder, takeOff, lineDone, takeOver, importRoll
     case dwellingVisited, livesAlone, refusedVisit, visitAgain, vacant, toVisit
     // Topics: the board, and the acts on one.
     case topics, raiseTopic, proposeTopic, recommend, decideTopic, moveOn, answerTopic, joinTopic, moveBack, closeTopic

@@ -103,7 +103,7 @@ package enum KeyTable {
             matter + [
                 Binding(.new, letters: ["n"]), Binding(.order, letters: ["s"]), Binding(.filters, letters: ["f", "S"]),
             ]
-        case .matter: matter
+        case .matter: matter + [Binding(.origin, letters: ["m"])]
         case .imports: [Binding(.importFiles, digit: "1")]
         case .meeting:
             [
@@ -132,10 +132,18 @@ package enum KeyTable {
                 Binding(.edit, digit: "1", letters: ["e"]), Binding(.add, digit: "2", letters: ["n"]),
                 Binding(.itemUp, digit: "3", letters: ["["]), Binding(.itemDown, digit: "4", letters: ["]"]),
                 Binding(.itemUnder, digit: "5", letters: [">"]), Binding(.takeOff, digit: "6", letters: ["x"]),
+                Binding(.draftAgenda, path: "0 2"),
             ] + plan
         case .planLines:
             [Binding(.lineDone, digit: "1", letters: ["d"]), Binding(.assign, digit: "2", letters: ["A"])] + plan
         case .planNotice: [Binding(.edit, digit: "1", letters: ["e"])] + plan
+        case .minutes:
+            [
+                Binding(.edit, digit: "1", letters: ["e"]), Binding(.fixMinutes, digit: "2", letters: ["F"]),
+                Binding(.signMinutes, digit: "3", letters: ["S"]), Binding(.objection, digit: "4", letters: ["n"]),
+                Binding(.archiveMeeting, digit: "5"), Binding(.papers, digit: "7", letters: ["p"]),
+                Binding(.publicise, digit: "8", letters: ["P"]),
+            ]
         case .planRoll:
             [
                 Binding(.edit, digit: "1", letters: ["e"]), Binding(.add, digit: "2", letters: ["n"]),

@@ -53,10 +53,12 @@ extension Words {
             return self("快到 \(breach.kind == .limit ? lifeHours(breach, office, at: now) : kind)", "~ \(kind)")
         case .late: break
         }
+        // A row has no room for the long name beside that of a clock.
+        let clocked = breach.kind == .resolution ? self("议定", kind) : kind
         switch breach.clock {
-        case .response: return self("\(kind)未响应", "\(short(breach.kind)) resp.")
-        case .handling: return self("\(kind)未办结", "\(short(breach.kind)) handle")
-        case .feedback: return self("\(kind)未回访", "\(short(breach.kind)) visit")
+        case .response: return self("\(clocked)未响应", "\(short(breach.kind)) resp.")
+        case .handling: return self("\(clocked)未办结", "\(short(breach.kind)) handle")
+        case .feedback: return self("\(clocked)未回访", "\(short(breach.kind)) visit")
         case .life:
             return self("\(lifeHours(breach, office, at: now))无动静", "\(lifeHours(breach, office, at: now)) no sign")
         case .slot: return breach.kind == .notBegun ? self("整网格未开巡", "Not begun") : kind
@@ -79,6 +81,9 @@ extension Words {
 
     /// "王淑珍红": the subject without blanks where columns are few; in English the risk is its first letter.
     private func closeSubject(_ breach: Breach, _ who: String, _ context: ScreenContext) -> String {
+        if let origin = context.office.matter(breach.matter).flatMap({ context.office.origin(of: $0) }) {
+            return shortResolution(origin)
+        }
         guard language == .english else { return who.filter { $0 != " " } }
         guard let record = context.office.elder(of: breach) else { return who }
         return "\(name(record.elder)) \(risk(record.standing(at: context.now).risk).prefix(1))"
@@ -99,6 +104,8 @@ extension Words {
             return "\(name(record.elder)) \(risk(record.standing(at: context.now).risk))"
         }
         if let matter = office.matter(breach.matter, in: String(breach.grid.prefix(12))) {
+            // What the meeting talked about says more on a row than the measure.
+            if let origin = office.origin(of: matter) { return origin.item.placing.title }
             return subject(matter, office)
         }
         guard let grid = figures.figures(of: breach.grid) else { return "" }
@@ -112,7 +119,9 @@ extension Words {
         if let elder = office.elder(of: breach)?.elder {
             return "\(place) \(office.building(elder.building)?.shortLabel ?? "")\(door(elder))"
         }
-        let report = office.matter(breach.matter, in: String(breach.grid.prefix(12)))?.opening.report
+        let matter = office.matter(breach.matter, in: String(breach.grid.prefix(12)))
+        if let origin = matter.flatMap({ office.origin(of: $0) }) { return "\(place) \(resolutionName(origin))" }
+        let report = matter?.opening.report
         let building = report.flatMap { office.building($0.place)?.shortLabel } ?? ""
         return building.isEmpty ? place : "\(place) \(building)"
     }

@@ -134,6 +134,13 @@ extension Words {
         case .itemUnder: self("归入", "under")
         case .takeOff: self("撤下", "take off")
         case .lineDone: self("办了/没办", "done/open")
+        case .fixMinutes: self("定稿", "fix")
+        case .signMinutes: self("签字", "sign")
+        case .objection: self("登记异议", "objection")
+        case .publicise: self("公示", "make public")
+        case .origin: self("会议纪要", "its meeting")
+        case .draftAgenda: self("起草议程", "draft agenda")
+        case .archiveMeeting: self("归档", "put away")
         case .takeOver: self("沿用上次", "last roll")
         case .importRoll: self("读文件", "from file")
         case .meeting, .nextSpeaker, .pauseClock, .speakers, .ballot, .outcome, .nextItem, .attend, .motion, .stage,

@@ -28,6 +28,19 @@ extension Words {
         case .objectionsEnded(let day):
             self("公示到 \(day.text) 已止", "The result hung until \(day.text); that is over")
         case .live(let refusal): liveRefusal(refusal, office)
+        case .needsVersion: self("纪要还没有定稿; 请先定稿", "No version of the minutes yet; fix one first")
+        case .hangsNowhere:
+            self("这种会议的结果不用公示; 可以直接归档", "Results of this form of meeting do not hang; put it away directly")
+        case .needsNotice(let days):
+            self("结果要先公示 \(days) 天; 请先公示", "The result has to hang \(days) days first; make it public")
+        case .hangsTooShort(let day):
+            self("公示至少到 \(day.text); 请改日期", "It hangs until \(day.text) at least; choose that day or a later one")
+        case .hangsUntil(let day):
+            self(
+                "公示和异议到 \(day.text) 为止; 过后再归档",
+                "It hangs and may be objected to until \(day.text); put it away after that")
+        case .objectionsOpen(let count):
+            self("还有 \(count) 条异议没有答复; 请先答复", "\(count) objections have no answer; answer them first")
         case .unknownObjection: self("没有这条异议; 请核对", "There is no such objection; please check it")
         case .noRules:
             self(

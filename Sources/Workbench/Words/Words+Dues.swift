@@ -19,6 +19,10 @@ extension Words {
         let place = elder.map { context.isWide ? address($0, office) : doorShort($0, context) } ?? ""
         let kinds = Due.Kind.allCases.map { dueKind($0).columns }.max() ?? 0
         let head = "\(isSelected ? ">" : " ")\(mark) \(dueKind(due.kind).padded(to: kinds))"
+        if let topic = office.topic(due.topic) {
+            let whole = "\(head) \(due.since.shortText) \(topic.state.raising.title)"
+            return whole.columns <= context.size.columns ? whole : "\(head) \(topic.state.raising.title)"
+        }
         let name = name(ofElder: due.elder, office).padded(to: 8)
         let tail = [name, elder.map { risk($0.risk) } ?? "", place].joined(separator: " ")
         let whole = "\(head) \(due.since.shortText) \(tail)"

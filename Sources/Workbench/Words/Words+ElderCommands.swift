@@ -49,6 +49,10 @@ extension Words {
     package func dueTable(_ dues: [Due], now: Moment, _ office: Office) -> String {
         if dues.isEmpty { return noDues }
         return dues.map { due in
+            if let topic = office.topic(due.topic) {
+                return "\(topic.id.padded(to: 12)) \(dueKind(due.kind).padded(to: 14)) \(due.since.text) "
+                    + topic.state.raising.title
+            }
             let elder = office.elder(due.elder)?.elder
             return [
                 due.elder.padded(to: 12), dueKind(due.kind).padded(to: 14), due.since.text,
@@ -66,6 +70,7 @@ extension Words {
         case .absence: self("报备待批准", "absence")
         case .review: self("到期复核", "review")
         case .consent: self("征求同意", "consent")
+        case .result: self("成果回访", "result")
         }
     }
 

@@ -41,6 +41,7 @@ extension Words {
                 "Split \(place(grid, context.office)): \(buildings.count) buildings")
         case .topic(let form): return title(form, context)
         case .plan(let act, let id): return title(act, id, context.office)
+        case .minutes(let act, let id): return title(act, id, context.office)
         case .assign(let grid, _):
             return self("派人  \(place(grid, context.office))", "Assign  \(place(grid, context.office))")
         case .meeting(let part, let id): return title(part, id, context)
@@ -106,6 +107,7 @@ extension Words {
         case .households: self("涉及户数", "Households")
         case .toStep: self("退到", "Back to")
         case .plan(let key): meetingField(key)
+        case .minutes(let key): minutesField(key)
         }
     }
 

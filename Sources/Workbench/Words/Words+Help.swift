@@ -33,6 +33,7 @@ extension Words {
         case .planAgenda: self("会前准备: 议程", "Preparation: agenda")
         case .planLines: self("会前准备: 清单", "Preparation: checklist")
         case .planNotice: self("会前准备: 公告", "Preparation: notice")
+        case .minutes: self("会后: 纪要", "After a meeting")
         case .planRoll: self("会前准备: 名册", "Preparation: roll")
         case .lateEntry: lateEntry
         case .topics: topicsTitle

@@ -68,13 +68,7 @@ extension Words {
     }
 
     func minutesOutcome(_ body: ItemConcluded, _ effect: MeetingForm.Effect) -> String {
-        let kind: String
-        switch (body.outcome, effect) {
-        case (.agreed, .opinion): kind = self("形成协商意见", "opinion reached")
-        case (.agreed, .resolution): kind = self("形成决议", "resolved")
-        case (.rejected, _), (.postponed, _), (.referred, _), (.noted, _), (.withdrawn, _), (.notReached, _):
-            kind = outcome(body.outcome)
-        }
+        let kind = self.effect(body.outcome, effect)
         return self("结论: \(kind) \(body.text)", "Outcome: \(kind) \(body.text)").trimmed
     }
 

@@ -66,14 +66,15 @@ struct Clerk {
         return entries + finishMoves(by: staff, at: now, into: &office)
     }
 
-    /// Writes the second halves of moves, and of topics raised to the street, that were cut between their two books
-    /// (DESIGN §3).
+    /// Writes the second halves of moves, of topics raised to the street and of street meetings' follow-ups, that were
+    /// cut between their two books (DESIGN §3).
     ///
     /// What cannot be written now is written by whoever has both books open next; until then the person counts where they
     /// came to.
     func finishMoves(by staff: String, at now: Moment, into office: inout Office) -> [Entry] {
         var written: [Entry] = []
-        for event in office.unfinishedMoves + office.unfinishedLifts {
+        let followUps = office.followUpsToOpen(at: now).map(Event.matterOpened)
+        for event in office.unfinishedMoves + office.unfinishedLifts + followUps {
             guard let code = office.bookCode(for: event), let volume = volume(code) else { continue }
             let entries = try? volume.book.append(by: staff, at: now, into: &office) {
                 (newest: Office) throws(Refusal) in try newest.decide(event, by: staff, at: now)

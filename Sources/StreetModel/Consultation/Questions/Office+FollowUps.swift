@@ -19,6 +19,16 @@ package struct ResolutionOrigin: Hashable, Sendable {
     package var topic: Topic?
 }
 
+extension AgendaItem {
+    /// The announced ballot that decided the item: the last that passed, else the last with effect; nil where none was.
+    package var decidingBallot: Ballot? {
+        let ballots = motions.filter { !$0.isWithdrawn }.flatMap(\.ballots).filter {
+            $0.announcedAt != nil && $0.discarded == nil && $0.opening.kind != .straw
+        }.sorted { $0.number < $1.number }
+        return ballots.last { $0.closing?.isPassed ?? false } ?? ballots.last
+    }
+}
+
 extension Office {
     /// What follows from the items of a meeting, in the order of the agenda.
     package func followUps(of meeting: Meeting) -> [OpenedFollowUp] {
@@ -61,15 +71,27 @@ extension Office {
     }
 
     /// The matters that follow-ups of the street's meetings still have to open in communities' books that are open.
+    ///
+    /// Only of the last days: an older one's matter may have ended and be forgotten, and is never opened a second time.
     package func followUpsToOpen(at now: Moment) -> [MatterOpened] {
-        street.consultation.meetings.values.filter { !$0.isTakenBack }.sorted { $0.id < $1.id }.flatMap { meeting in
+        let oldest = offset.moment(offset.day(of: now) - Office.openingDays, TimeOfDay(seconds: 0))
+        let meetings = street.consultation.meetings.values.filter { meeting in
+            !meeting.isTakenBack
+                && meeting.state.items.values.contains { item in
+                    item.followUps.contains { !$0.body.owner.isEmpty && $0.at >= oldest }
+                }
+        }
+        return meetings.sorted { $0.id < $1.id }.flatMap { meeting in
             followUps(of: meeting).compactMap { opened in
                 let body = opened.followUp.body
-                guard !body.owner.isEmpty, opened.matter.isEmpty, let area = try? area(of: body.place) else {
-                    return nil
-                }
+                guard !body.owner.isEmpty, opened.followUp.at >= oldest, opened.matter.isEmpty,
+                    let area = try? area(of: body.place)
+                else { return nil }
                 return opening(of: body, in: area, at: now)
             }
         }
     }
+
+    /// How long the second half of a follow-up is waited for, in days: shorter than an ended matter is kept.
+    private static let openingDays = 14
 }

@@ -38,6 +38,7 @@ extension Office {
         guard let owner = street.staff[body.owner] else { throw .unknownStaff(body.owner) }
         guard meeting.place != code else {
             if street.communities[String(body.place.prefix(12))] == nil { throw .unknownPlace(body.place) }
+            if !answers(owner, for: body.place, at: now) { throw .outsidePlace(body.place) }
             return [.consultation(.meeting(.followUp(body)))]
         }
         let area = try area(of: body.place)
@@ -87,7 +88,7 @@ extension Office {
             if objection.answer != nil { throw .alreadySo }
             return
         }
-        guard let until = meeting.state.entered(.publicised)?.body.on else { throw .consultation(.isNotPublic) }
+        guard let until = publicNotice(of: meeting).objectionsThrough else { throw .consultation(.isNotPublic) }
         let told = body.on ?? offset.day(of: now)
         if told > offset.day(of: now) { throw .consultation(.field("on", .futureDate)) }
         if told > until { throw .consultation(.objectionsEnded(until)) }

@@ -3,7 +3,8 @@ extension Office {
     func decide(_ asked: MeetingStepped, _ meeting: Meeting, at now: Moment) throws(Refusal) -> [MeetingEvent] {
         try follows(asked.step, meeting.state.stage)
         switch asked.step {
-        case .published, .cancelled, .publicised, .archived: return [.stepped(asked)]
+        case .published, .cancelled: return [.stepped(asked)]
+        case .publicised, .archived: return [.stepped(try decideEnd(asked, meeting, at: now))]
         case .signingIn:
             if let day = meeting.state.plan.day, offset.day(of: now) < day { throw .live(.notItsDay(day)) }
             return [.stepped(asked)]

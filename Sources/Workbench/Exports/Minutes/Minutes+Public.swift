@@ -18,7 +18,7 @@ extension Minutes {
     }
 
     /// Seven digits and more in a row are a telephone number, or as good as one.
-    private func withoutTelephones(_ line: String) -> String {
+    func withoutTelephones(_ line: String) -> String {
         var shown = ""
         var digits = ""
         func flush() {

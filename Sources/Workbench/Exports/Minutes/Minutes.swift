@@ -40,6 +40,14 @@ package struct Minutes: Sendable {
     /// As the lines of a version: headings and what stands below them.
     package var lines: [String] { sections.flatMap { [$0.heading] + $0.lines } }
 
+    /// What fixes them as the next version.
+    package var nextVersion: MinutesMarked {
+        var body = MinutesMarked()
+        (body.meeting, body.mark, body.lines) = (meeting.id, .versioned, lines)
+        body.version = (MinutesVersion.all(of: meeting).last?.number ?? 0) + 1
+        return body
+    }
+
     private var head: MinutesSection {
         let state = meeting.state
         let form = meeting.form(rules).map { words.name($0.name) } ?? state.plan.form

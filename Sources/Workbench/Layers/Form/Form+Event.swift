@@ -45,6 +45,7 @@ extension Form {
             let path = name.hasSuffix(".html") ? name : "\(name).html"
             return .effect(.export(sheet.document, to: path, as: sheet.act(format: "html")))
         case .plan(let act, let id): return planStep(act, id, context)
+        case .minutes(let act, let id): return minutesStep(act, id, context)
         case .split(let grid, let buildings): return split(grid, buildings, context)
         case .assign(let grid, _):
             guard let from = field(.from)?.day(context.today) else { return nil }

@@ -18,6 +18,7 @@ extension Form {
         case .lift: [context.words.liftHint]
         case .split: [context.words.splitHint]
         case .assign: [context.words.assignHint]
+        case .minutes(let act, let id): context.words.hints(act, id, context.office)
         case .topic(let form): context.words.hints(form, context)
         case .plan(let act, let id): context.words.hints(act, id, context.office, at: context.now)
         case .meeting(let part, _): context.words.hints(part)

@@ -52,7 +52,7 @@ package struct Form: Equatable, Sendable {
         case .file(.risk, let elder), .file(.note, let elder), .file(.move, let elder):
             base = context.office.record(.elder, elder)
         case .topic(let form): topic = form.topic.flatMap { context.office.topic($0) }
-        case .plan(_, let id): readState = context.office.meeting(id)?.state
+        case .plan(_, let id), .minutes(_, let id): readState = context.office.meeting(id)?.state
         case .open, .step, .absence, .duty, .clearance, .split, .assign, .sheet, .lift, .file, .meeting: break
         }
         selected = fields.firstIndex { $0.isEmpty && $0.isRequired } ?? 0
@@ -140,7 +140,9 @@ package struct Form: Equatable, Sendable {
         if case .consultation(.planning(let refusal)) = refusal {
             return refusal.keys.lazy.compactMap { key in fields.firstIndex { $0.name == .plan(key) } }.first
         }
-        if case .consultation(.field(let key, _)) = refusal { return fields.firstIndex { $0.name == .plan(key) } }
+        if case .consultation(.field(let key, _)) = refusal {
+            return fields.firstIndex { $0.name == .plan(key) || $0.name == .minutes(key) }
+        }
         return refusal.fields.lazy.compactMap { name in fields.firstIndex { $0.name == name } }.first
     }
 }

@@ -7,6 +7,7 @@ extension FormField.Name {
         if case .register(_, let key) = self { return key }
         if case .question(let key, _) = self { return key }
         if case .plan(let key) = self { return key }
+        if case .minutes(let key) = self { return key }
         return String(describing: self)
     }
 }

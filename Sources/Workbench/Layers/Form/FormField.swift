@@ -19,6 +19,8 @@ package struct FormField: Hashable, Sendable {
         case respondent, firstAnswer, secondAnswer, thirdAnswer
         /// A field of a meeting's plan, agenda or roll by its stored name.
         case plan(String)
+        /// A field of what is written after a meeting, or a line of its minutes.
+        case minutes(String)
         case mover, options, measure, base
     }
 

@@ -24,6 +24,7 @@ extension FormPurpose {
         case .assign(let grid, let staff): FormPurpose.assign(grid, staff, context)
         case .topic(let form): FormPurpose.topic(form, context)
         case .plan(let act, let id): FormPurpose.plan(act, id, context)
+        case .minutes(let act, let id): FormPurpose.minutes(act, id, context)
         case .meeting(let part, let meeting): FormPurpose.meeting(part, meeting, context)
         }
     }

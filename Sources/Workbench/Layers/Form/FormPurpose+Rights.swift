@@ -15,7 +15,7 @@ extension FormPurpose {
         switch self {
         case .absence(let elder, _), .file(_, let elder), .edit(.elder, let elder, _):
             return .outsideScope(elder: elder)
-        case .open, .step, .duty, .edit, .register, .clearance, .lift, .sheet, .split, .assign, .plan,
+        case .open, .step, .duty, .edit, .register, .clearance, .lift, .sheet, .split, .assign, .plan, .minutes,
             .meeting, .topic:
             return .outsidePlace(place)
         }
@@ -38,6 +38,8 @@ extension FormPurpose {
         case .topic(let form): form.act
         case .plan(.publish, _), .plan(.cancel, _): .runMeeting
         case .plan: .planMeeting
+        case .minutes(.correct, _), .minutes(.sign, _): .signMinutes
+        case .minutes: .runMeeting
         case .meeting: .runMeeting
         }
     }
@@ -55,7 +57,7 @@ extension FormPurpose {
         case .split(let grid, _), .assign(let grid, _): return grid
         case .topic(let form): return form.place(office)
         case .plan(.plan, let place): return place
-        case .plan(_, let id): return office.meeting(id)?.place
+        case .plan(_, let id), .minutes(_, let id): return office.meeting(id)?.place
         case .meeting(_, let id): return office.meeting(id)?.place
         // Of the others the screens have asked, or the form asks for the place.
         case .open, .step, .duty, .clearance, .lift, .sheet: return nil

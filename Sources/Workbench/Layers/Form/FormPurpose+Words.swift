@@ -18,6 +18,7 @@ extension FormPurpose {
         case .assign(let grid, let staff): ["assign", grid, staff]
         case .topic(let form): ["topic"] + form.words
         case .plan(let act, let id): ["plan", act.word, id]
+        case .minutes(let act, let id): ["minutes", id] + act.words
         case .meeting(let part, let meeting): ["meeting", meeting] + part.words
         }
     }
@@ -54,6 +55,9 @@ extension FormPurpose {
         case ("plan", 3):
             guard let act = PlanFormAct(word: words[1]) else { return nil }
             self = .plan(act, of: words[2])
+        case ("minutes", 3...):
+            guard let act = MinutesFormAct(words: Array(words[2...])) else { return nil }
+            self = .minutes(act, of: words[1])
         case ("assign", 3): self = .assign(grid: words[1], staff: words[2])
         case ("topic", 3...):
             guard let form = TopicForm(words: Array(words.dropFirst())) else { return nil }
@@ -85,7 +89,7 @@ extension FormPurpose {
         case .clearance, .lift: return true
         case .sheet(let grid, _): return answers(grid)
         case .plan(.plan, let place): return office.reaches(.planMeeting, place, by: context.me, at: context.now)
-        case .plan(_, let id):
+        case .plan(_, let id), .minutes(_, let id):
             return office.meeting(id).map {
                 office.reaches(.planMeeting, $0.place, by: context.me, at: context.now)
             } ?? false

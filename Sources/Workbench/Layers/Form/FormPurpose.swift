@@ -31,6 +31,8 @@ package enum FormPurpose: Hashable, Sendable {
     case topic(TopicForm)
     /// What is set of a meeting before it is held; of a new one the place.
     case plan(PlanFormAct, of: String)
+    /// What is written of a meeting after it was held.
+    case minutes(MinutesFormAct, of: String)
     /// What of a running meeting needs more than a number: a motion, an outcome, a follow-up.
     case meeting(MeetingPart, meeting: String)
 }

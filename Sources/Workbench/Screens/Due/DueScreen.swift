@@ -36,13 +36,18 @@ package struct DueScreen: Equatable, Sendable {
         guard now != asked else { return }
         asked = now
         rows = office.dues(for: context.me, at: context.now)
-        narrowing.look(in: rows, context) { $1.match($0.elder, context) }
+        narrowing.look(in: rows, context) { Self.match($0, $1, context) }
     }
 
     /// Narrows the list to what is typed; empty shows every file.
     mutating func narrow(to text: String, _ context: ScreenContext) {
         selected = selected ?? rows.first
-        narrowing.narrow(to: text, rows, selected: &selected, context) { $1.match($0.elder, context) }
+        narrowing.narrow(to: text, rows, selected: &selected, context) { Self.match($0, $1, context) }
+    }
+
+    private static func match(_ due: Due, _ find: FindText, _ context: ScreenContext) -> NameMatch? {
+        guard let topic = context.office.topic(due.topic) else { return find.match(due.elder, context) }
+        return find.stands(in: "\(topic.id) \(topic.state.raising.title)") ? .within : nil
     }
 
     /// Shows every file again; false where the list was not narrowed.
@@ -64,6 +69,7 @@ package struct DueScreen: Equatable, Sendable {
         case .next: select(index + 1)
         case .open, .file:
             guard shown.indices.contains(index) else { return [.say(Toast(context.words.noDues))] }
+            if !shown[index].topic.isEmpty { return [.push(.topic(TopicScreen(topic: shown[index].topic)))] }
             return [.push(.file(FileScreen(elder: shown[index].elder)))]
         case .tab, .backTab: return context.openFirstAlert
         default: return [.say(Toast(context.words.noUseHere))]

@@ -69,7 +69,12 @@ struct MatterDetail {
             if !report.caller.isEmpty || !report.telephone.isEmpty {
                 lines.append(Line(words.callerLine(words.shown(report, of: matter, office, at: context.now))))
             }
-            if !report.link.isEmpty { lines.append(Line(words.linkLine(report.link))) }
+            if let origin = office.origin(of: matter) {
+                lines += words.originLines(origin, office).map { Line($0) }
+                lines.append(Line(words.originKey, Style(.accent)))
+            } else if !report.link.isEmpty {
+                lines.append(Line(words.linkLine(report.link)))
+            }
         }
         return lines
     }

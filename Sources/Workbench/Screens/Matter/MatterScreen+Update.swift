@@ -24,6 +24,9 @@ extension MatterScreen {
         case .panel: return acts.panel()
         case .file: return acts.file()
         case .copy: return acts.copy()
+        case .origin:
+            guard let origin = context.office.origin(of: matter) else { return [.say(Toast(words.noOrigin, .refused))] }
+            return [.push(.minutes(MinutesScreen(meeting: origin.meeting.id)))]
         default: return acts.steps(for: command)
         }
         return []
@@ -40,7 +43,10 @@ extension MatterScreen {
             Menu.Item("2", words.title(.panel), .command(.panel)),
             Menu.Item("3", words.title(.file), .command(.file)),
             Menu.Item("4", words.title(.copy), .command(.copy)),
-            Menu.Item("5", words.title(.proposeTopic), .command(.proposeTopic)),
+            // What a meeting resolved has been a topic already.
+            context.office.matter(matter)?.kind == .resolution
+                ? Menu.Item("5", words.title(.origin), .command(.origin))
+                : Menu.Item("5", words.title(.proposeTopic), .command(.proposeTopic)),
             Menu.Item("6", words.moreStill, .menu(Menu.display(words))),
         ]
     }

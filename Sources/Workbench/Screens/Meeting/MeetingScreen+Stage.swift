@@ -16,6 +16,9 @@ extension MeetingScreen {
         var items = steps.enumerated().map { index, step in
             Menu.Item(Character(String(index + 1)), words.stageAct(step), choice(step, live))
         }
+        if live.state.stage.isOver {
+            items.append(Menu.Item("1", words.title(.origin), .step(.push(.minutes(MinutesScreen(meeting: meeting))))))
+        }
         items.append(Menu.Item("0", words.title(.back), .back))
         return Menu("\(words.title(.stage))  \(words.stage(live.state.stage))", items)
     }

@@ -22,6 +22,7 @@ extension PlanScreen {
         case .cancelMeeting: return [.fill(.plan(.cancel, of: meeting.id))]
         case .takeOver: return takeOver(meeting, context)
         case .importRoll: return [.ask(Prompt(.rollPath(meeting: meeting.id), context))]
+        case .draftAgenda: return draft(meeting, context)
         case .copy:
             let text = "\(meeting.state.plan.title) \(meeting.id)"
             return [.effect(.copy(text)), .say(Toast(context.words.copied(text), .done))]
@@ -51,6 +52,13 @@ extension PlanScreen {
             }
         }
         return [.record(event)]
+    }
+
+    /// What is open from the meeting before, and topics that wait, to the end of the agenda; each can be taken off.
+    private func draft(_ meeting: Meeting, _ context: ScreenContext) -> [Step] {
+        let drafts = context.office.agendaDrafts(for: meeting)
+        if drafts.isEmpty { return [.say(Toast(context.words.noAgendaDrafts, .refused))] }
+        return drafts.map { .record(.consultation(.meeting(.itemPlaced($0.placing)))) }
     }
 
     /// The roll of the meeting before, whole; it can be changed line by line then.
@@ -88,7 +96,9 @@ extension PlanScreen {
         let words = context.words
         return [
             Menu.Item("1", words.title(.planEdit), .command(.planEdit)),
-            Menu.Item("2", words.title(.takeOver), .command(.takeOver)),
+            pane == .agenda
+                ? Menu.Item("2", words.title(.draftAgenda), .command(.draftAgenda))
+                : Menu.Item("2", words.title(.takeOver), .command(.takeOver)),
             Menu.Item("3", words.title(.cancelMeeting), .command(.cancelMeeting)),
             Menu.Item("4", words.title(.publish), .command(.publish)),
             Menu.Item("5", words.title(.hall), .command(.hall)),

@@ -14,7 +14,9 @@ extension ScreenContext {
                 return [.say(Toast(words.refusal(error, office), .refused))]
             }
             return [.record(event), .push(.meeting(MeetingScreen(meeting: meeting.id, self)))]
-        case .signingIn, .running, .adjourned, .closed, .failed, .cancelled, .publicised, .archived:
+        case .closed, .failed, .cancelled, .publicised, .archived:
+            return [.push(.minutes(MinutesScreen(meeting: meeting.id)))]
+        case .signingIn, .running, .adjourned:
             return [.push(.meeting(MeetingScreen(meeting: meeting.id, self)))]
         }
     }

@@ -64,6 +64,7 @@ struct ElderJSON {
             json.beginObject()
             json.string(due.kind.rawValue, "kind")
             json.string(due.elder, "elder")
+            if !due.topic.isEmpty { json.string(due.topic, "topic") }
             json.string(due.since.text, "since")
             json.endObject()
         }

@@ -10,5 +10,9 @@ struct MeetingCommand: ParsableCommand {
             MeetingItemCommand.self, MeetingUnitemCommand.self, MeetingRollCommand.self, MeetingCheckCommand.self,
             MeetingPublishCommand.self, MeetingCancelCommand.self, MeetingExportCommand.self,
             MeetingActCommand.self, MeetingLiveCommand.self,
+            MeetingDraftCommand.self, MeetingFollowUpCommand.self, MeetingMinutesCommand.self,
+            MeetingCorrectCommand.self, MeetingFixCommand.self,
+            MeetingSignCommand.self, MeetingPubliciseCommand.self, MeetingObjectCommand.self, MeetingAnswerCommand.self,
+            MeetingArchiveCommand.self,
         ])
 }

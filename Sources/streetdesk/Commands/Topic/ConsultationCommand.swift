@@ -3,6 +3,6 @@ internal import ArgumentParser
 /// The office's own rules of consultation.
 struct ConsultationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "consultation", abstract: "协商规则 · the rules of consultation",
-        subcommands: [ConsultationAdoptCommand.self])
+        commandName: "consultation", abstract: "协商规则与台账 · the rules of consultation, and its ledger",
+        subcommands: [ConsultationAdoptCommand.self, ConsultationLedgerCommand.self])
 }

@@ -1,0 +1,83 @@
+extension Office {
+    /// The ledger of some places over a period; both days belong to it.
+    ///
+    /// - Parameter places: codes of communities whose books are open, the street's for its own.
+    package func consultationLedger(
+        of places: [String], from: Day, through: Day, at now: Moment
+    ) -> ConsultationLedger {
+        let period = from...max(from, through)
+        let lines = places.map { ledgerLine(of: $0, in: period, at: now) }
+        var whole = ConsultationLedger.Line()
+        for line in lines { whole.add(line) }
+        return ConsultationLedger(from: from, through: period.upperBound, places: lines, whole: whole)
+    }
+
+    private func ledgerLine(
+        of place: String, in period: ClosedRange<Day>, at now: Moment
+    ) -> ConsultationLedger.Line {
+        var line = ConsultationLedger.Line()
+        line.place = place
+        let board = topicBoard(of: [place], at: now)
+        line.steps = board.columns.map { column in
+            ConsultationLedger.Step(
+                key: column.step.key, count: column.topics.count, oldest: column.topics.map(\.days).max() ?? 0)
+        }
+        count(topicsOf: board, place, in: period, into: &line)
+        let meetings = (consultation(of: place)?.meetings.values ?? [:].values).filter { !$0.isTakenBack }
+        for meeting in meetings { count(meeting, in: period, at: now, into: &line) }
+        return line
+    }
+
+    private func count(
+        topicsOf board: TopicBoard, _ place: String, in period: ClosedRange<Day>,
+        into line: inout ConsultationLedger.Line
+    ) {
+        for view in board.open + board.ended {
+            let state = view.topic.state
+            if period.contains(state.raising.on ?? offset.day(of: state.raisedAt)) { line.raised += 1 }
+            for review in state.reviews where period.contains(offset.day(of: review.at)) {
+                line.satisfied.part += review.body.satisfied
+                line.satisfied.whole += review.body.asked
+            }
+        }
+        // Who proposed in a community is answered there: what was raised to the street counts once.
+        for answer in board.answers where answer.place == place {
+            if period.contains(answer.until) && (answer.isGiven || answer.isLate) {
+                line.answered.count(!answer.isLate)
+            }
+            guard let given = answer.proposal.answeredAt, period.contains(offset.day(of: given)) else { continue }
+            switch answer.proposal.answer?.adoption {
+            case .yes: line.adopted += 1
+            case .partly: line.partly += 1
+            case .no: line.notAdopted += 1
+            case nil: break
+            }
+        }
+    }
+
+    private func count(
+        _ meeting: Meeting, in period: ClosedRange<Day>, at now: Moment, into line: inout ConsultationLedger.Line
+    ) {
+        if let day = meeting.state.plan.day, period.contains(day) {
+            if let closing = meeting.state.entered(.closed)?.body {
+                line.held += 1
+                line.tookPart.add(Rate(closing.present, of: closing.members))
+            } else if meeting.state.entered(.failed) != nil {
+                line.withoutQuorum += 1
+            }
+        }
+        for opened in followUps(of: meeting) where !opened.followUp.body.owner.isEmpty {
+            guard let due = opened.followUp.body.due, period.contains(due) else { continue }
+            guard let matter = matter(opened.matter) else {
+                if due < offset.day(of: now) { line.forgotten += 1 }
+                continue
+            }
+            if matter.progress.isWithdrawn { continue }
+            if let handling = matter.progress.handling {
+                line.resolved.count(handling.late <= 0)
+            } else if due < offset.day(of: now) {
+                line.resolved.count(false)
+            }
+        }
+    }
+}

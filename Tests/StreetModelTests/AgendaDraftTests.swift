@@ -1,0 +1,72 @@
+import StreetModel
+import Testing
+
+/// The next agenda, drafted from what is open (DOMAIN §5).
+@Suite struct AgendaDraftTests {
+    /// A council of four items: the first agreed with a follow-up, the second put off, the third noted, the fourth not
+    /// reached; and a topic that was decided for a meeting.
+    private static func street() throws -> Street {
+        var street = Street()
+        street.adoptRules()
+        street.callMeeting(items: 4)
+        for (step, time) in [(MeetingStepped.Step.published, "19 10:00"), (.signingIn, "13:50"), (.started, "14:00")] {
+            street.step(step, at: at(time))
+        }
+        for (item, outcome) in [("i1", ItemConcluded.Outcome.agreed), ("i2", .postponed), ("i3", .noted)] {
+            var body = ItemConcluded()
+            (body.meeting, body.item, body.outcome, body.text) = ("H1", item, outcome, "采用方案A")
+            street.write(meeting: .concluded(body), at: at("14:30"))
+        }
+        var followUp = FollowUpSet()
+        (followUp.meeting, followUp.item, followUp.owner) = ("H1", "i1", Street.communityStaff)
+        (followUp.due, followUp.measure) = (november(28), "张贴费用表")
+        try street.act(
+            .consultation(.meeting(.followUp(followUp))), at: at("14:31"), by: Street.communityStaff)
+        street.step(.closed, at: at("15:32"))
+        var topic = TopicRaised()
+        (topic.place, topic.id, topic.title) = (Street.book, "T1", "噪声公约")
+        street.write(.consultation(.topic(.raised(topic))), at: at("19 09:00"))
+        var screened = TopicScreened()
+        (screened.topic, screened.hand, screened.ground) = ("T1", .decision, "多户反映")
+        street.write(.consultation(.topic(.screened(screened))), at: at("20 09:00"))
+        street.callMeeting(id: "H2", items: 0)
+        return street
+    }
+
+    private func drafts(_ street: Street, of id: String = "H2") throws -> [AgendaDraft] {
+        street.office.agendaDrafts(for: try #require(street.office.meeting(id)))
+    }
+
+    @Test func whatIsOpenComesAgain() throws {
+        let street = try Self.street()
+        let found = try drafts(street)
+        #expect(found.map(\.placing.title) == ["议题1", "议题2", "议题4", "噪声公约"])
+        #expect(found.map(\.ground) == [.followUpsOpen(1), .postponed, .notReached, .decided])
+        #expect(found.allSatisfy { $0.placing.meeting == "H2" && $0.placing.item.isEmpty })
+        #expect(found.map(\.placing.minutes) == [20, 20, 20, 0] && found.last?.placing.topic == "T1")
+    }
+
+    /// What is done, or placed meanwhile, comes no more.
+    @Test func whatIsDoneDoesNot() throws {
+        var street = try Self.street()
+        let meeting = try #require(street.office.meeting("H1"))
+        let matter = try #require(street.office.matters(of: meeting).first)
+        street.write(
+            .matterStepped(MatterStepped(matter: matter.id, step: .handled, outcome: .solved, cause: .other)),
+            at: at("22 09:00"))
+        for draft in try drafts(street).suffix(1) {
+            street.write(meeting: .itemPlaced(draft.placing), at: at("22 09:01"))
+        }
+        #expect(try drafts(street).map(\.placing.title) == ["议题2", "议题4"])
+    }
+
+    /// A meeting that was not held leaves everything.
+    @Test func aFailedMeetingLeavesAll() throws {
+        var street = Street()
+        street.adoptRules()
+        street.callMeeting(items: 2)
+        street.step(.failed, at: at("14:30"))
+        street.callMeeting(id: "H2", items: 0)
+        #expect(try drafts(street).map(\.ground) == [.notReached, .notReached])
+    }
+}

@@ -1,0 +1,93 @@
+import StreetModel
+import Testing
+import Workbench
+
+/// The papers that a held meeting leaves (issue 5, after).
+@Suite struct MinutesPapersTests {
+    private static let now = Fixture.moment("2026-11-22T09:00:00")
+
+    private func text(
+        _ paper: MinutesPaper, _ office: Office = AfterFixture.office(), _ language: Words.Language = .chinese
+    ) throws -> String {
+        let meeting = try #require(office.meeting(CouncilFixture.id))
+        let papers = MinutesPapers(meeting, office: office, at: Self.now, words: Words(language))
+        let document = try #require(papers.export(paper)).document
+        let tables = document.tables.flatMap { table in
+            ([table.title] + [table.header.joined(separator: " | ")]
+                + table.rows.map { $0.joined(separator: " | ") } + table.notes).filter { !$0.isEmpty }
+        }
+        return ([document.title] + document.head + tables + document.foot).joined(separator: "\n")
+    }
+
+    @Test func theResultThatHangs() throws {
+        expectPicture(
+            try text(.result),
+            """
+            居民议事会第3次 结果公示
+            槐安里社区
+            居民议事会
+            开会日期: 2026-11-21  到场 3/4
+            本会形成协商意见。
+            序号 | 议题 | 结论 | 内容 | 负责人 | 期限 | 落实措施
+            1 | 分摊比例方案 | 形成协商意见 | 采用方案A, 一层减半 | 李敏 | 2026-12-15 | 张贴费用表, 电话 139****0012
+            公示时间: 2026-11-22 至 2026-11-27 (5天)
+            对结果有异议的, 请在 2026-11-27 前到槐安里社区提出, 社区登记并答复。
+            槐安里社区  2026-11-22
+            """)
+    }
+
+    /// What changed, line by line, and who fixed which version.
+    @Test func twoVersionsCompared() throws {
+        expectPicture(
+            try text(.changes(from: 1, to: 2)),
+            """
+            居民议事会第3次 会议纪要 第1稿与第2稿的不同
+            第1稿 2026-11-21 16:00 setup
+            第2稿 2026-11-21 16:20 setup
+            增删 | 内容
+            - | 15:32 到场 3/4, 达到法定人数
+            + | 15:32 主持人宣布闭会
+            """)
+    }
+
+    @Test func objectionsWithAnswers() throws {
+        expectPicture(
+            try text(.objections),
+            """
+            居民议事会第3次 异议与答复
+            槐安里社区
+            异议 2 条, 已答复 1/2
+            议题 | 日期 | 提出人 | 异议 | 答复
+            1 | 2026-11-22 | 何** | 一层不该分摊, 请打 139****0012 | 按比例分摊, 一层减半
+            1 | 2026-11-22 | 于** | 费用表看不懂 | 
+            槐安里社区  2026-11-22
+            """)
+    }
+
+    /// A version is as it was fixed, with its signatures; the public one masks them too.
+    @Test func aVersionStaysAsItWasFixed() throws {
+        let first = try text(.minutes(version: 1))
+        #expect(first.contains("第1稿 2026-11-21 16:00") && first.contains("15:32 到场 3/4"))
+        #expect(first.contains("签字: (未签)"))
+        let second = try text(.minutes(version: 2))
+        #expect(second.contains("15:32 主持人宣布闭会") && second.contains("主持人 程守义"))
+        let shown = try text(.publicCopy(version: 2))
+        for own in ["王建国", "郭马丁", "于学文", "何德福", "程守义", "13900000012"] { #expect(!shown.contains(own)) }
+        #expect(shown.contains("公开稿"))
+    }
+
+    @Test func noSuchVersion() throws {
+        let meeting = try #require(AfterFixture.office().meeting(CouncilFixture.id))
+        let papers = MinutesPapers(meeting, office: AfterFixture.office(), at: Self.now, words: Words(.chinese))
+        for paper in [MinutesPaper.minutes(version: 9), .changes(from: 1, to: 9), .publicCopy(version: 0)] {
+            #expect(papers.export(paper) == nil)
+        }
+    }
+
+    @Test func noChineseInEnglish() throws {
+        for paper in [MinutesPaper.result, .objections] {
+            let shown = try text(paper, AfterFixture.office(), .english)
+            for word in ["公示", "异议", "负责人", "日期"] { #expect(!shown.contains(word)) }
+        }
+    }
+}
