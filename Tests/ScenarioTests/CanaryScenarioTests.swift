@@ -43,7 +43,43 @@ struct CanaryScenarioTests {
             ("elder approve", [[elder]]), ("elder return", [[elder]]), ("elder undo", [[elder, "1"]]),
             ("elder leave", [[elder, "moved"]]), ("elder confirm", [[elder]]),
             ("elder move", [[elder, "building=\(building)", "door=601"]]),
-            ("import", [["\(planted.desk.root)/registers/elders.csv", "--preview"]]),
+            ("consultation adopt", [["/dev/null"]]), ("consultation ledger", [[], ["--format", "json"]]),
+        ] + topics(planted) + meetings(planted) + [
+            ("import", [["\(planted.desk.root)/registers/elders.csv", "--preview"]])
+        ]
+    }
+
+    private static func topics(_ planted: borrowing PlantedDesk) -> [(command: String, words: [[String]])] {
+        let topic = planted.topic
+        return [
+            ("topic list", [[], ["--json"]]), ("topic show", [[topic], [topic, "--json"]]),
+            ("topic raise", [["楼道灯不亮", "--wish", "换灯", "--proposer", "白某某"]]),
+            ("topic join", [[topic, "安某某"]]), ("topic screen", [[topic, "onAgenda", "--ground", "涉及多户"]]),
+            ("topic merge", [[topic, "T0001"]]), ("topic move", [[topic]]), ("topic check", [[topic, "heard"]]),
+            ("topic assign", [[topic, "S0005"]]), ("topic answer", [[topic, "no", "--reason", "另议"]]),
+            ("topic close", [[topic]]), ("topic lift", [[topic, "--reason", "涉及两个社区"]]),
+        ]
+    }
+
+    private static func meetings(_ planted: borrowing PlantedDesk) -> [(command: String, words: [[String]])] {
+        let meeting = planted.meeting
+        return [
+            ("meeting list", [[], ["--json"]]), ("meeting show", [[meeting], [meeting, "--json"]]),
+            (
+                "meeting plan",
+                [["听证", "--form", "hearing", "--day", "2026-11-30", "--start", "09:00", "--minutes", "60"]]
+            ),
+            ("meeting amend", [[meeting, "room=礼堂"]]), ("meeting item", [[meeting, "--title", "其他"]]),
+            ("meeting unitem", [[meeting, "2"]]), ("meeting roll", [[meeting, "--last"]]),
+            ("meeting check", [[meeting, "room"]]), ("meeting publish", [[meeting]]),
+            ("meeting export", ["notice", "agenda", "signin", "ballot", "ics"].map { [meeting, $0] }),
+            ("meeting act", [[meeting, "signin", "1"]]), ("meeting live", [[meeting]]),
+            ("meeting draft", [[meeting, "--list"]]), ("meeting followup", [[meeting, "1", "--reason", "不另立项"]]),
+            ("meeting minutes", [[meeting], [meeting, "--public"]]), ("meeting correct", [[meeting]]),
+            ("meeting fix", [[meeting]]), ("meeting sign", [[meeting, "--signer", "程守义"]]),
+            ("meeting publicise", [[meeting]]), ("meeting object", [[meeting, "1", "--text", "不同意"]]),
+            ("meeting answer", [[meeting, "1", "--text", "已说明"]]), ("meeting archive", [[meeting]]),
+            ("meeting cancel", [[meeting, "--reason", "改期"]]),
         ]
     }
 

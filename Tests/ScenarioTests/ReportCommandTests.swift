@@ -35,7 +35,9 @@ import Testing
             // A hash at the foot may hold the digits of any door.
             let told = text.replacing(/[0-9a-f]{64}/, with: "")
             #expect(told.utf8.count < text.utf8.count)
-            for own in ["王淑珍", "李国强", "13800000010", "=cmd", "窗帘没开", "501"] { #expect(!told.contains(own), "\(own)") }
+            for own in ["王淑珍", "李国强", "13800000010", "=cmd", "窗帘没开", "-501", "单元501"] {
+                #expect(!told.contains(own), "\(own)")
+            }
         }
     }
 

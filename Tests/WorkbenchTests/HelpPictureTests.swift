@@ -19,16 +19,16 @@ struct HelpPictureTests {
             字母
             i          档案        Ctrl-R     恢复        Ctrl-C     取消
             a          外出报备    g          去别的屏    g 1        巡查
-            s          重新排序    : Ctrl-P   命令        g 3        事项
-            n          上报发现    ? F1       帮助        g 4        督办
-            0 2        处置        y          复制        g 9        待办档案
-            0 3        换早晚      E          导出        g 5        值班表
-            0 5        换网格      M          鼠标开关    g 6        诉求分析
-            r          补录        L          English     g 7        台账
-            t          看别的日期  Ctrl-L     重画        : 会议     议事会议
-            p          打印巡查表  Ctrl-K     锁屏        : 会场     会场
-            /          查找        : PIN      设 PIN      g 8        退出
-            u          撤销上一条  q          关闭
+            s          重新排序    : Ctrl-P   命令        g 2        议事
+            n          上报发现    ? F1       帮助        g 3        事项
+            0 2        处置        y          复制        g 4        督办
+            0 3        换早晚      E          导出        g 9        待办档案
+            0 5        换网格      M          鼠标开关    g 5        值班表
+            r          补录        L          English     g 6        诉求分析
+            t          看别的日期  Ctrl-L     重画        g 7        台账
+            p          打印巡查表  Ctrl-K     锁屏        g 2 0 4    议事会议
+            /          查找        : PIN      设 PIN      : 会场     会场
+            u          撤销上一条  q          关闭        g 8        退出
             移动
             v 还有 12 行
             --------------------------------------------------------------------------------
@@ -59,7 +59,7 @@ struct HelpPictureTests {
             d          办结
             V          回访
             C          销账
-            v 还有 49 行
+            v 还有 50 行
             ---------------------------------------------
 
             0更多
@@ -76,8 +76,8 @@ struct HelpPictureTests {
             Choose, then press a key   Esc back
             --------------------------------------------------------------------------------
             ^ 20 lines above
-            y          copy             g 8        Leave
-            E          export
+            y          copy             : 会场     live meeting
+            E          export           g 8        Leave
             Moving
             arrows (k j h l), page up and down, Home, End
             Space: the next not yet looked at; in a text the next page
@@ -113,7 +113,7 @@ struct HelpPictureTests {
             2 b    look: abnormal
             3 v    look: unclear
             4 m    no answer
-            v 71 more lines
+            v 72 more lines
             ----------------------------------------
 
             0more

@@ -74,7 +74,8 @@ extension Words {
         let notice = alert.notice
         let elder = office.elder(notice.elder)?.elder
         let building = elder.flatMap { office.building($0.building)?.shortLabel } ?? ""
-        let whom = elder.map { "\(name($0)) \(building)\(door($0))" } ?? office.grid(notice.grid)?.name ?? notice.grid
+        let place = office.grid(notice.grid)?.name ?? placeShort(notice.grid, office)
+        let whom = elder.map { "\(name($0)) \(building)\(door($0))" } ?? place
         let clock =
             alert.remaining.map { self("响应", "response ") + countdown($0) }
             ?? countdown(-now.seconds(since: notice.since))

@@ -16,11 +16,16 @@ struct PlantedDesk: ~Copyable {
     static let identity = "990101193802017707"
     static let head = ["鸠占巢", "18877008765"]
     static let caller = ["鸿渐陆", "18877002468"]
+    /// Who proposed a topic.
+    static let proposer = ["喜登枝", "18877009753"]
 
     let desk: DeskFolder
     let elder: String
     let grid: String
     let building: String
+    /// The topic of the proposer, and a meeting with it on its agenda.
+    let topic: String
+    let meeting: String
 
     /// Makes the desk.
     static func made() throws -> PlantedDesk {
@@ -51,15 +56,34 @@ struct PlantedDesk: ~Copyable {
             "matter", "open", "complaint", "--place", building, "--text", "消防通道被占", "--category", "停车管理", "--caller",
             Self.caller[0], "--telephone", Self.caller[1], at: "08:00", by: "S0005")
         #expect(opened.status == 0, "\(opened.errors)")
+        let topic =
+            try "T990101001001-"
+            + Self.last(
+                desk.run(
+                    "topic", "raise", "消防通道常被占", "--wish", "划线", "--proposer", Self.proposer[0], "--telephone",
+                    Self.proposer[1], at: "08:01", by: "S0005"))
+        let meeting = try Self.last(
+            desk.run(
+                "meeting", "plan", "议事会", "--form", "council", "--day", "2026-11-28", "--start", "14:00", "--minutes",
+                "90", at: "08:02", by: "S0005"))
+        let placed = try desk.run("meeting", "item", meeting, "--topic", topic, at: "08:03", by: "S0005")
+        #expect(placed.status == 0, "\(placed.errors)")
         return PlantedDesk(
-            desk: desk, elder: row["档案号"] ?? "", grid: String(building.prefix(15)), building: building)
+            desk: desk, elder: row["档案号"] ?? "", grid: String(building.prefix(15)), building: building, topic: topic,
+            meeting: meeting)
     }
 
     /// What no reader but those who look after the canary may see, and what not even they.
     func singing(_ text: String, named: Bool) -> [String] {
         let always = Self.telephones + [Self.identity, Self.health]
-        let others = [Self.name, Self.door] + Self.relatives + Self.head + Self.caller
+        let others = [Self.name, Self.door] + Self.relatives + Self.head + Self.caller + Self.proposer
         return (always + (named ? [] : others)).filter { text.contains($0) }
+    }
+
+    /// The last word that a command tells: the id of what it has made, or the number of its line.
+    private static func last(_ said: Shell.Answer) throws -> String {
+        #expect(said.status == 0, "\(said.errors)")
+        return said.output.split { $0 == " " || $0 == "\n" }.last.map(String.init) ?? ""
     }
 
     /// Changes the first row of a file, or the one with a value.

@@ -9,7 +9,7 @@ struct MeetingCorrectCommand: ParsableCommand {
 
     @Argument(help: "会议号 · the meeting") var meeting: String
     @Argument(
-        help: "哪一部分: head attendance item.i1 end, 不写列出全部 · the part by its key (else all are listed)")
+        help: "哪一部分的键, 不写就列出全部 · the part by its key (else all are listed)")
     var section: String?
     @Option(help: "新的内容, 各行用 \\n 隔开 · what it says, lines parted by \\n") var text: String?
     @OptionGroup var options: DeskOptions
