@@ -64,6 +64,24 @@ extension StoredSamples {
         ]
     }
 
+    /// What the rules of the running meeting added to payloads and to the office's rules.
+    static var sinceMeetingsAreHeld: [Event] {
+        var raised = TopicRaised()
+        (raised.place, raised.title, raised.from, raised.reason) = (TestDesk.street, "加装电梯", "T0007", "涉及两个社区")
+        var speech = SpeechMarked()
+        (speech.meeting, speech.item, speech.member, speech.begins) = ("H0001", "i90", 7, true)
+        var ballot = BallotMarked()
+        (ballot.meeting, ballot.item, ballot.motion, ballot.mark) = ("H0001", "i90", "m96", .closed)
+        (ballot.ballot, ballot.kind, ballot.base) = (97, .rollCall, .area)
+        (ballot.recused, ballot.yesArea) = (1, 241_500)
+        var widened = rules
+        widened.meetings[0].proxiesEach = 2
+        return [
+            .consultation(.topic(.raised(raised))), .consultation(.meeting(.speech(speech))),
+            .consultation(.meeting(.ballot(ballot))), .consultation(.rulesAdopted(widened)),
+        ]
+    }
+
     private static var after: [MeetingEvent] {
         var followUp = FollowUpSet()
         (followUp.meeting, followUp.item, followUp.ballot, followUp.owner) = ("H0001", "i90", 97, "S0005")
