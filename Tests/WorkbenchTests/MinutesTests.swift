@@ -68,6 +68,18 @@ import Workbench
         #expect(shown.contains("01 王**") && shown.contains("电话 139****0012"))
     }
 
+    /// A number in free text is masked by its length; the id of a topic is none.
+    @Test func numbersOfPeopleAreMaskedAndIdsAreNot() throws {
+        var office = CouncilFixture.office()
+        var correction = MinutesMarked()
+        (correction.meeting, correction.section) = (CouncilFixture.id, "end")
+        correction.text = "议题 T990101001001-5007, 电话 010-62341234, 13900000012, 身份证 990101193802017707, 36 户 9850 元"
+        office.write(.consultation(.meeting(.minutes(correction))), in: Fixture.community)
+        #expect(
+            try text(office, isPublic: true).split(separator: "\n").last
+                == "议题 T990101001001-5007, 电话 010-******34, 139****0012, 身份证 **************7707, 36 户 9850 元")
+    }
+
     @Test func noChineseInEnglish() throws {
         let lines = try text(CouncilFixture.office(), language: .english)
         #expect(lines.contains("Ballot 1, show of hands: 2 for, 1 against, 0 abstained"))

@@ -28,7 +28,7 @@ extension Words {
     }
 
     func minutesRoom(_ place: String, _ room: String) -> String {
-        self("地点: \(place) \(room)", "Place: \(place) \(room)")
+        self("地点: \(place) \(room)", "Place: \(place) \(room)").trimmed
     }
 
     func minutesChair(_ chair: String, _ recorder: String) -> String {

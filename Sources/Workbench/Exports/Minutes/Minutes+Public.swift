@@ -17,12 +17,17 @@ extension Minutes {
         return Set(roll + proposers + officers).filter { $0.count > 1 }.sorted { ($1.count, $0) < ($0.count, $1) }
     }
 
-    /// Seven digits and more in a row are a telephone number, or as good as one.
+    /// Seven to eleven digits in a row are a telephone number, or as good as one; so many as an identity number has are
+    /// one. Between those lie the codes of communities, which are in the ids of topics.
     func withoutTelephones(_ line: String) -> String {
         var shown = ""
         var digits = ""
         func flush() {
-            shown += digits.count >= 7 ? Masking.telephone(digits) : digits
+            switch digits.count {
+            case 7...11: shown += Masking.telephone(digits)
+            case 15...: shown += Masking.identity(digits)
+            default: shown += digits
+            }
             digits = ""
         }
         for character in line {
