@@ -3,8 +3,8 @@ import StreetModel
 
 /// A council of ninety that runs: nineteen items done, ten speeches on each, the twentieth on with five who wait.
 struct MadeMeeting: ~Copyable {
-    /// The keys that open it.
-    static let way = ":会场\r"
+    /// The keys that open it, each with what it shows.
+    static let way: [(keys: String, shows: String)] = [(":", "命令"), ("会场", "会场"), ("\r", "议题计时")]
 
     private static let members = 90
     private static let items = 20

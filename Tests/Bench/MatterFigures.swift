@@ -16,7 +16,7 @@ enum MatterFigures {
             StartFigures.figure(
                 "first frame, worker, the same street", try StartFigures.firstFrames(worker), time: 25, memory: 20),
             try ScreenFigures.keys(supervisor, "board, 20,000 open matters"),
-            try ScreenFigures.keys(supervisor, "supervisor's list of them", first: "g3"),
+            try ScreenFigures.keys(supervisor, "supervisor's list of them", first: [("g", "去别的屏"), ("3", "按时限")]),
             try ScreenFigures.keys(worker, "worker, the same street"),
             try ScreenFigures.idle(supervisor, "board of 20,000 open matters"),
             try measureOverdue(ground, desk),
