@@ -9,10 +9,8 @@ extension Meeting {
                 found.append(.openSpeech(item: item.key, speech: speech.number))
             }
             found += item.openBallots
-            if let conclusion = item.conclusion {
-                if conclusion.body.outcome.needsFollowUp && !item.hasFollowUp {
-                    found.append(.noFollowUp(item: item.key))
-                }
+            if item.conclusion != nil {
+                if item.lacksFollowUp { found.append(.noFollowUp(item: item.key)) }
             } else if !item.isHeading(parents) {
                 found.append(.noOutcome(item: item.key))
             }
@@ -22,6 +20,11 @@ extension Meeting {
 }
 
 extension AgendaItem {
+    /// Its outcome asks for a follow-up, and there is neither one nor a reason why none.
+    package var lacksFollowUp: Bool {
+        conclusion.map { $0.body.outcome.needsFollowUp && !hasFollowUp } ?? false
+    }
+
     /// Its ballots that are open, or closed and not announced.
     fileprivate var openBallots: [ClosingBlocker] {
         motions.flatMap { motion in

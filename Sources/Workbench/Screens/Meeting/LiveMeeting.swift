@@ -46,7 +46,10 @@ struct LiveMeeting {
     var mayRun: Bool { refusal == nil }
 
     /// The number of an item as people say it: "1", "1.2", "补1".
-    func number(of item: AgendaItem) -> String { words.itemNumber(state.numbers[item.key] ?? item.frozenNumber) }
+    func number(of item: AgendaItem) -> String {
+        let number = item.frozenNumber.isEmpty ? state.numbers[item.key] ?? "" : item.frozenNumber
+        return words.itemNumber(number)
+    }
 
     /// "2-1": a motion by its item and its place among the item's motions.
     func number(of motion: Motion, on item: AgendaItem) -> String {
@@ -111,7 +114,7 @@ struct LiveMeeting {
     func record(_ event: MeetingEvent) -> Step { .record(.consultation(.meeting(event))) }
 
     /// True where the outcome of an item asks for a follow-up, and there is neither one nor a reason.
-    func lacksFollowUp(_ item: AgendaItem) -> Bool { meeting.closingBlockers.contains(.noFollowUp(item: item.key)) }
+    func lacksFollowUp(_ item: AgendaItem) -> Bool { item.lacksFollowUp }
 
     // How things are written.
 
