@@ -155,7 +155,8 @@ extension Workbench {
             tail.insert((.open, words.enterRow), at: 0)
             tail.insert((.tab, words.tabPanes), at: 1)
         }
-        let bindings = KeyTable.bindings(in: context).filter { isHinted($0, in: context) }
+        let live = hintedMeeting
+        let bindings = KeyTable.bindings(in: context).filter { isHinted($0, in: context, live) }
         let named = { (name: (Command) -> String) in
             bindings.map {
                 ($0.command, "\($0.digit.map(String.init) ?? "")\(isWide ? " " : "")\(name($0.command))")
@@ -184,21 +185,27 @@ extension Workbench {
     }
 
     /// What the hint row names. The panel says in a line of its own what 1 2 3 do, and keeps the row for the calls.
-    private func isHinted(_ binding: Binding, in context: KeyContext) -> Bool {
+    ///
+    /// - Parameter live: the running meeting on the screen, looked at once for all keys of the row.
+    private func isHinted(_ binding: Binding, in context: KeyContext, _ live: LiveMeeting?) -> Bool {
         guard binding.digit != nil, binding.command != .more else { return false }
         // A matter offers the steps that may be taken now; the other keys say why not.
         if let context = self.context, let matter = screens.last?.matter(context) {
             return MatterActs(matter: matter, context: context).allows(binding.command)
         }
-        if let context = self.context, case .meeting(let meeting) = screens.last, meeting.calling == nil {
-            return LiveMeeting(meeting.meeting, context)?.hints(binding.command) ?? true
-        }
+        if let live { return live.hints(binding.command) }
         guard context == .anomaly else { return true }
         switch binding.command {
         case .normal, .abnormal, .unclear: return false
         case .facade: return session.size.columns >= 90
         default: return true
         }
+    }
+
+    /// The meeting whose acts the hint row names; nil on any other screen.
+    private var hintedMeeting: LiveMeeting? {
+        guard let context, case .meeting(let screen) = screens.last, screen.calling == nil else { return nil }
+        return LiveMeeting(screen.meeting, context)
     }
 
     private func drawHints(_ context: KeyContext, on canvas: inout Canvas) {

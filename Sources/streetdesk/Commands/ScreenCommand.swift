@@ -16,6 +16,12 @@ struct ScreenCommand: ParsableCommand {
             """)
     var keys = ""
     @Flag(help: "画成 SVG 图 · as an SVG picture") var svg = false
+    @Flag(
+        help: """
+            留着: 从标准输入逐行读时刻, 各画一帧, 只用于演练 \
+            · stays: reads instants from standard input and draws a frame at each, on a rehearsal desk
+            """)
+    var stay = false
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
@@ -37,8 +43,38 @@ struct ScreenCommand: ParsableCommand {
         for input in KeyScript(keys).inputs {
             rehearsal.perform(workbench.update(.input(input, at: now)), on: &workbench, &reception, at: now)
         }
-        let canvas = workbench.draw()
-        Console.write(svg ? canvas.svg(title: workbench.session.words.product) : canvas.text)
+        write(workbench.draw(), workbench.session.words)
+        if stay { try follow(&workbench, &reception, rehearsal) }
+    }
+
+    /// Draws on as a screen that nobody leaves: what others wrote is read, the clock stands at each line's instant.
+    private func follow(
+        _ workbench: inout Workbench, _ reception: inout Reception, _ rehearsal: Rehearsal
+    ) throws {
+        guard reception.clerk.desk.settings.isRehearsal else {
+            throw Stop.complaining(options.words.atOnRealDesk, .refused)
+        }
+        var lines = BatchLines()
+        var rehearsal = rehearsal
+        while let line = lines.next() {
+            let text = String(decoding: line, as: UTF8.self)
+            guard let now = reception.clerk.desk.settings.offset.moment(from: text) else {
+                throw Stop.complaining(options.words.notAMoment(text), .wrongUsage)
+            }
+            do {
+                let codes = reception.clerk.volumes.map { $0.book.code }
+                let entries = try reception.clerk.refresh(codes, into: &workbench.office)
+                rehearsal.perform(workbench.update(.followed(entries, at: now)), on: &workbench, &reception, at: now)
+            } catch {
+                throw Stop.complaining(options.words.fault(error), .unsound)
+            }
+            rehearsal.perform(workbench.update(.tick(now)), on: &workbench, &reception, at: now)
+            write(workbench.draw(), workbench.session.words)
+        }
+    }
+
+    private func write(_ canvas: Canvas, _ words: Words) {
+        Console.write(svg ? canvas.svg(title: words.product) : canvas.text)
     }
 
     private static func size(_ text: String) -> Size? {
