@@ -44,6 +44,29 @@ import Testing
         #expect(stored[2].contains(#""v":1,"body":"#))
     }
 
+    /// A value that no reader would take back closes the book to nobody: it is refused, and the book goes on.
+    @Test func whatCouldNotBeReadAgainIsNotWritten() throws {
+        let desk = try TestDesk.make()
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.write([elder("E1")], by: "setup", into: &office)
+        var step = MeetingStepped()
+        (step.meeting, step.step, step.minutes) = ("H1", .extended, 1_441)
+        do throws(AppendFault) {
+            _ = try book.append(by: "S0005", at: TestDesk.morning, into: &office) { _ throws(Refusal) in
+                [look("E1"), .consultation(.meeting(.stepped(step)))]
+            }
+            Issue.record("written")
+        } catch {
+            #expect(error == .refused(.cannotBeKept))
+        }
+        try book.write([look("E1")], into: &office)
+        #expect(book.lastNumber == 2)
+        var again = desk.desk.emptyOffice
+        _ = try desk.open(&again)
+        #expect(again == office)
+    }
+
     @Test func whatTheRuleRefusesLeavesNothing() throws {
         let desk = try TestDesk.make()
         var office = desk.desk.emptyOffice

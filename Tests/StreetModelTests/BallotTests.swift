@@ -267,8 +267,10 @@ import Testing
         try street.settle(ballot, of: motion, 3, 3, 0, at("14:03"))
         #expect(street.refused { try $0.mark(.announced, ballot, of: motion, time) } == .ballot(.ballotIsAnnounced))
         #expect(street.refused { try $0.mark(.counted, ballot, of: motion, time) } == .ballot(.ballotIsNotOpen))
+        #expect(street.refused { try $0.hold(.motion(withdrawal), time) } == .ballot(.motionIsDecided))
+        withdrawal.withdraws = other
         try street.hold(.motion(withdrawal), time)
-        #expect(street.refused { _ = try $0.open(motion, time) } == .ballot(.motionIsWithdrawn))
+        #expect(street.refused { _ = try $0.open(other, time) } == .ballot(.motionIsWithdrawn))
         #expect(street.refused { try $0.conclude(.agreed, on: "i2", text: " ", time) } == .needsText)
     }
 }

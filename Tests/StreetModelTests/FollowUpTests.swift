@@ -90,6 +90,53 @@ import Testing
         #expect(street.office.followUpsToOpen(at: at("14:31")).isEmpty)
     }
 
+    /// Two communities may be given the same words, and each has a matter of its own; nobody opens one twice.
+    @Test func theSameWordsForTwoPlacesAreTwoMatters() throws {
+        var street = Self.street(book: Street.code)
+        for place in [Street.grid, Street.book] {
+            let event = Self.followUp { ($0.place, $0.owner) = (place, Street.supervisor) }
+            for event in try street.office.decide(event, by: Street.supervisor, at: at("14:31")) {
+                street.write(event, at: at("14:31"), by: Street.supervisor, book: Street.code)
+            }
+        }
+        let waiting = street.office.followUpsToOpen(at: at("14:32"))
+        #expect(waiting.map(\.grid) == [Street.grid, Street.book])
+        for opening in waiting {
+            try street.act(.matterOpened(opening), at: at("14:32"), by: Street.supervisor)
+            // Another session had listed it, too.
+            #expect(
+                refusal { () throws(Refusal) in
+                    _ = try street.office.decide(.matterOpened(opening), by: Street.supervisor, at: at("14:32"))
+                } == .alreadySo)
+        }
+        #expect(street.office.followUpsToOpen(at: at("14:33")).isEmpty)
+        let meeting = try #require(street.office.meeting("H1"))
+        let matters = street.office.followUps(of: meeting).map(\.matter)
+        #expect(Set(matters).count == 2 && !matters.contains(""))
+    }
+
+    /// A street's follow-up is not taken back over a matter that goes on in a community.
+    @Test func aStreetsFollowUpStaysWithItsMatter() throws {
+        var street = Self.street(book: Street.code)
+        let event = Self.followUp { ($0.place, $0.owner) = (Street.grid, Street.supervisor) }
+        let entries = try street.office.decide(event, by: Street.supervisor, at: at("14:31")).map {
+            street.write($0, at: at("14:31"), by: Street.supervisor, book: Street.code)
+        }
+        let undo = street.office.undo(of: entries)
+        for opening in street.office.followUpsToOpen(at: at("14:31")) {
+            try street.act(.matterOpened(opening), at: at("14:31"), by: Street.supervisor)
+        }
+        let matter = try #require(street.office.meeting("H1").flatMap { street.office.matters(of: $0).first })
+        let asked = { (street: Street) in
+            refusal { () throws(Refusal) in _ = try street.office.decide(undo, by: Street.supervisor, at: at("14:33")) }
+        }
+        #expect(asked(street) == .consultation(.followUpHasMatter(matter.id)))
+        try street.act(
+            .matterStepped(MatterStepped(matter: matter.id, step: .withdrawn, text: "记错")), at: at("14:32"),
+            by: Street.supervisor)
+        #expect(asked(street) == nil)
+    }
+
     @Test func minutesAreCorrectedVersionedAndSignedInOrder() throws {
         var street = Self.street()
         let ask = { (street: inout Street, change: (inout MinutesMarked) -> Void) throws(Refusal) in

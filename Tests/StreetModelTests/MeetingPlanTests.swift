@@ -115,11 +115,29 @@ struct MeetingPlanTests {
         (signed.meeting, signed.member, signed.mark) = (PreparedMeeting.id, 2, .signedIn)
         room.street.write(.consultation(.meeting(.attended(signed))), at: room.now)
         #expect(room.roll(Member.voters(1...6)) == nil)
-        #expect(room.roll(Member.voters(3...6)) == .consultation(.planning(.hasSignedIn(2))))
+        #expect(room.roll(Member.voters(3...6)) == .consultation(.planning(.hasMarks(2))))
         write(&room, .started)
         #expect(room.roll(Member.voters(1...7)) == .consultation(.planning(.hasBegun)))
         #expect(room.amend([["room", "", "三楼"]]) == .consultation(.planning(.hasBegun)))
         #expect(room.amend([["chair", "", "程守义"]]) == nil)
+    }
+
+    /// A vote that was given away stays between the same two people, who both have one.
+    @Test func whoGivesAndHoldsAVoteStays() throws {
+        var room = PreparedMeeting()
+        publish(&room)
+        var given = MeetingAttended()
+        (given.meeting, given.member, given.mark, given.holder) = (PreparedMeeting.id, 2, .proxied, 3)
+        room.street.write(.consultation(.meeting(.attended(given))), at: room.now)
+        let other = { (number: Int, standing: Member.Standing, name: String) in
+            Member.voters(1...6).map {
+                $0.number == number ? Member(number: number, name: name, standing: standing) : $0
+            }
+        }
+        for (number, standing, name) in [(2, Member.Standing.voter, "别人"), (3, .voter, "别人"), (3, .attendant, "成员3")] {
+            #expect(room.roll(other(number, standing, name)) == .consultation(.planning(.hasMarks(number))))
+        }
+        #expect(room.roll(other(4, .attendant, "别人")) == nil)
     }
 
     /// A line of the checklist is of the form's own; what changes nothing is no act.

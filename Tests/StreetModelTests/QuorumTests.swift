@@ -150,9 +150,9 @@ import Testing
         try street.mark(.counted, ballot, of: motion, at("14:06")) { $0.yes = 7 }
         try street.mark(.closed, ballot, of: motion, at("14:06"))
         #expect(street.meeting.closingBlockers.first == .unannouncedBallot(item: "i1", motion: motion, ballot: ballot))
-        let item = try #require(street.meeting.state.items["i1"])
         #expect(
-            street.refused { try $0.conclude(.agreed, on: "i1", text: "甲", at("14:07")) } == .needsPassedBallot(item))
+            street.refused { try $0.conclude(.agreed, on: "i1", text: "甲", at("14:07")) }
+                == .ballot(.ballotIsNotAnnounced))
         try street.mark(.announced, ballot, of: motion, at("14:07"))
         try street.conclude(.agreed, on: "i1", text: "甲", at("14:07"))
         #expect(street.meeting.closingBlockers == [.noFollowUp(item: "i1")])

@@ -174,6 +174,25 @@ struct TopicTests {
         }
     }
 
+    /// Two merge each other, each having taken the own act back first: no circle comes of it.
+    @Test func aMergeIsNotRedoneIntoACircle() throws {
+        var street = Street.consulting()
+        let first = try street.raise()
+        let second = try street.raise(topic: .usual("路灯"))
+        let entries = try street.topic(.merged(body { ($0.topic, $0.into) = (first, second) }))
+        let (undo, redo) = (street.office.undo(of: entries), street.office.redo(of: entries))
+        try street.consult(undo)
+        try street.topic(.merged(body { ($0.topic, $0.into) = (second, first) }), by: Street.supervisor)
+        let said = refusal { () throws(Refusal) in
+            _ = try street.office.decide(redo, by: Street.communityStaff, at: at("09:00"))
+        }
+        #expect(said == .consultation(.topicWentInto(second, into: first)))
+        // Whatever a journal says, each topic stands once.
+        street.write(redo, at: at("09:00"), by: Street.communityStaff, book: Street.book)
+        let topic = try #require(street.office.topic(first))
+        #expect(street.office.merged(into: topic).map(\.id) == [first, second])
+    }
+
     @Test func mergedProposersStayOwedAnAnswer() throws {
         var street = Street.consulting()
         let (first, second) = (try street.raise(), try street.raise(topic: .usual("楼道灯")))

@@ -74,6 +74,7 @@ extension Book {
                 more: entry.more
             ) { StoredEvent.write(entry.event, to: &$0, offset: offset) }
         }
+        try Book.readsBack(entries, from: writer)
         do throws(StorageFault) {
             try journal.advance(to: offset.day(of: first.at))
         } catch {
@@ -88,6 +89,22 @@ extension Book {
             }
         }
         note(entries, writer.bytes.count)
+    }
+
+    /// Whether the lines can be read again: one that could not would close the book to everybody from then on, so it is
+    /// refused, whatever rule let its value through.
+    private static func readsBack(_ entries: [Entry], from writer: LineWriter) throws(AppendFault) {
+        for (entry, body) in zip(entries, writer.bodies) {
+            var reader = JSONReader(writer.bytes, in: body)
+            let isReadable: Bool
+            do throws(JSONFault) {
+                isReadable = try StoredEvent.read(kind: entry.event.kind, &reader) != nil
+                try reader.finish()
+            } catch {
+                throw .refused(.cannotBeKept)
+            }
+            if !isReadable { throw .refused(.cannotBeKept) }
+        }
     }
 
     /// What the next checkpoint says of the file that was written to.

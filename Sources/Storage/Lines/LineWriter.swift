@@ -7,6 +7,8 @@ struct LineWriter {
     private(set) var number: Int
     private(set) var sum: Digest
     private(set) var lineCount = 0
+    /// Where the body of each line stands in the bytes.
+    private(set) var bodies: [Range<Int>] = []
     private let offset: UTCOffset
 
     init(after number: Int, sum: Digest, offset: UTCOffset, reserving capacity: Int = 512) {
@@ -40,7 +42,9 @@ struct LineWriter {
             json.integer(more)
         }
         json.key("body")
+        let bodyStart = json.bytes.count
         body(&json)
+        bodies.append(bodyStart..<json.bytes.count)
         sum = json.bytes.withUnsafeBytes { sum.next(over: UnsafeRawBufferPointer(rebasing: $0[start...])) }
         json.key("sum")
         json.string(sum.hex)

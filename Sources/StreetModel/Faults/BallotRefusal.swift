@@ -4,6 +4,8 @@ package enum BallotRefusal: Hashable, Sendable {
     case motionIsWithdrawn
     /// It was carried.
     case motionIsPassed
+    /// A ballot with effect on it was announced, carried or lost.
+    case motionIsDecided
     case tooFewOptions
     /// An amendment is voted before its motion; its text.
     case amendmentFirst(String)
@@ -11,6 +13,8 @@ package enum BallotRefusal: Hashable, Sendable {
     case ballotIsNotOpen
     case ballotIsNotClosed
     case ballotIsAnnounced
+    /// A ballot was closed, and its result waits to be announced.
+    case ballotIsNotAnnounced
     /// The ratio is none: 3/2, 0/1.
     case badThreshold(over: Int, of: Int)
     case ownersMissing

@@ -12,6 +12,8 @@ package enum ConsultationRefusal: Hashable, Sendable {
     case unknownItem(String)
     /// First what the item came to, then what follows from it.
     case needsOutcome(String)
+    /// The follow-up's matter in a community's book goes on; its id.
+    case followUpHasMatter(String)
     /// The meeting still goes on.
     case meetingIsOn(String)
     /// Somebody else was quicker; nothing is overwritten unseen.

@@ -39,6 +39,10 @@ package enum LiveRefusal: Hashable, Sendable {
     case noItemIsOn
     /// An item that has an outcome is over.
     case itemIsOver(AgendaItem)
+    /// It cannot be said to have failed: a ballot on it was carried.
+    case isCarried(AgendaItem)
+    /// Somebody follows up the outcome it has.
+    case isFollowedUp(AgendaItem)
     case itemIsOn(AgendaItem)
     case itemIsNotOn(AgendaItem)
     case itemIsPaused(AgendaItem)

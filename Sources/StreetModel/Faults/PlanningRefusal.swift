@@ -14,8 +14,9 @@ package enum PlanningRefusal: Hashable, Sendable {
     /// A line of the roll that says what cannot be: the number it has on the roll, the field, why.
     case member(Int, field: String, FieldFault)
     case needsVoter
-    /// Who has signed in stays on the roll under the same number and name.
-    case hasSignedIn(Int)
+    /// Of whom something is known (signed in, excused, a vote given or held) stays on the roll under the same number and
+    /// name.
+    case hasMarks(Int)
     case unknownItem(String)
     /// Somebody else placed the item since it was read.
     case itemOvertaken(title: String, staff: String)

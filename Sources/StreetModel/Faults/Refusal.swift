@@ -55,6 +55,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case notATelephone(String)
     case needsDate
     case dateNotAhead
+    /// A value is none that the stored form can give back (DESIGN §3); nothing was written.
+    case cannotBeKept
     /// Opening a door takes two named people, or the police (DOMAIN §4).
     case needsTwoNames
     /// A stand-in works in the same community (DOMAIN §3).

@@ -4,9 +4,13 @@ extension Office {
         guard !asked.kind.isAboutPerson, let report = asked.report else { throw .onlySetup }
         // The second half of a street meeting's follow-up, whose rules were asked with the first.
         let waiting = asked.kind == .resolution && !report.link.isEmpty ? followUpsToOpen(at: now) : []
-        if let half = waiting.first(where: { $0.report == report && $0.owner == asked.owner }) {
+        if let half = waiting.first(where: {
+            $0.report == report && $0.owner == asked.owner && $0.handleBy == asked.handleBy
+        }) {
             return [.matterOpened(half)]
         }
+        // Whoever had both books open at the same time was quicker.
+        if asked.kind == .resolution && !report.link.isEmpty { throw .alreadySo }
         let place = try area(of: report.place)
         guard answers(staff, for: place, at: now) else { throw .outsidePlace(report.place) }
         if report.text.isBlank { throw .needsReason }

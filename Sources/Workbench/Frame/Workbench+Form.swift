@@ -141,14 +141,7 @@ extension Workbench {
         }
         var form = form
         form.refuse(refusal)
-        if case .consultation(.wasChanged) = refusal, case .minutes(_, let id) = form.purpose {
-            form.readState = office.meeting(id)?.state
-        }
-        if case .consultation(.planning(let planning)) = refusal, planning.isOvertaken,
-            case .plan(_, let id) = form.purpose
-        {
-            form.readState = office.meeting(id)?.state
-        }
+        if let meeting = form.purpose.meeting, refusal.isOvertaken { form.readState = office.meeting(meeting)?.state }
         return form
     }
 

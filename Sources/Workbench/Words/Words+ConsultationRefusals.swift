@@ -16,6 +16,8 @@ extension Words {
         case .unknownItem(let key): self("议程里没有 \(key); 请核对", "No item \(key) on the agenda; please check it")
         case .needsOutcome: self("请先写这一项的结论, 再定落实", "First what the item came to, then what follows from it")
         case .meetingIsOn: self("会议还在进行; 闭会后再定稿", "The meeting is still on; fix the minutes when it has closed")
+        case .followUpHasMatter(let id):
+            self("已经立了落实事项 \(id); 请先撤回那件事项", "Its matter \(id) stands; withdraw that first")
         case .wasChanged(let staff):
             self(
                 "\(office.staffName(staff))刚改过; 请看过新的再改", "\(office.staffName(staff)) just changed it; look at it first"

@@ -19,7 +19,7 @@ extension Words {
         case .hasQuorum: self("法定人数已到, 不能流会; 请开会", "There is a quorum; start the meeting instead")
         case .notItsTime(let time):
             self("未到 \(time.text), 不能流会; 请再等", "It cannot fail before \(time.text); wait until then")
-        case .noMinutes: self("请写延长几分钟", "Say by how many minutes")
+        case .noMinutes: self("请写延长几分钟 (1 到 1440)", "Say by how many minutes (1 to 1440)")
         case .blocked(let meeting, let blockers): blocked(blockers, office.meeting(meeting))
         case .unknownMember(let number):
             self("名册上没有 \(number) 号; 请核对", "No number \(number) on the roll; please check it")
@@ -45,6 +45,10 @@ extension Words {
         case .noItemIsOn: self("没有进行中的议题; 请先开始一项", "No item is on; start one first")
         case .itemIsOver(let item):
             self("\(named(item))已有结论; 请用另一项", "\(named(item)) has an outcome already; take another item")
+        case .isCarried(let item):
+            self("\(named(item))的动议已表决通过; 不能记为未通过", "A motion on \(named(item)) was carried; it is not rejected")
+        case .isFollowedUp(let item):
+            self("\(named(item))的结论已有人落实; 请先撤销落实", "\(named(item)) is followed up; undo the follow-up first")
         case .itemIsOn(let item): self("\(named(item))正在议", "\(named(item)) is on")
         case .itemIsNotOn(let item): self("现在不在议\(named(item)); 请先开始这一项", "\(named(item)) is not on; start it first")
         case .itemIsPaused(let item): self("\(named(item))暂停中; 请先继续", "\(named(item)) is paused; go on with it first")
@@ -78,6 +82,10 @@ extension Words {
         case .tooFewOptions: self("票决至少要两个不同的选项", "A choice needs two different options at least")
         case .amendmentFirst(let text): self("先表决修正案「\(text)」", "The amendment comes first: \(text)")
         case .ballotIsOpen: self("有一次表决还没有结束; 请先计票结束或中止", "A ballot is open; close it or break it off first")
+        case .motionIsDecided:
+            self("动议已经表决过; 要改请提新的动议", "The motion was voted on already; put a new one instead")
+        case .ballotIsNotAnnounced:
+            self("有一次表决还没有宣布; 请先宣布结果或作废", "A ballot is not announced; announce or discard it first")
         case .ballotIsNotOpen: self("没有在进行的表决; 请先开始表决", "No ballot is open; open one first")
         case .ballotIsNotClosed: self("表决还没有结束; 请先结束再宣布", "The ballot is not closed; close it, then announce it")
         case .ballotIsAnnounced: self("结果已经宣布", "The result was announced already")

@@ -23,8 +23,10 @@ extension Words {
         case .member(let number, let field, let fault):
             return "\(self("名册 \(number) 号", "Roll, number \(number)")) \(memberField(field)): \(self.field(fault))"
         case .needsVoter: return self("名册里至少要有一名成员 (有表决权)", "The roll needs at least one member who votes")
-        case .hasSignedIn(let number):
-            return self("\(number) 号已经签到, 名册里要保留", "Number \(number) has signed in and stays on the roll")
+        case .hasMarks(let number):
+            return self(
+                "\(number) 号已有签到、请假或委托, 名册里要保留原来的人",
+                "Number \(number) has signed in, is excused, or gave or holds a vote: the same person stays on the roll")
         case .unknownItem(let id): return self("没有议程项 \(id); 请核对", "No agenda item \(id); please check it")
         case .itemOvertaken(let title, let staff):
             return self(

@@ -17,6 +17,9 @@ package struct Ballot: Hashable, Sendable {
 
     package var isOpen: Bool { closing == nil && discarded == nil }
 
+    /// It was closed, and its result waits to be announced.
+    package var isUnannounced: Bool { closing != nil && announcedAt == nil && discarded == nil }
+
     /// Nil where what the entry says is none; the rules write no such one.
     package var threshold: Threshold? {
         Threshold(opening.over, of: opening.of, isStrict: opening.isStrict, base: opening.base)

@@ -40,11 +40,14 @@ package struct ItemConcluded: EventBody {
     package var item = ""
     package var outcome = Outcome.agreed
     package var text = ""
+    /// The number of the entry with the outcome that it takes the place of; 0 for none.
+    package var replaces = 0
 
     package init() {}
 
     package static let fields: [Field<ItemConcluded>] = [
         .text("meeting", "", \.meeting, isRequired: true), .text("item", "", \.item, isRequired: true),
         .choice("outcome", "", \.outcome), .text("text", "", \.text),
+        .number("replaces", "", \.replaces, in: 0...Int.max),
     ]
 }

@@ -30,15 +30,17 @@ extension AgendaItem {
         motions.flatMap { motion in
             motion.ballots.compactMap { ballot in
                 if ballot.isOpen { return .openBallot(item: key, motion: motion.key, ballot: ballot.number) }
-                guard ballot.closing != nil, ballot.announcedAt == nil, ballot.discarded == nil else { return nil }
+                guard ballot.isUnannounced else { return nil }
                 return .unannouncedBallot(item: key, motion: motion.key, ballot: ballot.number)
             }
         }
     }
 
-    /// Somebody does something about it, or a reason says why nobody.
+    /// Somebody does something about it, or a reason that was given for this outcome says why nobody.
     fileprivate var hasFollowUp: Bool {
-        followUps.contains { !$0.body.owner.isEmpty || !$0.body.reason.isBlank }
+        followUps.contains {
+            !$0.body.owner.isEmpty || !$0.body.reason.isBlank && $0.number > conclusion?.number ?? 0
+        }
     }
 
     /// Only the heading of the items under it: nothing happened on it itself.

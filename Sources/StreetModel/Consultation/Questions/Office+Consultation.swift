@@ -20,10 +20,16 @@ extension Office {
         place == code ? street.consultation : books[place]?.consultation
     }
 
-    /// A topic and those that were merged into it, itself first.
+    /// A topic and those that were merged into it, itself first; each once, whatever a journal says.
     package func merged(into topic: Topic) -> [Topic] {
+        var seen: Set<String> = []
+        return merged(into: topic, &seen)
+    }
+
+    private func merged(into topic: Topic, _ seen: inout Set<String>) -> [Topic] {
+        guard seen.insert(topic.id).inserted else { return [] }
         let others = consultation(of: topic.place)?.topics.values.filter { $0.state.mergedInto == topic.id } ?? []
-        return [topic] + others.sorted { $0.id < $1.id }.flatMap { merged(into: $0) }
+        return others.sorted { $0.id < $1.id }.reduce(into: [topic]) { $0 += merged(into: $1, &seen) }
     }
 
     /// A topic, those merged into it, and what communities raised to it with what was merged into that.

@@ -32,18 +32,23 @@ extension AgendaItem {
 extension Office {
     /// What follows from the items of a meeting, in the order of the agenda.
     package func followUps(of meeting: Meeting) -> [OpenedFollowUp] {
-        let matters = matters(of: meeting)
+        var matters = matters(of: meeting).sorted { ($0.openedAt, $0.id) < ($1.openedAt, $1.id) }
         return meeting.state.agenda.flatMap { item in
             item.followUps.map { followUp in
-                let isOwn = { (matter: Matter) in
-                    matter.opening.report?.link == followUp.body.link
-                        && matter.opening.report?.text == followUp.body.measure
+                var opened = OpenedFollowUp(meeting: meeting.id, item: item.key, followUp: followUp, matter: "")
+                // Two follow-ups may have the same words: each has a matter of its own.
+                if let place = matters.firstIndex(where: { isMatter($0, of: followUp.body) }) {
+                    opened.matter = matters.remove(at: place).id
                 }
-                return OpenedFollowUp(
-                    meeting: meeting.id, item: item.key, followUp: followUp,
-                    matter: followUp.body.owner.isEmpty ? "" : matters.first(where: isOwn)?.id ?? "")
+                return opened
             }
         }
+    }
+
+    private func isMatter(_ matter: Matter, of body: FollowUpSet) -> Bool {
+        guard !body.owner.isEmpty, let report = matter.opening.report else { return false }
+        return report.link == body.link && report.text == body.measure && report.place == body.place
+            && matter.opening.owner == body.owner && matter.opening.handleBy == handleBy(body)
     }
 
     /// The matters that a meeting's resolutions opened, in open books.

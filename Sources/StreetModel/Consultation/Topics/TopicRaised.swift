@@ -45,11 +45,14 @@ package struct TopicRaised: EventBody {
 
     package init() {}
 
+    /// More than any street has.
+    package static let mostHouseholds = 1_000_000
+
     package static let fields: [Field<TopicRaised>] = [
         .text("place", "", \.place, isRequired: true), .text("id", "", \.id),
         .text("title", "", \.title, isRequired: true),
         .choice("channel", "", \.channel), .day("on", "", \.on),
-        .number("households", "", \.households, in: 0...1_000_000),
+        .number("households", "", \.households, in: 0...mostHouseholds),
         .flag("urgent", "", \.isUrgent), .text("unit", "", \.unit), .list("links", \.links), .text("from", "", \.from),
         .flag("imported", "", \.isImported), .text("wish", "", \.wish, isPrivate: true),
         .text("liaison", "", \.liaison, isPrivate: true), .text("proposer", "", \.proposer, isPrivate: true),

@@ -9,9 +9,12 @@ package struct TopicReviewed: EventBody {
 
     package init() {}
 
+    /// How many can have been asked.
+    package static let asking = 0...1_000_000
+
     package static let fields: [Field<TopicReviewed>] = [
-        .text("topic", "", \.topic, isRequired: true), .number("asked", "", \.asked, in: 0...1_000_000),
-        .number("satisfied", "", \.satisfied, in: 0...1_000_000), .day("next", "", \.next),
+        .text("topic", "", \.topic, isRequired: true), .number("asked", "", \.asked, in: asking),
+        .number("satisfied", "", \.satisfied, in: asking), .day("next", "", \.next),
         .text("note", "", \.note, isPrivate: true),
     ]
 }

@@ -50,8 +50,13 @@ extension Office {
     func opening(of body: FollowUpSet, in area: String, at now: Moment) -> MatterOpened {
         MatterOpened(
             kind: .resolution, grid: area, origin: .meeting, start: now.cut,
-            handleBy: body.due.map { offset.moment($0 + 1, TimeOfDay(seconds: 0)) - 1 }, owner: body.owner,
+            handleBy: handleBy(body), owner: body.owner,
             report: MatterReport(place: body.place, text: body.measure, link: body.link))
+    }
+
+    /// The last second of the day that was set.
+    func handleBy(_ body: FollowUpSet) -> Moment? {
+        body.due.map { offset.moment($0 + 1, TimeOfDay(seconds: 0)) - 1 }
     }
 
     private func check(_ body: MinutesMarked, _ meeting: Meeting) throws(Refusal) {

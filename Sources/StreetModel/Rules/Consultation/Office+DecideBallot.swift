@@ -4,7 +4,7 @@ extension Office {
     func decide(_ asked: BallotMarked, _ meeting: Meeting) throws(Refusal) -> BallotMarked {
         let item = try meeting.item(asked.item)
         try meeting.mustRun()
-        let motion = try standing(asked.motion, on: item)
+        let motion = try motion(of: asked, on: item)
         if asked.mark == .opened {
             try mayOpen(asked, motion, item, meeting)
             return asked
@@ -27,6 +27,18 @@ extension Office {
             if ballot.announcedAt != nil { throw .ballot(.ballotIsAnnounced) }
             if asked.reason.isBlank { throw .consultation(.field("reason", .missing)) }
             return asked
+        }
+    }
+
+    /// The motion of a ballot; what was withdrawn since its ballot ended can still have that announced or discarded.
+    private func motion(of asked: BallotMarked, on item: AgendaItem) throws(Refusal) -> Motion {
+        switch asked.mark {
+        case .opened, .voted, .counted, .closed: return try standing(asked.motion, on: item)
+        case .announced, .discarded:
+            guard let motion = item.motions.first(where: { $0.key == asked.motion }) else {
+                throw .ballot(.unknownMotion)
+            }
+            return motion
         }
     }
 

@@ -24,7 +24,7 @@ extension Office {
             return meeting.stopping()
         case .extended:
             if item.conclusion != nil { throw .live(.itemIsOver(item)) }
-            if asked.minutes < 1 { throw .live(.noMinutes) }
+            if !Office.addedMinutes.contains(asked.minutes) { throw .live(.noMinutes) }
             return [.itemTimed(asked)]
         case .skipped:
             if item.conclusion != nil { throw .live(.itemIsOver(item)) }

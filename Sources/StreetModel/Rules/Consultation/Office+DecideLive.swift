@@ -19,17 +19,32 @@ extension Office {
     private func check(_ asked: ItemConcluded, _ meeting: Meeting) throws(Refusal) {
         let item = try meeting.item(asked.item)
         try meeting.mustRun()
-        if item.motions.contains(where: { $0.ballots.contains(where: \.isOpen) }) { throw .ballot(.ballotIsOpen) }
+        let ballots = item.motions.flatMap(\.ballots)
+        if ballots.contains(where: \.isOpen) { throw .ballot(.ballotIsOpen) }
+        if ballots.contains(where: \.isUnannounced) { throw .ballot(.ballotIsNotAnnounced) }
+        try mayReplace(item.conclusion, asked, item, meeting)
+        let isCarried = item.motions.contains { $0.isPassed && $0.body.amends.isEmpty }
+        if asked.outcome == .rejected && isCarried { throw .live(.isCarried(item)) }
         guard asked.outcome == .agreed else { return }
         if item.motions.contains(where: { !$0.isWithdrawn }) {
-            if !item.motions.contains(where: { $0.isPassed && $0.body.amends.isEmpty }) {
-                throw .live(.needsPassedBallot(item))
-            }
+            if !isCarried { throw .live(.needsPassedBallot(item)) }
             return
         }
         // By consent: everybody who is there agrees, and as many are there as a ballot would need.
         if asked.text.isBlank { throw .live(.needsText) }
         try meeting.mustHaveQuorum(street.rules)
+    }
+
+    /// Nobody's outcome is overwritten unseen, and one that somebody already follows up goes on asking for that.
+    private func mayReplace(
+        _ there: AgendaItem.Conclusion?, _ asked: ItemConcluded, _ item: AgendaItem, _ meeting: Meeting
+    ) throws(Refusal) {
+        guard let there else { return }
+        if asked.replaces != there.number {
+            throw .consultation(.wasChanged(by: meeting.writer(of: there.number)))
+        }
+        let isFollowed = item.followUps.contains { !$0.body.owner.isEmpty }
+        if isFollowed && !asked.outcome.needsFollowUp { throw .live(.isFollowedUp(item)) }
     }
 }
 

@@ -117,9 +117,17 @@ extension Office {
             if member.area < 0 { throw .planning(.member(member.number, field: "area", .outOfRange(0, Int.max))) }
         }
         if !body.members.contains(where: { $0.standing == .voter }) { throw .planning(.needsVoter) }
-        for there in state.roll where state.attendance[there.number]?.signedInAt != nil {
-            let kept = body.members.contains { $0.number == there.number && $0.name == there.name }
-            if !kept { throw .planning(.hasSignedIn(there.number)) }
+        let holders = Set(state.attendance.values.map(\.proxyHolder))
+        for there in state.roll {
+            let record = state.attendance[there.number] ?? Attendance()
+            let isHolder = holders.contains(there.number)
+            if record.marks.isEmpty && !isHolder { continue }
+            let now = body.members.first { $0.number == there.number && $0.name == there.name }
+            // A vote that was given away stays between two who have one.
+            let givesOrHolds = isHolder || record.proxyHolder != 0
+            if now == nil || givesOrHolds && now?.standing != there.standing {
+                throw .planning(.hasMarks(there.number))
+            }
         }
         if body.members.sorted(by: { $0.number < $1.number }) == state.roll { throw .alreadySo }
     }

@@ -20,7 +20,7 @@ extension Office {
             let adjourned = meeting.state.entered(.adjourned)?.number ?? 0
             return [.stepped(asked)] + meeting.resuming(since: adjourned)
         case .extended:
-            if asked.minutes < 1 { throw .live(.noMinutes) }
+            if !Office.addedMinutes.contains(asked.minutes) { throw .live(.noMinutes) }
             return [.stepped(asked)]
         case .closed:
             let blockers = meeting.closingBlockers
@@ -54,6 +54,9 @@ extension Office {
             }
         if !from.contains(stage) { throw .live(.stepOutOfOrder(stage, step)) }
     }
+
+    /// What may be added to a meeting or an item at once: up to a day.
+    static let addedMinutes = 1...1_440
 
     private func frozen(_ asked: MeetingStepped, _ meeting: Meeting) -> MeetingStepped {
         let there = meeting.attendance(street.rules)

@@ -31,7 +31,11 @@ extension Office {
 
     /// A look at the result: no more are satisfied than were asked.
     func check(_ asked: TopicReviewed, on topic: Topic, at now: Moment) throws(Refusal) {
-        if asked.satisfied > asked.asked {
+        let most = TopicReviewed.asking
+        if !most.contains(asked.asked) {
+            throw .consultation(.field("asked", .outOfRange(most.lowerBound, most.upperBound)))
+        }
+        if !(0...asked.asked).contains(asked.satisfied) {
             throw .consultation(.field("satisfied", .outOfRange(0, asked.asked)))
         }
         if let next = asked.next, next <= offset.day(of: now) { throw .dateNotAhead }
@@ -53,7 +57,8 @@ extension Office {
         (raising.place, raising.id, raising.from, raising.reason) = (code, "", from.id, asked.reason)
         (raising.proposer, raising.telephone, raising.isImported) = ("", "", false)
         raising.on = offset.day(of: now)
-        raising.households = proposals(of: from).reduce(0) { $0 + $1.proposal.households }
+        let households = proposals(of: from).reduce(0) { $0 + $1.proposal.households }
+        raising.households = min(households, TopicRaised.mostHouseholds)
         return raising
     }
 

@@ -10,6 +10,7 @@ extension Office {
             if fact.by != staff.id { throw .notYours }
             if fact.isTakenBack { throw .takenBackAlready }
         }
+        try noMatterStands(of: act)
         let later = written.first { $0.number > first && !$0.isTakenBack && !act.entries.contains($0.number) }
         if let later { throw .othersRestOnIt(staff: later.by) }
         if let topic = topic(act.subject), topic.facts.first?.number == first { try nothingRestsOn(topic) }
@@ -33,6 +34,33 @@ extension Office {
             }
         }
         if written.contains(where: { $0.number > last && !$0.isTakenBack }) { throw .nothingToRedo }
+        if let topic = topic(act.subject) {
+            try mayStandAgain(topic.facts.filter { act.entries.contains($0.number) }, topic)
+        }
+    }
+
+    /// What ties one topic to another is asked anew: that other may have come to its end since, or gone the other way.
+    private func mayStandAgain(_ facts: [Topic.Fact], _ topic: Topic) throws(Refusal) {
+        for fact in facts {
+            switch fact.event {
+            case .merged(let body): try mayMerge(topic, into: body.into)
+            case .raised(let body) where !body.from.isEmpty && self.topic(body.from)?.state.liftedTo != topic.id:
+                _ = try decideLift(body, at: fact.at)
+            case .raised, .amended, .joined, .screened, .moved, .checked, .assigned, .answered, .lifted, .closed,
+                .reviewed:
+                break
+            }
+        }
+    }
+
+    /// Whether no matter of another book goes on for a follow-up that is taken back: it is withdrawn first.
+    private func noMatterStands(of act: TakenBack) throws(Refusal) {
+        guard let meeting = meeting(act.subject), meeting.place == code else { return }
+        for opened in followUps(of: meeting) where act.entries.contains(opened.followUp.number) {
+            if let matter = matter(opened.matter), !matter.progress.isWithdrawn {
+                throw .consultation(.followUpHasMatter(matter.id))
+            }
+        }
     }
 
     /// Whether an entry opened the matter of a follow-up; what was done about that stays.

@@ -52,8 +52,8 @@ package struct Form: Equatable, Sendable {
         case .file(.risk, let elder), .file(.note, let elder), .file(.move, let elder):
             base = context.office.record(.elder, elder)
         case .topic(let form): topic = form.topic.flatMap { context.office.topic($0) }
-        case .plan(_, let id), .minutes(_, let id): readState = context.office.meeting(id)?.state
-        case .open, .step, .absence, .duty, .clearance, .split, .assign, .sheet, .lift, .file, .meeting: break
+        case .plan, .minutes, .meeting: readState = purpose.meeting.flatMap { context.office.meeting($0)?.state }
+        case .open, .step, .absence, .duty, .clearance, .split, .assign, .sheet, .lift, .file: break
         }
         selected = fields.firstIndex { $0.isEmpty && $0.isRequired } ?? 0
         if case .plan(.item, _) = purpose { selected = 0 }

@@ -60,6 +60,7 @@ extension Form {
         case .outcome(let item, let outcome):
             var body = ItemConcluded()
             (body.meeting, body.item, body.outcome, body.text) = (id, item, outcome, value(.text))
+            body.replaces = readState?.items[item]?.conclusion?.number ?? 0
             return record(.concluded(body))
         case .followUp(let item):
             var body = FollowUpSet()

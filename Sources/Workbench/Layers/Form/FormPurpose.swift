@@ -38,6 +38,15 @@ package enum FormPurpose: Hashable, Sendable {
 }
 
 extension FormPurpose {
+    /// The meeting of which a form keeps what it was when it was opened, so that nothing is overwritten unseen.
+    var meeting: String? {
+        switch self {
+        case .plan(_, let id), .minutes(_, let id), .meeting(_, let id): id
+        case .open, .step, .absence, .duty, .edit, .register, .file, .clearance, .lift, .sheet, .split, .assign, .topic:
+            nil
+        }
+    }
+
     /// True for the steps that have nothing to say: they are one key and no form.
     package static func isPlain(_ step: MatterStepped.Step) -> Bool {
         switch step {

@@ -20,7 +20,8 @@ extension Refusal {
         case .unknownElder, .unknownGrid, .outsideScope, .notHere, .notConsented, .nothingToTakeBack, .takenBackAlready,
             .tooLateToTakeBack, .othersRestOnIt, .notYours, .unknownMatter, .matterIsOver, .nothingToRedo,
             .mayNotImport, .importOutsideScope, .importOvertaken, .noticeIsOver, .onlySetup, .wrongOrder, .notForKind,
-            .needsResultOnPerson, .handlerMayNot, .ownHandOnly, .needsRole, .needsTwoNames, .alreadySo, .register:
+            .needsResultOnPerson, .handlerMayNot, .ownHandOnly, .needsRole, .needsTwoNames, .alreadySo, .register,
+            .cannotBeKept:
             []
         case .consultation(let refusal): refusal.fields
         }

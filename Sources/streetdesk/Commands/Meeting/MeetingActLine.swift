@@ -33,6 +33,7 @@ struct MeetingActLine {
             var body = ItemConcluded()
             (body.meeting, body.item) = (meeting.id, try current())
             (body.outcome, body.text) = (outcome, rest.dropFirst().joined(separator: " "))
+            body.replaces = meeting.state.items[body.item]?.conclusion?.number ?? 0
             return .concluded(body)
         case "follow", "nofollow": return try followUp(act, rest)
         default:

@@ -83,6 +83,15 @@ extension Form {
     }
 }
 
+extension Refusal {
+    /// Somebody else changed what a form about a meeting goes by.
+    var isOvertaken: Bool {
+        if case .consultation(.wasChanged) = self { return true }
+        if case .consultation(.planning(let refusal)) = self { return refusal.isOvertaken }
+        return false
+    }
+}
+
 extension PlanningRefusal {
     /// The fields of forms that a refusal may be about, the likelier first.
     var keys: [String] {
@@ -90,7 +99,7 @@ extension PlanningRefusal {
         case .dayIsPast, .noticeTooShort: ["day", "reason"]
         case .notOnThisLevel: ["form"]
         case .isAnnounced(let field), .member(_, let field, _): [field]
-        case .numberTwice, .hasSignedIn: ["number"]
+        case .numberTwice, .hasMarks: ["number"]
         case .needsVoter: ["standing"]
         case .topicElsewhere, .topicTwice: ["topic"]
         case .agendaTooLong: ["minutes"]
@@ -104,7 +113,7 @@ extension PlanningRefusal {
     var isOvertaken: Bool {
         switch self {
         case .conflict, .rollOvertaken, .itemOvertaken: true
-        case .notOnThisLevel, .dayIsPast, .isAnnounced, .hasBegun, .numberTwice, .member, .needsVoter, .hasSignedIn,
+        case .notOnThisLevel, .dayIsPast, .isAnnounced, .hasBegun, .numberTwice, .member, .needsVoter, .hasMarks,
             .unknownItem, .onlyTwoLevels, .lateStandsAlone, .topicElsewhere, .topicTwice, .isFrozen, .hasItemsUnder,
             .unknownLine, .needsItems, .needsRoll, .agendaTooLong, .noticeTooShort:
             false
