@@ -3,23 +3,10 @@ import Testing
 
 /// The lock and the masks of a real session (DOMAIN §7).
 @Suite struct LockScenarioTests {
-    /// A few seconds in place of five minutes: the office's numbers are data.
-    private func impatientData(in root: String, _ numbers: [String: Int]) throws -> String {
-        let folder = "\(root)/data"
-        try FileManager.default.copyItem(atPath: "\(Program.sample)/..", toPath: folder)
-        let file = "\(folder)/profile.json"
-        var text = try String(contentsOfFile: file, encoding: .utf8)
-        for (key, value) in numbers {
-            text = text.replacing(try Regex("\"\(key)\": [0-9]+"), with: "\"\(key)\": \(value)")
-        }
-        try text.write(toFile: file, atomically: true, encoding: .utf8)
-        return folder
-    }
-
     private func desk(_ numbers: [String: Int]) throws -> DeskFolder {
         let desk = try DeskFolder(.nothing)
         let made = try Program.run(
-            DeskFolder.making(desk.path), environment: ["STREETDESK_DATA": try impatientData(in: desk.root, numbers)])
+            DeskFolder.making(desk.path), environment: ["STREETDESK_DATA": try desk.data(with: numbers)])
         #expect(made.status == 0, "\(made.errors)")
         return desk
     }

@@ -133,10 +133,29 @@ struct TopicTests {
         TopicForm.raise(place: Fixture.community, link: "M1"), .edit("T0001"), .join("T0001"),
         .screen("T0001", .decision), .merge("T0001"), .moveBack("T0004"), .assign("T0001"),
         .answer("T0001", proposal: 0), .close("T0001"), .reopen("T0001"), .lift("T0001"),
+        .review("T0001"),
     ])
     func everyFormHasAName(_ form: TopicForm) {
         let purpose = FormPurpose.topic(form)
         #expect(FormPurpose(words: purpose.words) == purpose)
+    }
+
+    /// Asked twenty, satisfied eighteen; more satisfied than asked is said at its field.
+    @Test func reviewedByAForm() throws {
+        var desk = try TopicFixture.desk()
+        desk.press("Q")
+        type("20", &desk)
+        desk.press("Down")
+        type("21", &desk)
+        desk.press("C-s")
+        #expect(desk.picture.contains("其中满意") && desk.picture.contains("0 到 20"))
+        desk.press("BSpace")
+        type("8", &desk)
+        desk.press("BSpace", "BSpace")
+        type("18", &desk)
+        desk.press("C-s")
+        let topic = try #require(desk.office.topic("T0001"))
+        #expect(desk.office.satisfaction(with: topic) == Rate(18, of: 20))
     }
 
     @Test func raisedToTheStreetByAForm() throws {

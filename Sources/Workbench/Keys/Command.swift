@@ -41,7 +41,7 @@ package enum Command: Hashable, Sendable, CaseIterable {
     case dwellingVisited, livesAlone, refusedVisit, visitAgain, vacant, toVisit
     // Topics: the board, and the acts on one.
     case topics, raiseTopic, proposeTopic, recommend, decideTopic, moveOn, answerTopic, joinTopic, moveBack, closeTopic
-    case keeper, liftTopic
+    case keeper, liftTopic, reviewTopic
     case checkLine
     // The running meeting, its roll call, and its big board.
     case meeting, nextSpeaker, pauseClock, speakers, ballot, outcome, nextItem, attend, motion, stage

@@ -208,7 +208,7 @@ package enum KeyTable {
         Binding(.keeper, digit: "5", letters: ["A"]), Binding(.joinTopic, digit: "6", letters: ["+"]),
         Binding(.merge, digit: "7", letters: ["J"]), Binding(.moveBack, digit: "8", letters: ["B"]),
         Binding(.closeTopic, digit: "9", letters: ["d"]), Binding(.liftTopic, letters: ["T"]),
-        Binding(.edit, letters: ["e"]),
+        Binding(.reviewTopic, letters: ["Q"]), Binding(.edit, letters: ["e"]),
     ]
 
     /// What means the same everywhere.

@@ -120,6 +120,7 @@ extension Words {
         case .checkLine: self("勾选", "check")
         case .keeper: self("责任人", "owner")
         case .liftTopic: self("上报街道", "to the street")
+        case .reviewTopic: self("满意度回访", "satisfaction")
         case .meetings: self("议事会议", "meetings")
         case .planMeeting: self("新建会议", "plan a meeting")
         case .preparation: self("会前准备", "prepare")

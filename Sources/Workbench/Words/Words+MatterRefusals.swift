@@ -56,7 +56,9 @@ extension Words {
             return self("\(number) 不是电话号码; 请核对", "\(number) is no telephone number; please check it")
         case .needsDate: return self("请写明日期", "Give a date")
         case .cannotBeKept:
-            return self("有一个数或一段字超出能保存的范围, 没有写入; 请改小再试", "A value is beyond what can be kept; nothing was written: make it smaller")
+            return self(
+                "有一个数或一段字超出能保存的范围, 没有写入; 请改小再试",
+                "A value is beyond what can be kept; nothing was written: make it smaller")
         case .dateNotAhead: return self("日期已经过了; 请改", "That date is past; give another")
         case .needsTwoNames:
             return self("入户要写两个人的姓名, 或写民警", "Opening a door takes two names, or the police")

@@ -26,7 +26,8 @@ extension Words {
         case .hasMarks(let number):
             return self(
                 "\(number) 号已有签到、请假或委托, 名册里要保留原来的人",
-                "Number \(number) has signed in, is excused, or gave or holds a vote: the same person stays on the roll")
+                "Number \(number) has signed in, is excused, or gave or holds a vote: the same person stays on the roll"
+            )
         case .unknownItem(let id): return self("没有议程项 \(id); 请核对", "No agenda item \(id); please check it")
         case .itemOvertaken(let title, let staff):
             return self(

@@ -58,7 +58,8 @@ extension Words {
         case .consultation(let refusal): return consultationRefusal(refusal, office)
         case .wrongOrder, .notForKind, .needsResultOnPerson, .needsOutcome, .needsCause, .needsReason, .needsTarget,
             .needsAnswer, .handlerMayNot, .ownHandOnly, .needsRole, .outsidePlace, .unknownPlace, .ticketExists,
-            .notATelephone, .needsDate, .dateNotAhead, .cannotBeKept, .needsTwoNames, .mayNotStandIn, .alreadySo, .absenceTooLong:
+            .notATelephone, .needsDate, .dateNotAhead, .cannotBeKept, .needsTwoNames, .mayNotStandIn, .alreadySo,
+            .absenceTooLong:
             return matterRefusal(refusal, office)
         }
     }

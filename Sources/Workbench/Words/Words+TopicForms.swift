@@ -23,6 +23,7 @@ extension Words {
             case .close: title(.closeTopic)
             case .reopen: self("重新打开", "Open again")
             case .lift: self("上报街道", "Raise to the street")
+            case .review: title(.reviewTopic)
             }
         let whom = proposerOf(form, context)
         return [name, topic, whom].filter { !$0.isEmpty }.joined(separator: "  ")
@@ -51,6 +52,7 @@ extension Words {
         case .lift: return [self("社区的提议人仍由社区答复", "Its proposers are answered by the community")]
         case .answer: return [self("未采纳和部分采纳要写理由", "Anything less than adopted needs its reason")]
         case .close: return [self("不再推进要写说明", "Not pursued needs its words")]
+        case .review: return [self("下次回访不填就不再到期", "Without a next look it falls due no more")]
         case .raise, .edit, .join, .moveBack, .assign, .reopen: return []
         }
     }

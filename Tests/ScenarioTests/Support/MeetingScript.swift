@@ -65,11 +65,14 @@ struct MeetingScript {
     /// The line of an act.
     static func line(_ index: Int) -> String { "\(day)T\(acts[index].time) \(acts[index].act)" }
 
-    /// The line that asks how the meeting stands 41 seconds after an act.
-    static func look(_ index: Int) -> String {
+    /// 41 seconds after an act.
+    static func moment(_ index: Int) -> String {
         let parts = acts[index].time.split(separator: ":").compactMap { Int($0) }
         let second = parts[0] * 3600 + parts[1] * 60 + parts[2] + 41
         let time = [second / 3600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(day)T\(time.joined(separator: ":")) show"
+        return "\(day)T\(time.joined(separator: ":"))"
     }
+
+    /// The line that asks how the meeting stands then.
+    static func look(_ index: Int) -> String { "\(moment(index)) show" }
 }

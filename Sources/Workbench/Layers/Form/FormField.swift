@@ -16,6 +16,7 @@ package struct FormField: Hashable, Sendable {
         /// A question of a form that is data, by its key, with its name.
         case question(String, BilingualName)
         case verdict, households, toStep
+        case asked, pleased, nextReview
         case respondent, firstAnswer, secondAnswer, thirdAnswer
         /// A field of a meeting's plan, agenda or roll by its stored name.
         case plan(String)

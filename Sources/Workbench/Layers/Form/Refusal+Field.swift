@@ -32,7 +32,13 @@ extension ConsultationRefusal {
     /// The fields of forms that a refusal may be about, the likelier first; of most it is none.
     var fields: [FormField.Name] {
         if case .field(let key, _) = self {
-            return key == "proposer" ? [.caller] : key == "telephone" ? [.telephone] : []
+            switch key {
+            case "proposer": return [.caller]
+            case "telephone": return [.telephone]
+            case "asked": return [.asked]
+            case "satisfied": return [.pleased]
+            default: return []
+            }
         }
         if case .needsTarget(let verdict) = self { return verdict == .merge ? [.master] : [.department] }
         if case .mayNotKeep = self { return [.owner] }

@@ -9,8 +9,7 @@ struct TopicActs {
     /// The commands that may be acts on a topic, in the order in which a menu offers them.
     static let commands: [Command] = [
         .recommend, .decideTopic, .moveOn, .answerTopic, .keeper, .joinTopic, .merge, .moveBack, .closeTopic,
-        .liftTopic,
-        .edit,
+        .liftTopic, .reviewTopic, .edit,
     ]
 
     /// Every act by digits.
@@ -36,6 +35,7 @@ struct TopicActs {
             return [.fill(.topic(.moveBack(id)))]
         case .closeTopic: return close()
         case .liftTopic: return [.fill(.topic(.lift(id)))]
+        case .reviewTopic: return [.fill(.topic(.review(id)))]
         case .edit: return [.fill(.topic(.edit(id)))]
         case .steps: return [.menu(TopicActs.menu(view, context))]
         case .copy:

@@ -8,5 +8,6 @@ struct TopicCommand: ParsableCommand {
             TopicListCommand.self, TopicShowCommand.self, TopicRaiseCommand.self, TopicJoinCommand.self,
             TopicScreenCommand.self, TopicMergeCommand.self, TopicMoveCommand.self, TopicCheckCommand.self,
             TopicAssignCommand.self, TopicAnswerCommand.self, TopicCloseCommand.self, TopicLiftCommand.self,
+            TopicReviewCommand.self,
         ])
 }

@@ -47,6 +47,11 @@ extension Form {
             var closed = TopicClosed()
             (closed.topic, closed.isOpenAgain, closed.reason) = (id, true, value(.reason))
             return .record(.consultation(.topic(.closed(closed))))
+        case .review(let id):
+            var reviewed = TopicReviewed()
+            (reviewed.topic, reviewed.note, reviewed.next) = (id, value(.done), field(.nextReview)?.day(context.today))
+            (reviewed.asked, reviewed.satisfied) = (Int(value(.asked)) ?? -1, Int(value(.pleased)) ?? -1)
+            return .record(.consultation(.topic(.reviewed(reviewed))))
         case .lift(let id):
             var raised = TopicRaised()
             (raised.place, raised.from, raised.reason) = (context.office.code, id, value(.reason))

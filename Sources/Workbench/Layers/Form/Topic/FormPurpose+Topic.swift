@@ -51,6 +51,12 @@ extension FormPurpose {
                 [.init("yes", context.words.isDelivered), .init("no", context.words.isNotPursued)], chosen: "yes")
             return [FormField(.outcome, .choice(delivered), isRequired: true), text]
         case .reopen, .lift: return [reason]
+        case .review:
+            return [
+                FormField(.asked, .number(TextField()), isRequired: true),
+                FormField(.pleased, .number(TextField()), isRequired: true),
+                FormField(.nextReview, .day(TextField(), .ahead)), text,
+            ]
         }
     }
 

@@ -15,6 +15,8 @@ package enum TopicForm: Hashable, Sendable {
     case close(String)
     case reopen(String)
     case lift(String)
+    /// What people say of its result (满意度回访).
+    case review(String)
 
     /// The form as a draft on disk names it.
     var words: [String] {
@@ -30,6 +32,7 @@ package enum TopicForm: Hashable, Sendable {
         case .close(let topic): ["close", topic]
         case .reopen(let topic): ["reopen", topic]
         case .lift(let topic): ["lift", topic]
+        case .review(let topic): ["review", topic]
         }
     }
 
@@ -50,6 +53,7 @@ package enum TopicForm: Hashable, Sendable {
         case ("close", 2): self = .close(topic)
         case ("reopen", 2): self = .reopen(topic)
         case ("lift", 2): self = .lift(topic)
+        case ("review", 2): self = .review(topic)
         default:
             guard words.count == 2, let hand = TopicScreened.Hand(rawValue: words[0]) else { return nil }
             self = .screen(topic, hand)
@@ -61,7 +65,8 @@ package enum TopicForm: Hashable, Sendable {
         switch self {
         case .raise: nil
         case .edit(let topic), .join(let topic), .screen(let topic, _), .merge(let topic), .moveBack(let topic),
-            .assign(let topic), .answer(let topic, _), .close(let topic), .reopen(let topic), .lift(let topic):
+            .assign(let topic), .answer(let topic, _), .close(let topic), .reopen(let topic), .lift(let topic),
+            .review(let topic):
             topic
         }
     }
@@ -70,7 +75,7 @@ package enum TopicForm: Hashable, Sendable {
     var act: Act {
         switch self {
         case .raise, .join: .raiseTopic
-        case .edit, .merge, .moveBack, .assign, .close, .reopen: .keepTopic
+        case .edit, .merge, .moveBack, .assign, .close, .reopen, .review: .keepTopic
         case .screen: .screenTopic
         case .answer: .answerTopic
         case .lift: .liftTopic
