@@ -76,6 +76,51 @@ import Workbench
         #expect(shown.contains("公开稿"))
     }
 
+    /// Titles are typed, or a topic's: on every paper that hangs they name nobody, and no number stands; nor do presenter,
+    /// objector and signer.
+    @Test func titlesAreMaskedWhereTheyHang() throws {
+        var office = AfterFixture.office()
+        let write = { (event: MeetingEvent, office: inout Office) in
+            office.write(
+                .consultation(.meeting(event)), in: Fixture.community, at: Fixture.moment("2026-11-22T08:50:00"))
+        }
+        var plan = MeetingAmended()
+        (plan.meeting, plan.changes) = (CouncilFixture.id, [["title", "居民议事会第3次", "王建国家漏水 139 0000 0012"]])
+        write(.amended(plan), &office)
+        var item = ItemPlaced()
+        (item.meeting, item.item, item.title) = (CouncilFixture.id, "i1", "郭马丁、何秀兰家漏水 13900000012")
+        item.presenter = "何秀兰、安永年"
+        write(.itemPlaced(item), &office)
+        var objection = ObjectionMade()
+        (objection.meeting, objection.item, objection.from) = (CouncilFixture.id, "i1", "白素芬")
+        objection.text = "白素芬和丁长林不同意"
+        write(.objection(objection), &office)
+        var fixed = MinutesMarked()
+        (fixed.meeting, fixed.mark, fixed.version) = (CouncilFixture.id, .versioned, 3)
+        fixed.lines = ["王建国家漏水 13900000012", "安永年汇报; 白素芬反对; 丁长林签字"]
+        write(.minutes(fixed), &office)
+        var signature = MinutesMarked()
+        (signature.meeting, signature.mark, signature.version) = (CouncilFixture.id, .signed, 3)
+        (signature.role, signature.signer) = ("于学文代何秀兰 13900000012", "丁长林")
+        write(.minutes(signature), &office)
+        let papers = try [MinutesPaper.result, .publicCopy(version: nil), .publicCopy(version: 3), .objections].map {
+            try text($0, office)
+        }
+        let meeting = try #require(office.meeting(CouncilFixture.id))
+        let notice = MeetingPapers(meeting, office: office, at: Self.now, words: Words(.chinese)).export(.notice)
+            .document
+        let rows = notice.tables.flatMap(\.rows).map { $0.joined() }
+        for paper in papers + [([notice.title] + rows).joined(separator: "\n")] {
+            for own in ["王建国", "郭马丁", "何秀兰", "安永年", "白素芬", "丁长林", "于学文", "0000"] {
+                #expect(!paper.contains(own), "\(own) in \(paper)")
+            }
+            #expect(paper.contains("王**家漏水"))
+        }
+        #expect(papers[0].contains("1 | 郭**、何**家漏水 139****0012 |"))
+        #expect(papers[1].contains("槐安里社区"))
+        #expect(papers[2].contains("安**汇报; 白**反对; 丁**签字"))
+    }
+
     @Test func noSuchVersion() throws {
         let meeting = try #require(AfterFixture.office().meeting(CouncilFixture.id))
         let papers = MinutesPapers(meeting, office: AfterFixture.office(), at: Self.now, words: Words(.chinese))

@@ -2,7 +2,7 @@ package import StreetModel
 
 /// Makes the papers of a meeting (DOMAIN §5): what hangs, what lies on the table, what is signed, what goes into the box.
 ///
-/// Who is on the roll is named on the sign-in sheet alone; nobody's telephone is on any of them.
+/// Who is on the roll is named on the sign-in sheet alone, and titles that everybody reads are masked (``PublicMask``).
 package struct MeetingPapers {
     private static let box = "\u{25A1}"
 
@@ -55,9 +55,10 @@ package struct MeetingPapers {
 
     /// What hangs in the yard: when, where, what about, what the result will be worth.
     private var notice: ExportDocument {
-        let rows = view.rows.map { [words.itemNumber($0.number), indented($0)] }
+        let mask = PublicMask(of: meeting, office)
+        let rows = view.rows.map { [words.itemNumber($0.number), mask.masked(indented($0))] }
         return ExportDocument(
-            title: title(.notice), language: words.language.rawValue,
+            title: mask.masked(title(.notice)), language: words.language.rawValue,
             head: [words.consultationPlace(meeting.place, office), words.name(ofForm: plan.form, office)] + head
                 + [words.noticeOpening],
             tables: [

@@ -2,13 +2,13 @@ package import StreetModel
 
 /// The minutes (会议纪要) of a meeting, built from its log at any moment (DOMAIN §5); corrections stand in their place.
 ///
-/// The public copy masks the names on the roll and of proposers, and every telephone number; whoever of the office has
-/// to do something is named in it.
+/// The public copy masks people as ``PublicMask`` does, in headings too.
 package struct Minutes: Sendable {
     let meeting: Meeting
     let office: Office
     let words: Words
-    let isPublic: Bool
+    /// Nil but for the public copy.
+    private let mask: PublicMask?
     let rules: ConsultationRules
     /// When they are built: an open meeting's clocks run on.
     let now: Moment
@@ -17,7 +17,7 @@ package struct Minutes: Sendable {
         self.meeting = meeting
         self.office = office
         self.words = words
-        self.isPublic = isPublic
+        mask = isPublic ? PublicMask(of: meeting, office) : nil
         self.now = now
         rules = office.street.rules
     }
@@ -32,7 +32,9 @@ package struct Minutes: Sendable {
                     .map(String.init)
                 section.isCorrected = true
             }
-            if isPublic { section.lines = section.lines.map(masked) }
+            guard let mask else { return section }
+            section.heading = mask.masked(section.heading)
+            section.lines = section.lines.map(mask.masked)
             return section
         }
     }

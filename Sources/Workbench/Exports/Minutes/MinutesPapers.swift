@@ -8,12 +8,14 @@ package struct MinutesPapers {
     let office: Office
     let now: Moment
     let words: Words
+    private let mask: PublicMask
 
     package init(_ meeting: Meeting, office: Office, at now: Moment, words: Words) {
         self.meeting = meeting
         self.office = office
         self.now = now
         self.words = words
+        mask = PublicMask(of: meeting, office)
     }
 
     init(_ meeting: Meeting, _ context: ScreenContext) {
@@ -40,7 +42,6 @@ package struct MinutesPapers {
     private var plan: MeetingPlanned { meeting.state.plan }
     private var form: MeetingForm? { meeting.form(office.street.rules) }
     private var place: String { words.consultationPlace(meeting.place, office) }
-    private var masked: Minutes { Minutes(of: meeting, office, words, at: now, isPublic: true) }
 
     private func version(_ number: Int) -> MinutesVersion? {
         MinutesVersion.all(of: meeting).first { $0.number == number }
@@ -59,10 +60,14 @@ package struct MinutesPapers {
     /// A version as it was fixed, with who signed it.
     private func fixed(_ number: Int, isPublic: Bool) -> ExportDocument? {
         guard let version = version(number), let title = version.lines.first else { return nil }
-        let lines = isPublic ? version.lines.map(masked.masked) : version.lines
-        let signed = version.signatures.map { words.signed($0.role, isPublic ? Masking.name($0.signer) : $0.signer) }
+        let lines = isPublic ? version.lines.map(mask.masked) : version.lines
+        let signed = version.signatures.map { signature in
+            isPublic
+                ? words.signed(mask.masked(signature.role), Masking.name(signature.signer))
+                : words.signed(signature.role, signature.signer)
+        }
         return ExportDocument(
-            title: title, language: words.language.rawValue,
+            title: isPublic ? mask.masked(title) : title, language: words.language.rawValue,
             head: [words.versionLine(version, office)] + (isPublic ? [words.publicCopyWord] : [])
                 + Array(lines.dropFirst()), tables: [],
             foot: [words.signatureList(signed), words.signature(meeting.place, office, at: now)])
@@ -90,7 +95,7 @@ package struct MinutesPapers {
         let through = notice.through ?? notice.count.last(from: from)
         let closing = (meeting.state.entered(.closed) ?? meeting.state.entered(.failed))?.body
         return ExportDocument(
-            title: words.resultTitle(plan.title), language: words.language.rawValue,
+            title: mask.masked(words.resultTitle(plan.title)), language: words.language.rawValue,
             head: [
                 place, form.map { words.name($0.name) } ?? plan.form,
                 words.resultHeld(plan.day, closing?.present ?? 0, of: closing?.members ?? 0),
@@ -114,16 +119,16 @@ package struct MinutesPapers {
     private func rows(of item: AgendaItem) -> [[String]] {
         let outcome = item.conclusion?.body
         let start = [
-            words.agendaNumber(item), item.placing.title,
+            mask.masked(words.agendaNumber(item)), mask.masked(item.placing.title),
             outcome.map { words.effect($0.outcome, form?.effect ?? .opinion) } ?? words.outcome(.notReached),
-            masked.masked(outcome?.text ?? ""),
+            mask.masked(outcome?.text ?? ""),
         ]
         let follows = item.followUps.filter { !$0.body.owner.isEmpty }
         if follows.isEmpty { return [start + ["", "", ""]] }
         return follows.enumerated().map { place, followUp in
             let body = followUp.body
             return (place == 0 ? start : ["", "", "", ""])
-                + [office.staffName(body.owner), body.due?.text ?? "", masked.masked(body.measure)]
+                + [office.staffName(body.owner), body.due?.text ?? "", mask.masked(body.measure)]
         }
     }
 
@@ -132,15 +137,16 @@ package struct MinutesPapers {
         let rows = meeting.state.agenda.flatMap { item in
             item.objections.map { objection in
                 [
-                    words.agendaNumber(item), (objection.body.on ?? office.offset.day(of: objection.at)).text,
-                    Masking.name(objection.body.from), masked.masked(objection.body.text),
-                    objection.answer.map { masked.masked($0.text) } ?? "",
+                    mask.masked(words.agendaNumber(item)),
+                    (objection.body.on ?? office.offset.day(of: objection.at)).text,
+                    Masking.name(objection.body.from), mask.masked(objection.body.text),
+                    objection.answer.map { mask.masked($0.text) } ?? "",
                 ]
             }
         }
         let notice = office.publicNotice(of: meeting)
         return ExportDocument(
-            title: words.objectionsTitle(plan.title), language: words.language.rawValue,
+            title: mask.masked(words.objectionsTitle(plan.title)), language: words.language.rawValue,
             head: [place, words.objectionCounts(notice)],
             tables: [
                 ExportTable(

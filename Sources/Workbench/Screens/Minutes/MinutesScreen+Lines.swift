@@ -37,7 +37,8 @@ extension MinutesScreen {
         if isOfStreet || context.words.reader.isOwn(meeting.place) { return minutes.sections }
         return minutes.sections.map { section in
             var section = section
-            section.lines = section.lines.map(minutes.withoutTelephones)
+            section.heading = Masking.numbers(in: section.heading, of: context.office.code)
+            section.lines = section.lines.map { Masking.numbers(in: $0, of: context.office.code) }
             return section
         }
     }
