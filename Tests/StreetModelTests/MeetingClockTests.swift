@@ -97,6 +97,29 @@ import Testing
         #expect(street.clock(ofItem: "i2", at: at("14:12")).difference == 300 - 1_200)
     }
 
+    /// An item that another one broke off takes its rest, until it has an outcome.
+    @Test func brokenOffForAnother() throws {
+        var street = try Street.hall()
+        try street.time(.started, "i1", at("14:00"))
+        try street.time(.started, "i2", at("14:05"))
+        #expect(times(street, at("14:05")).projectedEnd == at("14:40") && times(street, at("14:05")).rest == 1_200)
+        try street.conclude(.noted, on: "i1", at("14:06"))
+        #expect(times(street, at("14:06")).projectedEnd == at("14:25"))
+    }
+
+    /// A heading with minutes of its own is waited for as long as something under it is.
+    @Test func aHeadingEndsWithWhatIsUnderIt() throws {
+        var street = try Street.hall()
+        var under = ItemPlaced()
+        (under.meeting, under.item, under.title, under.parent, under.minutes) = ("H1", "i3", "小议题", "i1", 10)
+        street.write(meeting: .itemPlaced(under), at: at("13:59"))
+        #expect(times(street, at("14:00")).waitingMinutes == 50)
+        try street.time(.started, "i3", at("14:00"))
+        #expect(times(street, at("14:00")).waitingMinutes == 40)
+        try street.conclude(.noted, on: "i3", at("14:05"))
+        #expect(times(street, at("14:05")).waitingMinutes == 20)
+    }
+
     @Test func acrossMidnight() throws {
         var street = try Street.hall(items: 3)
         try street.time(.started, "i1", at("23:50"))

@@ -93,6 +93,9 @@ import Testing
         try street.attend(.proxyEnded, 9, at("14:03"))
         #expect(why(10, 1) == nil)
         #expect(street.refused { try $0.attend(.proxyEnded, 9, at("14:04")) } == .hasNoProxy(roll[8]))
+        try street.attend(.proxied, 9, holder: 1, at("14:05"))
+        street.step(.closed, at: at("15:30"))
+        #expect(street.refused { try $0.attend(.proxyEnded, 9, at("15:31")) } == .isNotOpen(.closed))
     }
 
     @Test func recusalIsForAnItem() throws {

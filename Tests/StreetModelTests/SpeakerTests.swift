@@ -163,7 +163,39 @@ import Testing
         try street.queue(3, at("14:03"))
         try street.attend(.left, 3, at("14:03"))
         let member = street.meeting.state.roll[2]
-        #expect(street.refused { try $0.next(at("14:04")) } == .isNotHere(member))
+        let waiting = try #require(list(street, at("14:04")).waiting.first)
+        #expect(street.refused { try $0.speech(.started, waiting.speech, at("14:04")) } == .isNotHere(member))
+    }
+
+    /// Who waits and has left is passed over, and has the turn again when back.
+    @Test func nextPassesOverWhoHasLeft() throws {
+        var street = try Self.hall()
+        for member in [1, 2] { try street.queue(member, at("14:00")) }
+        try street.attend(.left, 1, at("14:01"))
+        #expect(list(street, at("14:01")).waiting.map(\.isSuggested) == [false, true])
+        try street.next(at("14:02"))
+        #expect(list(street, at("14:02")).speaking?.member == 2)
+        try street.next(at("14:03"))
+        #expect(list(street, at("14:03")).speaking == nil && street.meeting.nextTurn(at: at("14:03")) == nil)
+        try street.attend(.returned, 1, at("14:04"))
+        try street.next(at("14:05"))
+        #expect(list(street, at("14:05")).speaking?.member == 1)
+    }
+
+    /// Whoever leaves while asking over others, or over the own speech, leaves nothing on; the one below goes on.
+    @Test(arguments: [([1, 1], [Int](), 0), ([2, 1, 1], [2], 60), ([1, 2], [2], 120)])
+    func whoLeavesEndsBothTurns(_ speakers: [Int], _ left: [Int], _ used: Int) throws {
+        var street = try Self.hall()
+        let manners: [SpeechMarked.Manner] = [.speech, .question, .pointOfOrder]
+        var numbers: [Int] = []
+        for (place, member) in speakers.enumerated() {
+            numbers.append(
+                try street.queue(member, as: manners[place], begins: true, at("14:0\(place)")))
+        }
+        try street.attend(.left, 1, at("14:03"))
+        let on = street.meeting.state.speeches.filter(\.isOn)
+        #expect(on.map(\.member) == left && on.allSatisfy { $0.runsSince != nil })
+        if let number = on.first?.number { #expect(street.clock(ofSpeech: number, at: at("14:03")).used == used) }
     }
 
     @Test func theNextItemEndsTheSpeech() throws {

@@ -201,6 +201,14 @@ struct MeetingTests {
         #expect(try state(desk).current == fixture.item(3), "\(desk.toast)")
     }
 
+    /// An item that another broke off stays on the menu, after those that were not reached.
+    @Test func backToWhatWasBrokenOff() throws {
+        let fixture = MeetingFixture.running()
+        var desk = fixture.desk()
+        desk.press("6", "1", "6", "2", "3")
+        #expect(try state(desk).current == fixture.item(2), "\(desk.toast)")
+    }
+
     @Test func takesBackTheNewest() throws {
         var desk = MeetingFixture.running().desk()
         desk.press("7", "05", "Enter", "u")

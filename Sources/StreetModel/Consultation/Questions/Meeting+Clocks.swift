@@ -36,7 +36,8 @@ extension Meeting {
 
     /// When it was to begin and end, did, and will.
     ///
-    /// Projected: now, the rest of the item that is on, and the minutes of what was not reached. Before the start it is
+    /// Projected: now, the rest of the item that is on and of those that were broken off, and the minutes of what was not
+    /// reached. Before the start it is
     /// counted from the planned one, at the earliest from now.
     package func times(_ rules: ConsultationRules, _ offset: UTCOffset, at now: Moment) -> MeetingTimes {
         var times = MeetingTimes()
@@ -84,19 +85,30 @@ extension Meeting {
             return
         }
         var left: Int64 = 0
-        for item in state.items.values {
+        let ended = endedHeadings
+        for item in state.items.values where item.conclusion == nil {
             let clock = clock(of: item, rules, at: now)
+            let rest = max(0, Int64(clock.limit) * 1000 - clock.milliseconds)
             switch clock.progress {
-            case .waiting: times.waitingMinutes += clock.limit / 60
+            case .waiting: if !ended.contains(item.key) { times.waitingMinutes += clock.limit / 60 }
             case .running, .paused:
-                if item.key == state.current && item.conclusion == nil {
-                    left = max(0, Int64(clock.limit) * 1000 - clock.milliseconds)
+                if item.key == state.current {
+                    left += rest
                     times.rest = max(0, clock.remaining ?? 0)
                 }
-            case .done, .skipped, .settled: break
+            // Broken off for another one: it comes again.
+            case .done: left += rest
+            case .skipped, .settled: break
             }
         }
         let base = times.startedAt == nil ? max(now, times.plannedStart ?? now) : now
         times.projectedEnd = Moment(milliseconds: base.milliseconds + left) + times.waitingMinutes * 60
+    }
+
+    /// The items under which everything has its outcome: their own minutes are over as well.
+    private var endedHeadings: Set<String> {
+        let items = state.items.values
+        let open = items.filter { $0.conclusion == nil }
+        return Set(items.map(\.placing.parent)).subtracting(open.map(\.placing.parent))
     }
 }

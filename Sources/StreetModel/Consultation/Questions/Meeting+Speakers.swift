@@ -19,7 +19,7 @@ extension Meeting {
         let listed = Set((begun + onItem.filter(\.isWaiting)).map(\.member))
         list.others = state.roll.filter { member in
             member.standing != .observer && !listed.contains(member.number)
-                && state.attendance[member.number]?.isHere == true
+                && isHere(member.number)
         }
         .map { totals[$0.number] ?? SpeakerList.Row(member: $0.number) }
         return list
@@ -30,7 +30,7 @@ extension Meeting {
     package func nextTurn(at now: Moment) -> SpeechMarked? {
         var turn = SpeechMarked()
         (turn.meeting, turn.item) = (id, state.current)
-        let waiting = state.speeches.filter { $0.item == state.current && $0.isWaiting }
+        let waiting = state.speeches.filter { $0.item == state.current && $0.isWaiting && isHere($0.member) }
             .min { ($0.rank, $0.number) < ($1.rank, $1.number) }
         let speaking = state.speaking
         let goesOn = speaking.map { $0.manner != .speech && waiting?.manner ?? .speech == .speech } ?? false
@@ -43,6 +43,9 @@ extension Meeting {
         }
         return turn
     }
+
+    /// In the room: who has left keeps the place on the list, and nobody waits for them.
+    private func isHere(_ member: Int) -> Bool { state.attendance[member]?.isHere == true }
 
     /// Turns and seconds of everybody who spoke.
     private func totals(on item: String, at now: Moment) -> [Int: SpeakerList.Row] {
@@ -65,9 +68,10 @@ extension Meeting {
     /// The suggested one: a point of order or question; else who has not spoken on the item, then who has spoken least;
     /// ties by the queue.
     private func suggested(_ waiting: [SpeakerList.Row]) -> Int? {
-        guard let first = waiting.first else { return nil }
-        if first.manner != .speech { return 0 }
-        return waiting.indices.min { left, right in
+        let here = waiting.indices.filter { isHere(waiting[$0].member) }
+        guard let first = here.first else { return nil }
+        if waiting[first].manner != .speech { return first }
+        return here.min { left, right in
             let (one, other) = (waiting[left], waiting[right])
             return (one.turns == 0 ? 0 : 1, one.seconds, left) < (other.turns == 0 ? 0 : 1, other.seconds, right)
         }

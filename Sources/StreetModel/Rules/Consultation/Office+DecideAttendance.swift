@@ -22,7 +22,9 @@ extension Office {
             if record.isHere { throw .live(.isHere(member, signIn(record))) }
             if record.signedInAt == nil { throw .live(.neverCame(member)) }
         case .proxied: try checkProxy(body, record, meeting)
-        case .proxyEnded: if record.proxyHolder == 0 { throw .live(.hasNoProxy(member)) }
+        case .proxyEnded:
+            if meeting.state.stage.isOver { throw .live(.isNotOpen(meeting.state.stage)) }
+            if record.proxyHolder == 0 { throw .live(.hasNoProxy(member)) }
         case .recused, .recusalEnded: try checkRecusal(body, record, meeting)
         }
         return [.attended(body)]
@@ -61,9 +63,8 @@ extension Office {
 }
 
 extension Meeting {
-    /// Whoever leaves has finished speaking.
+    /// Whoever leaves has finished speaking, and asking.
     fileprivate func leavingTheFloor(_ member: Int) -> [MeetingEvent] {
-        guard let speech = state.speeches.last(where: { $0.member == member && $0.isOn }) else { return [] }
-        return finishing(speech)
+        finishing(state.speeches.filter { $0.member == member && $0.isOn })
     }
 }

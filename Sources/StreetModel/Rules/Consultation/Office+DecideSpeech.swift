@@ -36,7 +36,7 @@ extension Office {
             return [.speech(meeting.marked(speech, .resumed))]
         case .finished:
             if !speech.isOn { throw .live(.speechIsNotOn) }
-            return meeting.finishing(speech)
+            return meeting.finishing([speech])
         case .withdrawn:
             if !speech.isWaiting { throw .live(.speechIsNotWaiting) }
             return [.speech(meeting.marked(speech, .withdrawn))]
@@ -85,16 +85,17 @@ extension Office {
 }
 
 extension Meeting {
-    /// Somebody has finished, and whom they interrupted goes on.
-    func finishing(_ speech: Speech) -> [MeetingEvent] {
-        var events: [MeetingEvent] = [.speech(marked(speech, .finished))]
-        guard speech.manner != .speech, state.speaking?.number == speech.number,
-            state.items[speech.item]?.isRunning == true
+    /// Somebody has finished, a speech or also what went over it, and whom they interrupted goes on.
+    func finishing(_ ended: [Speech]) -> [MeetingEvent] {
+        let events: [MeetingEvent] = ended.map { .speech(marked($0, .finished)) }
+        let numbers = Set(ended.map(\.number))
+        guard let speaking = state.speaking, speaking.manner != .speech, numbers.contains(speaking.number),
+            state.items[speaking.item]?.isRunning == true
         else { return events }
-        let below = state.speeches.filter { $0.isOn && $0.number != speech.number }
-        if let next = below.max(by: { $0.startedBy < $1.startedBy }), next.pausedBy > speech.startedBy {
-            events.append(.speech(marked(next, .resumed)))
-        }
-        return events
+        let below = state.speeches.filter { $0.isOn && !numbers.contains($0.number) }
+        guard let next = below.max(by: { $0.startedBy < $1.startedBy }),
+            let first = ended.map(\.startedBy).filter({ $0 > next.startedBy }).min(), next.pausedBy > first
+        else { return events }
+        return events + [.speech(marked(next, .resumed))]
     }
 }

@@ -57,14 +57,11 @@ struct LiveMeeting {
         return "\(number(of: item))-\(place)"
     }
 
-    /// The items that may still be started, in the order of the agenda.
-    var notReached: [AgendaItem] {
-        state.agenda.filter { item in
-            switch clock(of: item).progress {
-            case .waiting, .skipped: item.conclusion == nil
-            case .running, .paused, .done, .settled: false
-            }
-        }
+    /// The items that may still be started, in the order of the agenda; last those that were broken off for another one.
+    var startable: [AgendaItem] {
+        let open = state.agenda.filter { $0.conclusion == nil }
+        let notReached = open.filter { [.waiting, .skipped].contains(clock(of: $0).progress) }
+        return notReached + open.filter { clock(of: $0).progress == .done }
     }
 
     /// The motions of an item that may be voted on: not withdrawn.

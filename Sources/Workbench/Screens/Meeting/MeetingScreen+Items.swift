@@ -4,7 +4,7 @@ extension MeetingScreen {
     /// The next item, another one, and what is done about the one that is on.
     func itemMenu(_ live: LiveMeeting) -> Menu {
         let words = live.words
-        let left = live.notReached
+        let left = live.startable
         var items: [Menu.Item] = []
         if let next = left.first {
             let title = words.nextItemLine("\(live.number(of: next)) \(next.placing.title)")
@@ -23,7 +23,7 @@ extension MeetingScreen {
                     "4", words.itemClock(isPaused: isPaused), .step(timed(isPaused ? .resumed : .paused, item, live))))
             items.append(Menu.Item("5", words.stopItem, .step(timed(.stopped, item, live))))
         }
-        let unskipped = left.filter { !$0.isSkipped }
+        let unskipped = left.filter { live.clock(of: $0).progress == .waiting }
         if !unskipped.isEmpty {
             items.append(
                 Menu.Item(
