@@ -1,5 +1,9 @@
 /// The topics and meetings of a book, a community's or the street's own.
 package struct ConsultationShelf: Hashable, Sendable {
+    /// How long topics and meetings are kept after their end, and what only a meeting's course rests on, in days.
+    private static let days = 400
+    private static let courseDays = 62
+
     package private(set) var topics: [String: Topic] = [:]
     package private(set) var meetings: [String: Meeting] = [:]
 
@@ -36,18 +40,36 @@ package struct ConsultationShelf: Hashable, Sendable {
         _ = meetings[subject]?.setTakenBack(number, to: isTakenBack)
     }
 
-    /// Forgets what ended long ago; of a meeting that is over only what its results rest on is kept for longer.
-    mutating func forget(before topicsEnd: Moment, detailsBefore details: Moment) {
+    /// Forgets what ended long ago; of a meeting that is over only what its results rest on is kept for longer, and its
+    /// course until a version of the minutes, which are built from it, is fixed.
+    mutating func forget(on today: Day, _ offset: UTCOffset) {
+        let topicsEnd = offset.moment(today - ConsultationShelf.days, TimeOfDay(seconds: 0))
+        let details = offset.moment(today - ConsultationShelf.courseDays, TimeOfDay(seconds: 0))
         topics = topics.filter { ($0.value.state.closedAt ?? topicsEnd) >= topicsEnd }
         for (id, meeting) in meetings {
             guard meeting.state.stage.isOver, let last = meeting.facts.last?.at else { continue }
             if last < topicsEnd {
                 meetings[id] = nil
-            } else if last < details {
+            } else if last < details && meeting.state.isTold {
                 meetings[id]?.keep { !$0.event.isDetail }
             }
         }
     }
+}
+
+extension ConsultationEvent {
+    /// Makes a topic or a meeting.
+    var isNew: Bool {
+        switch self {
+        case .topic(.raised), .meeting(.planned): true
+        case .rulesAdopted, .topic, .meeting: false
+        }
+    }
+}
+
+extension MeetingState {
+    /// Nothing of its course is still to be written down: the minutes are fixed, or it was not held.
+    fileprivate var isTold: Bool { hasVersion || stage == .failed || stage == .cancelled }
 }
 
 extension MeetingEvent {

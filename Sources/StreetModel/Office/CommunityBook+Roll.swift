@@ -11,10 +11,6 @@ extension CommunityBook {
         if let ended = matters[id]?.endedAt, ended < oldest { matters[id] = nil }
     }
 
-    /// How long topics and meetings are kept after their end, and what only a meeting's course rests on, in days.
-    private static let consultationDays = 400
-    private static let courseDays = 62
-
     /// A new day has begun in this book: what is older than yesterday shrinks to its marks.
     mutating func roll(to today: Day, offset: UTCOffset) {
         lastDay = today
@@ -31,9 +27,7 @@ extension CommunityBook {
         readings = readings.filter { $0.value.contains { $0.at >= ended } || keeps($0.key) }
         urges = urges.filter { $0.value.contains { $0.at >= ended } || keeps($0.key) }
         standIns = standIns.mapValues { $0.filter { $0.standIn.day >= today - 1 } }.filter { !$0.value.isEmpty }
-        consultation.forget(
-            before: offset.moment(today - CommunityBook.consultationDays, TimeOfDay(seconds: 0)),
-            detailsBefore: offset.moment(today - CommunityBook.courseDays, TimeOfDay(seconds: 0)))
+        consultation.forget(on: today, offset)
         forgetPlaces(before: today, offset: offset)
         let oldestFact = offset.moment(today - ComplaintFact.days, TimeOfDay(seconds: 0))
         complaints.keep { $0.start >= oldestFact || matters[$0.matter] != nil }

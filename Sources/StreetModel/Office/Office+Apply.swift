@@ -18,7 +18,10 @@ extension Office {
         case .amended(let amendment): amend(amendment)
         case .desk(.careLifted(let lift)): street.apply(Kept(lift, entry))
         case .consultation(.rulesAdopted(let rules)): street.rules = rules
-        case .consultation(let event): street.consultation.apply(event, entry)
+        case .consultation(let event):
+            // This book has no days of its own: what ended long ago goes when something new comes.
+            if event.isNew { street.consultation.forget(on: offset.day(of: entry.at), offset) }
+            street.consultation.apply(event, entry)
         case .takenBack(let act): street.setTakenBack(act, to: true)
         case .restored(let act): street.setTakenBack(act, to: false)
         case .registered, .checkRecorded, .absenceReported, .matterOpened, .matterStepped, .attemptRecorded,
