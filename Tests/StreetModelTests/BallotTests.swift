@@ -211,6 +211,23 @@ import Testing
         }
     }
 
+    /// All owners and all area are no less than those of the ten voters on the roll, and no more than there can be.
+    @Test(
+        arguments: [
+            (.owners, 0, .ownersMissing), (.owners, 9, .ownersTooFew(least: 10)), (.owners, 10, nil),
+            (.owners, BallotMarked.mostArea + 1, .wholeTooLarge), (.owners, Int.max, .wholeTooLarge),
+            (.area, 0, .areaByRollCall), (.area, 99_999, .areaTooSmall(least: 100_000)), (.area, 100_000, nil),
+            (.area, BallotMarked.mostArea, nil), (.area, Int.max, .wholeTooLarge),
+        ] as [(Threshold.Base, Int, BallotRefusal?)])
+    func theWholeIsNoLessThanItsPart(_ base: Threshold.Base, _ whole: Int, _ why: BallotRefusal?) throws {
+        var street = try Street.hall()
+        let motion = try street.move("甲", at("14:01"))
+        let refused = street.refused {
+            _ = try $0.open(motion, as: .rollCall, at("14:02")) { ($0.base, $0.owners, $0.area) = (base, whole, whole) }
+        }
+        #expect(refused == why.map(LiveRefusal.ballot))
+    }
+
     @Test(arguments: [
         ([3, 2], BallotRefusal.badThreshold(over: 3, of: 2)), ([0, 2], .badThreshold(over: 0, of: 2)),
         ([1, 0], .badThreshold(over: 1, of: 0)), ([1, 1], .badThreshold(over: 1, of: 1)),

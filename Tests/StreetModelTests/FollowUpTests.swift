@@ -43,6 +43,23 @@ import Testing
         #expect(late.map(\.kind) == [.resolution] && late.map(\.late) == [1])
     }
 
+    /// What somebody else has read cannot be unsaid.
+    @Test func aMatterThatWasReadStays() throws {
+        var street = Self.street()
+        let entries = try street.act(Self.followUp(), at: at("14:31"), by: Street.communityStaff)
+        let matter = try #require(street.office.meeting("H1").flatMap { street.office.matters(of: $0).first })
+        let said = { (street: Street) in
+            refusal { () throws(Refusal) in
+                _ = try street.office.decide(
+                    street.office.undo(of: entries), by: Street.communityStaff, at: at("14:33"))
+            }
+        }
+        street.write(.noticeRead(NoticeRead(notice: matter.notice)), at: at("14:32"), by: Street.communityStaff)
+        #expect(said(street) == nil)
+        street.write(.noticeRead(NoticeRead(notice: matter.notice)), at: at("14:32"), by: Street.supervisor)
+        #expect(said(street) == .othersRestOnIt(staff: Street.supervisor))
+    }
+
     @Test func undoTakesTheMatterAlong() throws {
         var street = Self.street()
         let entries = try street.act(Self.followUp(), at: at("14:31"), by: Street.communityStaff)
@@ -137,6 +154,23 @@ import Testing
         #expect(asked(street) == nil)
     }
 
+    /// A place below a community is known by the community's book; without it the community alone.
+    @Test(arguments: [
+        (Street.grid, nil as Refusal?), (Street.book, nil), (Street.building, nil),
+        ("990101001001999", .unknownPlace("990101001001999")), ("", .unknownPlace("")),
+        ("990101001002", nil), ("990101001002001", .unknownPlace("990101001002001")),
+        ("990101001009", .unknownPlace("990101001009")),
+    ])
+    func aStreetsFollowUpIsSomewhere(_ place: String, _ expected: Refusal?) {
+        var street = Self.street(book: Street.code)
+        street.write(.registered(.community(Community(id: "990101001002"))), at: at("19 06:30"), book: Street.code)
+        let event = Self.followUp { ($0.place, $0.owner) = (place, Street.supervisor) }
+        #expect(
+            refusal { () throws(Refusal) in
+                _ = try street.office.decide(event, by: Street.supervisor, at: at("14:31"))
+            } == expected)
+    }
+
     @Test func minutesAreCorrectedVersionedAndSignedInOrder() throws {
         var street = Self.street()
         let ask = { (street: inout Street, change: (inout MinutesMarked) -> Void) throws(Refusal) in
@@ -185,6 +219,8 @@ import Testing
         (publicised.meeting, publicised.step, publicised.on) = ("H1", .publicised, november(26))
         street.write(meeting: .stepped(publicised), at: at("22 09:00"))
         #expect(ask(street, body, "24 09:00") == nil)
+        body.on = november(21)
+        #expect(ask(street, body, "24 09:00") == .consultation(.objectionsBegin(november(22))))
         body.on = november(27)
         #expect(ask(street, body, "27 09:00") == .consultation(.objectionsEnded(november(26))))
         body.on = november(24)
@@ -194,5 +230,7 @@ import Testing
         #expect(ask(street, answer, "28 09:00") == nil)
         try street.act(event(answer), at: at("28 09:00"), by: Street.communityStaff)
         #expect(ask(street, answer, "28 09:01") == .alreadySo)
+        street.step(.archived, at: at("28 10:00"))
+        #expect(ask(street, body, "28 10:01") == .consultation(.meetingIsOver("H1")))
     }
 }

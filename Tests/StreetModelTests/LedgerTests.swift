@@ -59,6 +59,20 @@ import Testing
         #expect(ledger.places[0].raised == 0 && ledger.whole.tookPart == line.tookPart)
     }
 
+    /// A topic that a community raised to the street was proposed once.
+    @Test func aRaisedTopicCountsWhereItWasProposed() throws {
+        var street = try Self.street()
+        var raised = TopicRaised()
+        (raised.place, raised.id, raised.title) = (Street.code, "T9", "噪声T2")
+        (raised.on, raised.from) = (november(12), "T2")
+        street.write(.consultation(.topic(.raised(raised))), at: at("12 09:00"), book: Street.code)
+        var lifted = TopicLifted()
+        (lifted.topic, lifted.to) = ("T2", "T9")
+        street.write(.consultation(.topic(.lifted(lifted))), at: at("12 09:00"))
+        let ledger = Self.ledger(street)
+        #expect(ledger.places.map(\.raised) == [0, 2] && ledger.whole.raised == 2)
+    }
+
     /// What lies before or after the period is not counted.
     @Test func onlyThePeriod() throws {
         let line = Self.ledger(try Self.street(), from: 3, through: 15).places[1]

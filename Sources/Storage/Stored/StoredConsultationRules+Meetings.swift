@@ -123,7 +123,8 @@ extension StoredConsultationRules {
 /// The members of a threshold.
 private struct ThresholdPart {
     private let path: String
-    private var over = 0, of = 0, isStrict = false
+    private var over = 0, of = 0
+    private var isStrict: Bool?
     private var base: Threshold.Base?
 
     init(_ path: String) { self.path = path }
@@ -142,6 +143,7 @@ private struct ThresholdPart {
     /// A ratio of 3/2, or of nothing, is none.
     func threshold(_ reader: JSONReader) throws(JSONFault) -> Threshold {
         guard let base else { throw reader.badValue("\(path).base") }
+        guard let isStrict else { throw reader.badValue("\(path).strict") }
         guard let threshold = Threshold(over, of: of, isStrict: isStrict, base: base) else {
             throw reader.badValue("\(path).over")
         }

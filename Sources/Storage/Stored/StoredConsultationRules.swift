@@ -2,12 +2,15 @@ package import StreetModel
 
 /// `consultation.adopted`, and the file data/consultation.json: the office's rules of consultation, whole.
 package enum StoredConsultationRules {
-    /// Reads a file of rules; every key must be there.
+    /// Reads a file of rules; every key must be there, and mean one thing.
+    ///
+    /// Lines of journals are read as they were once adopted: only a file is refused for what the rules could do with.
     package static func read(_ bytes: [UInt8]) throws(StoredProfile.Fault) -> ConsultationRules {
         do throws(JSONFault) {
             var reader = JSONReader(bytes)
             let rules = try read(&reader)
             try reader.finish()
+            if let path = rules.ambiguity { throw reader.badValue(path) }
             return rules
         } catch {
             switch error.reason {

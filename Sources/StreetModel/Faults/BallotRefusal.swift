@@ -18,6 +18,11 @@ package enum BallotRefusal: Hashable, Sendable {
     /// The ratio is none: 3/2, 0/1.
     case badThreshold(over: Int, of: Int)
     case ownersMissing
+    /// Fewer owners or less area than the roll has by itself; how many are on it, in hundredths of a square metre.
+    case ownersTooFew(least: Int)
+    case areaTooSmall(least: Int)
+    /// More owners or area than there can be.
+    case wholeTooLarge
     /// Area is counted only by a roll call, and its total has to be known.
     case areaByRollCall
     /// A choice is for a motion with options, and only that: how many may be chosen at most.

@@ -23,6 +23,8 @@ package enum ConsultationRefusal: Hashable, Sendable {
     /// Objections are made while a result hangs.
     case isNotPublic
     case objectionsEnded(Day)
+    /// The result hangs since this day.
+    case objectionsBegin(Day)
     case unknownObjection
     /// First a version of the minutes is fixed, then it hangs or is put away.
     case needsVersion
@@ -36,6 +38,8 @@ package enum ConsultationRefusal: Hashable, Sendable {
     case hangsUntil(Day)
     /// So many objections have no answer.
     case objectionsOpen(Int)
+    /// Rules without the form of a meeting that is not put away; the form and the meeting.
+    case formInUse(String, meeting: String)
     /// The office has no rules of consultation yet.
     case noRules
     /// The topic went into another, or became the street's.

@@ -29,6 +29,8 @@ extension Words {
         case .isNotPublic: self("结果还没有公示; 公示期内才记异议", "The result is not public yet; objections come while it hangs")
         case .objectionsEnded(let day):
             self("公示到 \(day.text) 已止", "The result hung until \(day.text); that is over")
+        case .objectionsBegin(let day):
+            self("\(day.text) 才公示; 请核对日期", "The result hangs since \(day.text) only; please check the day")
         case .live(let refusal): liveRefusal(refusal, office)
         case .needsVersion: self("纪要还没有定稿; 请先定稿", "No version of the minutes yet; fix one first")
         case .hangsNowhere:
@@ -44,6 +46,10 @@ extension Words {
         case .objectionsOpen(let count):
             self("还有 \(count) 条异议没有答复; 请先答复", "\(count) objections have no answer; answer them first")
         case .unknownObjection: self("没有这条异议; 请核对", "There is no such objection; please check it")
+        case .formInUse(let form, let meeting):
+            self(
+                "会议 \(meeting) 还在用「\(form)」; 请先归档这个会, 或在规则里保留",
+                "The meeting \(meeting) still uses the form \(form); put it away first, or keep the form")
         case .noRules:
             self(
                 "还没有协商规则; 请管理员用 consultation adopt 采用", "No rules of consultation yet; an administrator adopts them")

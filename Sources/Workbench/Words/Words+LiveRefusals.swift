@@ -92,6 +92,15 @@ extension Words {
         case .badThreshold(let over, let of):
             self("\(of)分之\(over)不成比例; 请写如 1/2、2/3", "\(over)/\(of) is no ratio; write one such as 1/2 or 2/3")
         case .ownersMissing: self("请写全体业主数", "Say how many owners there are")
+        case .ownersTooFew(let least):
+            self(
+                "名册上有表决权的就有 \(least) 人; 请核对全体业主数", "The roll alone has \(least) voters; check how many owners there are"
+            )
+        case .areaTooSmall(let least):
+            self(
+                "名册上的专有面积就有 \((least + 99) / 100) 平方米; 请核对全部面积",
+                "The roll alone has \((least + 99) / 100) square metres; check the whole area")
+        case .wholeTooLarge: self("数太大; 请核对", "The number is too large; please check it")
         case .areaByRollCall:
             self("按面积表决须点名, 并写全部专有面积", "A ballot by area is a roll call and needs the whole area")
         case .badChoice(let most):

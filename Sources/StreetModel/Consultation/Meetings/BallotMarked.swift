@@ -97,6 +97,8 @@ package struct BallotMarked: EventBody {
 
     /// More than any estate has: what is counted stays far below what a product of it may come to.
     package static let mostArea = 1_000_000_000_000
+    /// As many as a roll may have.
+    private static let mostVotes = 100_000
 
     package static let fields: [Field<BallotMarked>] = [
         .text("meeting", "", \.meeting, isRequired: true), .text("item", "", \.item, isRequired: true),
@@ -106,13 +108,15 @@ package struct BallotMarked: EventBody {
         .flag("strict", "", \.isStrict), .choice("base", "", \.base),
         .number("owners", "", \.owners, in: 0...BallotMarked.mostArea),
         .number("area", "", \.area, in: 0...BallotMarked.mostArea), .number("member", "", \.member, in: 0...100_000),
-        .optionalChoice("voice", \.voice), .number("yes", "", \.yes, in: 0...Int.max),
-        .number("no", "", \.no, in: 0...Int.max), .number("abstain", "", \.abstain, in: 0...Int.max),
+        .optionalChoice("voice", \.voice), .number("yes", "", \.yes, in: 0...BallotMarked.mostVotes),
+        .number("no", "", \.no, in: 0...BallotMarked.mostVotes),
+        .number("abstain", "", \.abstain, in: 0...BallotMarked.mostVotes),
         .numbers("counts", \.counts), .number("present", "", \.present, in: 0...100_000),
         .number("members", "", \.members, in: 0...100_000), .number("recused", "", \.recused, in: 0...100_000),
         .number("yesArea", "", \.yesArea, in: 0...BallotMarked.mostArea),
-        .number("baseCount", "", \.baseCount, in: 0...Int.max),
-        .number("needed", "", \.needed, in: 0...Int.max), .flag("passed", "", \.isPassed), .numbers("roll", \.roll),
+        .number("baseCount", "", \.baseCount, in: 0...BallotMarked.mostArea),
+        .number("needed", "", \.needed, in: 0...BallotMarked.mostArea), .flag("passed", "", \.isPassed),
+        .numbers("roll", \.roll),
         .text("reason", "", \.reason, isPrivate: true),
     ]
 }

@@ -44,7 +44,8 @@ package struct Member: Hashable, Sendable {
     var row: [String] { [String(number), name, standing.word, unit, telephone, String(area)] }
 
     init?(row: [String]) {
-        guard row.count == 6, let number = Int(row[0]), let standing = Standing(named: row[2]), let area = Int(row[5])
+        guard row.count == 6, let number = Int(row[0]), let standing = Standing(named: row[2]), let area = Int(row[5]),
+            (0...BallotMarked.mostArea).contains(area)
         else { return nil }
         self.init(number: number, name: row[1], standing: standing, unit: row[3], telephone: row[4], area: area)
     }

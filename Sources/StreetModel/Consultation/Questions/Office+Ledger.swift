@@ -34,7 +34,11 @@ extension Office {
     ) {
         for view in board.open + board.ended {
             let state = view.topic.state
-            if period.contains(state.raising.on ?? offset.day(of: state.raisedAt)) { line.raised += 1 }
+            // What a community raised to the street was proposed there, and counts there.
+            let isProposedHere = state.raising.from.isEmpty
+            if isProposedHere && period.contains(state.raising.on ?? offset.day(of: state.raisedAt)) {
+                line.raised += 1
+            }
             for review in state.reviews where period.contains(offset.day(of: review.at)) {
                 line.satisfied.part += review.body.satisfied
                 line.satisfied.whole += review.body.asked

@@ -37,7 +37,13 @@ extension Office {
         if body.place.isEmpty && meeting.place != code { body.place = meeting.place }
         guard let owner = street.staff[body.owner] else { throw .unknownStaff(body.owner) }
         guard meeting.place != code else {
-            if street.communities[String(body.place.prefix(12))] == nil { throw .unknownPlace(body.place) }
+            let community = String(body.place.prefix(12))
+            // Of a community whose book is not open nothing below it is known.
+            if books[community] != nil {
+                _ = try area(of: body.place)
+            } else if street.communities[body.place] == nil {
+                throw .unknownPlace(body.place)
+            }
             if !answers(owner, for: body.place, at: now) { throw .outsidePlace(body.place) }
             return [.consultation(.meeting(.followUp(body)))]
         }
@@ -85,6 +91,7 @@ extension Office {
 
     private func check(_ body: ObjectionMade, _ meeting: Meeting, at now: Moment) throws(Refusal) {
         if body.text.isBlank { throw .consultation(.field("text", .missing)) }
+        if meeting.state.stage == .archived { throw .consultation(.meetingIsOver(meeting.id)) }
         guard let item = meeting.state.items[body.item] else { throw .consultation(.unknownItem(body.item)) }
         if body.answers > 0 {
             guard let objection = item.objections.first(where: { $0.number == body.answers }) else {
@@ -96,6 +103,9 @@ extension Office {
         guard let until = publicNotice(of: meeting).objectionsThrough else { throw .consultation(.isNotPublic) }
         let told = body.on ?? offset.day(of: now)
         if told > offset.day(of: now) { throw .consultation(.field("on", .futureDate)) }
+        if let hung = meeting.state.entered(.publicised).map({ offset.day(of: $0.at) }), told < hung {
+            throw .consultation(.objectionsBegin(hung))
+        }
         if told > until { throw .consultation(.objectionsEnded(until)) }
         if !body.telephone.isEmpty && !TelephoneNumber.isPlausible(body.telephone) {
             throw .notATelephone(body.telephone)

@@ -54,8 +54,16 @@ extension Office {
             throw .ballot(.badThreshold(over: asked.over, of: asked.of))
         }
         switch threshold.base {
-        case .owners: if asked.owners < 1 { throw .ballot(.ownersMissing) }
-        case .area: if asked.area < 1 || asked.kind != .rollCall { throw .ballot(.areaByRollCall) }
+        case .owners:
+            if asked.owners < 1 { throw .ballot(.ownersMissing) }
+            let least = meeting.state.roll.count { $0.standing == .voter }
+            if asked.owners < least { throw .ballot(.ownersTooFew(least: least)) }
+            if asked.owners > BallotMarked.mostArea { throw .ballot(.wholeTooLarge) }
+        case .area:
+            if asked.area < 1 || asked.kind != .rollCall { throw .ballot(.areaByRollCall) }
+            let least = meeting.state.roll.reduce(0) { $0 + ($1.standing == .voter ? $1.area : 0) }
+            if asked.area < least { throw .ballot(.areaTooSmall(least: least)) }
+            if asked.area > BallotMarked.mostArea { throw .ballot(.wholeTooLarge) }
         case .members, .present, .voting, .decided: break
         }
         let options = motion.body.options.count

@@ -4,10 +4,26 @@ extension Office {
         switch event {
         case .rulesAdopted(let rules):
             if rules == street.rules { throw .alreadySo }
+            if let meeting = meetingWithout(rules) {
+                throw .consultation(.formInUse(meeting.state.plan.form, meeting: meeting.id))
+            }
             return [.consultation(.rulesAdopted(rules))]
         case .topic(let event): return try decide(event, by: staff, at: now)
         case .meeting(let event): return try decide(event, by: staff, at: now)
         }
+    }
+
+    /// A meeting that is still held, or whose result is not put away, and whose form rules do not have: it would lose its
+    /// quorum, its thresholds and its days. The first by its id; nil where there is none in open books.
+    private func meetingWithout(_ rules: ConsultationRules) -> Meeting? {
+        let all = street.consultation.meetings.values + books.values.flatMap(\.consultation.meetings.values)
+        return all.filter { meeting in
+            switch meeting.state.stage {
+            case .archived, .cancelled, .failed: false
+            case .preparing, .published, .signingIn, .running, .adjourned, .closed, .publicised:
+                !meeting.isTakenBack && meeting.form(street.rules) != nil && meeting.form(rules) == nil
+            }
+        }.min { $0.id < $1.id }
     }
 
     /// The book that an event of consultation goes to: nil where nobody knows what it is about.

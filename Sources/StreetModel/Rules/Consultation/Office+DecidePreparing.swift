@@ -114,7 +114,11 @@ extension Office {
             if !member.telephone.isEmpty && !TelephoneNumber.isPlausible(member.telephone) {
                 throw .planning(.member(member.number, field: "telephone", .notATelephone))
             }
-            if member.area < 0 { throw .planning(.member(member.number, field: "area", .outOfRange(0, Int.max))) }
+            let area = 0...BallotMarked.mostArea
+            if !area.contains(member.area) {
+                throw .planning(
+                    .member(member.number, field: "area", .outOfRange(area.lowerBound, area.upperBound)))
+            }
         }
         if !body.members.contains(where: { $0.standing == .voter }) { throw .planning(.needsVoter) }
         let holders = Set(state.attendance.values.map(\.proxyHolder))

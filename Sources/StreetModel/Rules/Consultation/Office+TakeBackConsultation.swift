@@ -5,7 +5,7 @@ extension Office {
         let written = written(act.subject)
         guard !act.entries.isEmpty, let first = act.entries.min() else { throw .nothingToTakeBack }
         for number in act.entries {
-            if try isUntouchedMatter(number, of: act) { continue }
+            if try isUntouchedMatter(number, of: act, by: staff) { continue }
             guard let fact = written.first(where: { $0.number == number }) else { throw .nothingToTakeBack }
             if fact.by != staff.id { throw .notYours }
             if fact.isTakenBack { throw .takenBackAlready }
@@ -63,9 +63,11 @@ extension Office {
         }
     }
 
-    /// Whether an entry opened the matter of a follow-up; what was done about that stays.
-    private func isUntouchedMatter(_ number: Int, of act: TakenBack) throws(Refusal) -> Bool {
+    /// Whether an entry opened the matter of a follow-up; what was done about that stays, and what somebody else has read.
+    private func isUntouchedMatter(_ number: Int, of act: TakenBack, by staff: Staff) throws(Refusal) -> Bool {
         guard let matter = matter(act.matter), matter.number == number else { return false }
+        let other = readers(of: matter.notice).first { $0.by != staff.id }
+        if let other { throw .othersRestOnIt(staff: other.by) }
         if let step = matter.steps.first(where: { !$0.isTakenBack }) { throw .othersRestOnIt(staff: step.by) }
         if let tried = matter.standingAttempts.first { throw .othersRestOnIt(staff: tried.by) }
         return true

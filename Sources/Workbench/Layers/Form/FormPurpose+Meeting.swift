@@ -83,8 +83,9 @@ extension Form {
             (body.over, body.of) = (named.threshold.over, named.threshold.of)
             (body.isStrict, body.base) = (named.threshold.isStrict, named.threshold.base)
             let count = Int(value(.base)) ?? 0
-            // An area is typed in square metres.
-            if named.threshold.base == .area { body.area = count * 100 } else { body.owners = count }
+            // An area is typed in square metres; what is too large for hundredths of them the rules refuse.
+            let (area, isTooLarge) = count.multipliedReportingOverflow(by: 100)
+            if named.threshold.base == .area { body.area = isTooLarge ? .max : area } else { body.owners = count }
             return record(.ballot(body))
         }
     }
