@@ -39,7 +39,7 @@ enum AfterFixture {
                 MatterOpened(
                     kind: .resolution, grid: Fixture.community, origin: .meeting,
                     start: Fixture.moment("2026-11-21T14:42:00"), handleBy: Fixture.moment("2026-12-15T23:59:59"),
-                    owner: "S0002", report: report)),
+                    owner: "李敏", report: report)),
             in: Fixture.community, at: Fixture.moment("2026-11-21T14:42:00"))
     }
 

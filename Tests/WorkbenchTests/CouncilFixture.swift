@@ -67,6 +67,7 @@ enum CouncilFixture {
         note(.concluded(outcome), "14:41:00", &office)
         var followUp = FollowUpSet()
         (followUp.meeting, followUp.item, followUp.owner) = (id, "i1", "李敏")
+        followUp.place = Fixture.community
         (followUp.due, followUp.measure) = (Day("2026-12-15"), "张贴费用表, 电话 13900000012")
         note(.followUp(followUp), "14:42:00", &office)
         time(.stopped, "14:42:10", &office)
