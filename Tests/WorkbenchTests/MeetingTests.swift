@@ -168,6 +168,20 @@ struct MeetingTests {
         #expect(try state(desk).openBallot == nil)
     }
 
+    /// An area is typed in square metres; one without end is refused, and stops nothing.
+    @Test(arguments: [("500", 50_000), ("99999999999999999", nil), ("9223372036854775807", nil)])
+    func byArea(_ typed: String, _ area: Int?) throws {
+        var office = MeetingFixture.running().office
+        var rules = office.street.rules
+        let whole = Threshold.majority(of: .area)
+        rules.meetings[0].thresholds.append(.init(key: "area", name: BilingualName("面积", "area"), threshold: whole))
+        office.write(.consultation(.rulesAdopted(rules)), in: Fixture.street)
+        var desk = Fixture.workbench(office, at: "2026-11-21T14:33:07", size: Size(columns: 80, rows: 24), by: "S0002")
+        desk.press(":", "会场", "Enter", "4", "2", "3", typed, "Enter")
+        #expect(try state(desk).openBallot?.ballot.opening.area == area)
+        if area == nil { #expect(desk.picture.contains("数太大")) }
+    }
+
     /// A field an option, and the votes of each.
     @Test func chooses() throws {
         var fixture = MeetingFixture.running()
