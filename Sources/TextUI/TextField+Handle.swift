@@ -28,12 +28,8 @@ extension TextField {
     package func draw(on canvas: inout Canvas, row: Int, column: Int, width: Int, style: Style = .plain) {
         guard width > 0 else { return }
         canvas.fill(Rect(row: row, column: column, columns: width, rows: 1), style: style)
-        let before = text.prefix(caret)
-        var start = before.startIndex
-        while String(before[start...]).columns >= width, start < before.endIndex {
-            start = before.index(after: start)
-        }
-        canvas.write(String(text[start...]), row: row, column: column, style: style, width: width)
-        canvas.caret = Position(row: row, column: column + String(before[start...]).columns)
+        let view = view(of: width)
+        canvas.write(view.text, row: row, column: column, style: style, width: width)
+        canvas.caret = Position(row: row, column: column + view.before)
     }
 }

@@ -18,9 +18,26 @@ package struct TextField: Hashable, Sendable {
     /// Columns before the caret.
     package var caretColumn: Int { String(characters[..<caret]).columns }
 
-    /// Puts text in at the caret, and the caret behind it.
+    /// How many characters a field takes: more than anybody writes into one line.
+    package static let most = 4_000
+
+    /// What shows of the text in `width` columns so that the caret is in view, and the columns before the caret. Walks no
+    /// further than the columns reach, however long the text is.
+    func view(of width: Int) -> (text: String, before: Int) {
+        var (start, before) = (caret, 0)
+        while start > 0 {
+            let columns = String(characters[start - 1]).columns
+            if before + columns >= width { break }
+            (start, before) = (start - 1, before + columns)
+        }
+        return (String(characters[start..<min(characters.count, start + width)]), before)
+    }
+
+    /// Puts text in at the caret, and the caret behind it; what goes beyond ``most`` is left out.
     package mutating func insert(_ text: String) {
-        join(String(characters[..<caret]) + Self.line(text), String(characters[caret...]))
+        let room = max(0, Self.most - characters.count)
+        let line = text.utf8.count > room ? String(Self.line(text).prefix(room)) : Self.line(text)
+        join(String(characters[..<caret]) + line, String(characters[caret...]))
     }
 
     /// Removes the character before the caret.

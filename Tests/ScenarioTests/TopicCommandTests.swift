@@ -96,7 +96,7 @@ import Testing
         #expect(try screen(raise).contains("充电桩安在哪 已提出 08:41"))
         let decided = raise + " 1 1 呼声高 C-s 2 同意 C-s"
         #expect(try screen(decided).contains("充电桩安在哪 决定 上会 08:41"))
-        #expect(try screen(decided + " 3").contains("转到研究方案? 清单还差 4 项"))
+        #expect(try screen(decided + " 3").contains("转到研究方案? 清单还差 3 项"))
         let moved = decided + " 3 1"
         #expect(try screen(moved).contains("充电桩安在哪 转到研究方案"))
         #expect(try screen(moved + " u").contains("议题筛选 9"))

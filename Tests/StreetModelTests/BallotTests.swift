@@ -256,6 +256,29 @@ import Testing
         #expect(why == .ballot(.tooManyVotes(said, voters: 6)))
     }
 
+    /// Two count at once: the second is told, and closes only over the counts that were seen.
+    @Test func countsAreNotWrittenOverUnseen() throws {
+        var street = try Street.hall()
+        let motion = try street.move("甲", at("14:01"))
+        let ballot = try street.open(motion, at("14:02"))
+        let count = { (street: inout Street, yes: Int, seen: Int) throws(Refusal) in
+            try street.mark(.counted, ballot, of: motion, at("14:03")) { ($0.yes, $0.replaces) = (yes, seen) }
+        }
+        let overtaken = Refusal.consultation(.wasChanged(by: Street.communityStaff))
+        try count(&street, 4, 0)
+        let first = try #require(street.meeting.state.openBallot?.ballot.newest)
+        #expect(first > ballot)
+        #expect(refusal { () throws(Refusal) in try count(&street, 6, 0) } == overtaken)
+        try count(&street, 6, first)
+        #expect(
+            refusal { () throws(Refusal) in
+                try street.mark(.closed, ballot, of: motion, at("14:04")) { $0.replaces = first }
+            } == overtaken)
+        let second = try #require(street.meeting.state.openBallot?.ballot.newest)
+        try street.mark(.closed, ballot, of: motion, at("14:04")) { $0.replaces = second }
+        #expect(street.sum(motion)?.yes == 6)
+    }
+
     @Test func whatIsOutOfTurn() throws {
         var street = try Street.hall()
         let time = at("14:09")

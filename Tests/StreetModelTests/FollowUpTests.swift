@@ -203,6 +203,44 @@ import Testing
         #expect(said(&street) { ($0.mark, $0.version, $0.role, $0.signer) = (.signed, 2, "chair", "程") } == .alreadySo)
     }
 
+    /// What is signed, hangs and is put away says everything that was corrected; afterwards it stays.
+    @Test func correctionsAreFixedBeforeAnybodySigns() throws {
+        var street = Self.street()
+        let ask = { (street: inout Street, event: MeetingEvent, time: String) -> Refusal? in
+            refusal { () throws(Refusal) in
+                try street.act(.consultation(.meeting(event)), at: at(time), by: Street.communityStaff)
+            }
+        }
+        let minutes = { (change: (inout MinutesMarked) -> Void) -> MeetingEvent in
+            .minutes(
+                body { (made: inout MinutesMarked) in
+                    made.meeting = "H1"; change(&made)
+                })
+        }
+        let step = { (step: MeetingStepped.Step) in MeetingEvent.stepped(body { ($0.meeting, $0.step) = ("H1", step) })
+        }
+        let fix = { (number: Int) in minutes { ($0.mark, $0.version, $0.lines) = (.versioned, number, ["一"]) } }
+        let sign = { (number: Int) in minutes { ($0.mark, $0.version, $0.signer) = (.signed, number, "程") } }
+        let correct = { (was: String, text: String) in
+            minutes { ($0.section, $0.was, $0.text) = ("head", was, text) }
+        }
+        street.step(.closed, at: at("15:32"))
+        #expect(ask(&street, fix(1), "15:40") == nil)
+        #expect(ask(&street, correct("", "甲"), "15:41") == nil)
+        #expect(ask(&street, sign(1), "15:42") == .consultation(.correctionsOpen(1)))
+        #expect(ask(&street, step(.publicised), "15:42") == .consultation(.correctionsOpen(1)))
+        #expect(ask(&street, fix(2), "15:43") == nil)
+        #expect(ask(&street, sign(2), "15:44") == nil)
+        #expect(ask(&street, step(.publicised), "15:45") == nil)
+        #expect(ask(&street, correct("甲", "乙"), "15:46") == nil)
+        #expect(ask(&street, step(.archived), "28 09:00") == .consultation(.correctionsOpen(1)))
+        #expect(ask(&street, fix(3), "28 09:01") == nil)
+        #expect(ask(&street, step(.archived), "28 09:02") == nil)
+        for event in [correct("乙", "丙"), fix(4), sign(3)] {
+            #expect(ask(&street, event, "28 09:03") == .consultation(.meetingIsOver("H1")))
+        }
+    }
+
     @Test func objectionsComeWhileItHangs() throws {
         var street = Self.street()
         var body = ObjectionMade()

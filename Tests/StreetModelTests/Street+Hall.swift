@@ -94,6 +94,8 @@ extension Street {
         var body = BallotMarked()
         (body.meeting, body.item, body.motion) = ("H1", item, motion)
         (body.ballot, body.mark) = (ballot, mark)
+        // As somebody who has just looked.
+        if mark == .counted { body.replaces = meeting.state.openBallot?.ballot.newest ?? 0 }
         change(&body)
         try hold(.ballot(body), moment)
     }

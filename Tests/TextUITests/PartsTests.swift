@@ -110,6 +110,21 @@ struct PartsTests {
         #expect(field.caret == 2)
     }
 
+    /// A film that is pasted fills the field and no more, and is drawn by what shows of it.
+    @Test func aFieldTakesNoMoreThanItsMost() {
+        var field = TextField("王")
+        field.insert(String(repeating: "明", count: 1_000_000))
+        #expect(field.text.count == TextField.most && field.caret == TextField.most)
+        field.insert("x")
+        #expect(field.text.count == TextField.most)
+        var canvas = Canvas(size: Size(columns: 12, rows: 1))
+        field.draw(on: &canvas, row: 0, column: 0, width: 7)
+        #expect(canvas.text == "明明明\n" && canvas.caret == Position(row: 0, column: 6))
+        field.home()
+        field.draw(on: &canvas, row: 0, column: 0, width: 7)
+        #expect(canvas.text == "王明明\n" && canvas.caret == Position(row: 0, column: 0))
+    }
+
     @Test(arguments: [(10, "王小明\n", 6), (7, "王小明\n", 6), (6, "小明\n", 4), (3, "明\n", 2), (1, "\n", 0)])
     func fieldScrollsToItsCaret(width: Int, text: String, column: Int) {
         var canvas = Canvas(size: Size(columns: 12, rows: 1))

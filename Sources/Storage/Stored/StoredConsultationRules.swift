@@ -83,6 +83,7 @@ package enum StoredConsultationRules {
         list(key, lines, &json) { (line, json) in
             write(key: line.key, line.name, &json)
             if line.daysBefore != 0 { json.member("daysBefore", line.daysBefore) }
+            if let fact = line.follows { json.member("follows", fact.rawValue) }
         }
     }
 
@@ -129,14 +130,21 @@ package enum StoredConsultationRules {
         while try reader.nextElement() {
             var named = NamedPart(part)
             var daysBefore = 0
+            var follows: ChecklistRule.Fact?
             try reader.beginObject()
             while let key = try reader.nextKey() {
                 if try named.take(key, &reader) { continue }
-                guard key == "daysBefore" else { throw reader.unknown("\(part).\(key)") }
-                daysBefore = try days("\(part).daysBefore", &reader)
+                switch key {
+                case "daysBefore": daysBefore = try days("\(part).daysBefore", &reader)
+                case "follows":
+                    follows = ChecklistRule.Fact(rawValue: try reader.string())
+                    if follows == nil { throw reader.badValue("\(part).follows") }
+                default: throw reader.unknown("\(part).\(key)")
+                }
             }
             lines.append(
-                ChecklistRule(key: try named.key(reader), name: try named.name(reader), daysBefore: daysBefore))
+                ChecklistRule(
+                    key: try named.key(reader), name: try named.name(reader), daysBefore: daysBefore, follows: follows))
         }
         return lines
     }

@@ -20,6 +20,8 @@ package enum ConsultationRefusal: Hashable, Sendable {
     case wasChanged(by: String)
     /// Only the newest version of the minutes is signed; its number, 0 for none yet.
     case notNewestVersion(Int)
+    /// So many corrections are in no fixed version yet.
+    case correctionsOpen(Int)
     /// Objections are made while a result hangs.
     case isNotPublic
     case objectionsEnded(Day)
@@ -57,6 +59,8 @@ package enum ConsultationRefusal: Hashable, Sendable {
     case movedMeanwhile(String)
     /// The step's checklist has no such line.
     case unknownLine(String)
+    /// The line is done by what was written, and is not ticked by hand.
+    case lineFollows
     case unknownProposal
     /// So many proposers are still owed an answer.
     case answersOwed(Int)

@@ -22,6 +22,8 @@ extension Words {
             self(
                 "\(office.staffName(staff))刚改过; 请看过新的再改", "\(office.staffName(staff)) just changed it; look at it first"
             )
+        case .correctionsOpen(let count):
+            self("有 \(count) 处更正还没有定稿; 请先定稿 (2)", "\(count) corrections are in no version; fix one first (2)")
         case .notNewestVersion(let version):
             version == 0
                 ? self("纪要还没有定稿; 请先定稿再签", "There is no version of the minutes yet; fix one, then sign")
@@ -69,6 +71,7 @@ extension Words {
                 "别人刚把它转到\(stepName(step, office)); 请看过再转",
                 "Somebody just moved it to \(stepName(step, office)); look again first")
         case .unknownLine(let key): self("清单里没有「\(key)」", "The checklist has no line \(key)")
+        case .lineFollows: self("这一项由记录得出, 不用勾", "This line follows from what was written; it is not ticked")
         case .unknownProposal: self("没有这位提议人; 请核对", "No such proposer; please check")
         case .answersOwed(let count):
             self("还有 \(count) 位提议人没有答复; 请先答复", "\(count) proposers are still owed an answer; answer first")

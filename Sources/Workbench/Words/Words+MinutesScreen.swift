@@ -45,6 +45,11 @@ extension Words {
             return self("会议还没有结束", "The meeting is not over")
         case .failed, .cancelled: return self("没有开成; 5 归档", "Not held; 5 puts it away")
         case .archived: return self("已归档", "Put away")
+        case .closed where meeting.state.unfixedCorrections > 0,
+            .publicised where meeting.state.unfixedCorrections > 0:
+            return self(
+                "有 \(meeting.state.unfixedCorrections) 处更正未定稿; 2 定稿",
+                "\(meeting.state.unfixedCorrections) corrections not fixed; 2 fixes them")
         case .closed:
             guard let newest = versions.last else { return self("纪要未定稿; 2 定稿", "Not fixed; 2 fixes it") }
             let version = versionWord(newest.number)

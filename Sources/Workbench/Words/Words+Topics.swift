@@ -108,6 +108,15 @@ extension Words {
 
     func goOnAnyway(to step: String) -> String { self("仍然转到\(step)", "on to \(step) all the same") }
 
+    /// What follows from meetings on a topic and is not handled.
+    func openFollowUps(_ count: Int) -> String { self("落实事项 \(count) 件未办结", "\(count) follow-ups are open") }
+
+    func closeThough(_ lacks: [String]) -> String {
+        self("办结? \(lacks.joined(separator: ", "))", "Close? \(lacks.joined(separator: ", "))")
+    }
+
+    var closeAnyway: String { self("仍然办结", "close all the same") }
+
     /// What became of a topic that is open no more; empty for one that is.
     func ending(_ topic: Topic) -> String {
         let state = topic.state

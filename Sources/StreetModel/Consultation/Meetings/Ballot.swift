@@ -9,6 +9,8 @@ package struct Ballot: Hashable, Sendable {
     package var voices: [Int: BallotMarked.Voice] = [:]
     /// The counts of the other kinds; the last ones count.
     package var counted: BallotMarked?
+    /// The number of the entry with its newest voice or counts; 0 for none.
+    package var newest = 0
     /// As it was frozen; nil while it is open.
     package var closing: BallotMarked?
     package var closedAt: Moment?

@@ -92,6 +92,9 @@ package struct BallotMarked: EventBody {
     package var isPassed = false
     package var roll: [Int] = []
     package var reason = ""
+    /// For ``Mark/counted`` and ``Mark/closed``: the number of the entry with the newest voice or counts that the writer saw;
+    /// 0 for none.
+    package var replaces = 0
 
     package init() {}
 
@@ -117,6 +120,6 @@ package struct BallotMarked: EventBody {
         .number("baseCount", "", \.baseCount, in: 0...BallotMarked.mostArea),
         .number("needed", "", \.needed, in: 0...BallotMarked.mostArea), .flag("passed", "", \.isPassed),
         .numbers("roll", \.roll),
-        .text("reason", "", \.reason, isPrivate: true),
+        .text("reason", "", \.reason, isPrivate: true), .number("replaces", "", \.replaces, in: 0...Int.max),
     ]
 }

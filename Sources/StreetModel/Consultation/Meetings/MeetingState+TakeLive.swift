@@ -40,7 +40,7 @@ extension MeetingState {
         guard
             let ballot = items[body.item]?.motions[motion].ballots.firstIndex(where: { $0.number == body.ballot })
         else { return }
-        items[body.item]?.motions[motion].ballots[ballot].take(body, at: fact.at)
+        items[body.item]?.motions[motion].ballots[ballot].take(body, fact)
     }
 }
 
@@ -56,13 +56,14 @@ extension Speech {
 }
 
 extension Ballot {
-    fileprivate mutating func take(_ body: BallotMarked, at moment: Moment) {
+    fileprivate mutating func take(_ body: BallotMarked, _ fact: Meeting.Fact) {
+        if body.mark == .voted || body.mark == .counted { newest = fact.number }
         switch body.mark {
         case .opened: break
         case .voted: if let voice = body.voice { voices[body.member] = voice } else { voices[body.member] = nil }
         case .counted: counted = body
-        case .closed: (closing, closedAt) = (body, moment)
-        case .announced: announcedAt = moment
+        case .closed: (closing, closedAt) = (body, fact.at)
+        case .announced: announcedAt = fact.at
         case .discarded: discarded = body
         }
     }

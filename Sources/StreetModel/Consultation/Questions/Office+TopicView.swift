@@ -8,7 +8,9 @@ extension Office {
         let proposed = state.raising.on ?? offset.day(of: state.raisedAt)
         let step = rules.currentStep(of: topic)
         let lines = (rules.step(step)?.checklist ?? []).map {
-            TopicView.Line(rule: $0, isDone: state.done.contains("\(step)/\($0.key)"))
+            TopicView.Line(
+                rule: $0, isTicked: state.done.contains("\(step)/\($0.key)"),
+                isKnown: $0.follows.map { holds($0, of: topic, at: now) } ?? false)
         }
         let answers = parts(of: topic).flatMap { part in
             part.state.proposals.map { answer($0, of: part, rules, on: today) }

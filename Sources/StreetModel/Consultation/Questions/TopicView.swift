@@ -5,7 +5,12 @@ package struct TopicView: Hashable, Sendable {
     /// A line of the step's checklist.
     package struct Line: Hashable, Sendable {
         package var rule: ChecklistRule
-        package var isDone: Bool
+        /// Somebody ticked it.
+        package var isTicked: Bool
+        /// It follows from what was written.
+        package var isKnown: Bool
+
+        package var isDone: Bool { isTicked || isKnown }
     }
 
     /// The answer that somebody who proposed it is owed, or has.

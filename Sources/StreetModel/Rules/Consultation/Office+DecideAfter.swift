@@ -66,6 +66,7 @@ extension Office {
     }
 
     private func check(_ body: MinutesMarked, _ meeting: Meeting) throws(Refusal) {
+        if meeting.state.stage == .archived { throw .consultation(.meetingIsOver(meeting.id)) }
         let versions = meeting.state.minutes.filter { $0.body.mark == .versioned }
         switch body.mark {
         case .corrected:
@@ -82,11 +83,18 @@ extension Office {
             guard let newest = versions.last, newest.body.version == body.version else {
                 throw .consultation(.notNewestVersion(versions.last?.body.version ?? 0))
             }
+            try nothingIsUnfixed(meeting)
             let isSigned = meeting.state.minutes.contains {
                 $0.body.mark == .signed && $0.body.version == body.version && $0.body.role == body.role
             }
             if isSigned { throw .alreadySo }
         }
+    }
+
+    /// What is signed or hangs says everything that was corrected.
+    func nothingIsUnfixed(_ meeting: Meeting) throws(Refusal) {
+        let open = meeting.state.unfixedCorrections
+        if open > 0 { throw .consultation(.correctionsOpen(open)) }
     }
 
     private func check(_ body: ObjectionMade, _ meeting: Meeting, at now: Moment) throws(Refusal) {
@@ -114,6 +122,12 @@ extension Office {
 }
 
 extension MeetingState {
+    /// How many corrections were made since the newest version was fixed; 0 where there is no version yet.
+    package var unfixedCorrections: Int {
+        guard let fixed = minutes.lastIndex(where: { $0.body.mark == .versioned }) else { return 0 }
+        return minutes[fixed...].count { $0.body.mark == .corrected }
+    }
+
     /// The newest correction of a section of the minutes; nil where it stands as it was built.
     package func correction(of section: String) -> Minuted? {
         minutes.last { $0.body.mark == .corrected && $0.body.section == section }

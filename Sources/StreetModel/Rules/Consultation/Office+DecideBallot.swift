@@ -95,6 +95,8 @@ extension Office {
     ) throws(Refusal) -> BallotMarked {
         if !ballot.isOpen { throw .ballot(.ballotIsNotOpen) }
         if ballot.opening.kind == .rollCall { throw .ballot(.isRollCall) }
+        // Two who count at once do not write over each other unseen.
+        if asked.replaces != ballot.newest { throw .consultation(.wasChanged(by: meeting.writer(of: ballot.newest))) }
         let voters = meeting.attendance(street.rules, on: item.key).mayVote.count
         var body = asked
         if ballot.opening.kind == .choice && body.yes == 0 { body.yes = max(0, voters - max(0, body.abstain)) }
@@ -127,6 +129,9 @@ extension Office {
         _ asked: BallotMarked, _ ballot: Ballot, _ motion: Motion, _ item: AgendaItem, _ meeting: Meeting
     ) throws(Refusal) -> BallotMarked {
         if !ballot.isOpen { throw .ballot(.ballotIsNotOpen) }
+        if asked.replaces != 0 && asked.replaces != ballot.newest {
+            throw .consultation(.wasChanged(by: meeting.writer(of: ballot.newest)))
+        }
         if ballot.opening.kind != .straw { try meeting.mustHaveQuorum(street.rules) }
         let there = meeting.attendance(street.rules, on: item.key)
         if ballot.opening.kind == .rollCall {

@@ -11,6 +11,7 @@ extension Office {
         let notice = publicNotice(of: meeting)
         if notice.count.days == 0 { throw .consultation(.hangsNowhere) }
         if !meeting.state.hasVersion { throw .consultation(.needsVersion) }
+        try nothingIsUnfixed(meeting)
         let last = notice.count.last(from: offset.day(of: now))
         if let on = asked.on, on < last { throw .consultation(.hangsTooShort(until: last)) }
         var body = asked
@@ -23,6 +24,7 @@ extension Office {
         let state = meeting.state
         if state.stage != .closed && state.stage != .publicised { return }
         if !state.hasVersion { throw .consultation(.needsVersion) }
+        try nothingIsUnfixed(meeting)
         let notice = publicNotice(of: meeting)
         if state.stage == .closed {
             if notice.count.days > 0 { throw .consultation(.needsNotice(days: notice.count.days)) }

@@ -149,7 +149,7 @@ extension Office {
 
 extension Meeting {
     /// Who wrote an entry of it; empty where none is of that number.
-    func writer(of number: Int) -> String { facts.last { $0.number == number }?.by ?? "" }
+    package func writer(of number: Int) -> String { facts.last { $0.number == number }?.by ?? "" }
 }
 
 extension Refusal {

@@ -17,7 +17,7 @@ extension Office {
         case .screened(let body): return try decide(body, on: open(topic), at: now)
         case .merged(let body): try mayMerge(open(topic), into: body.into)
         case .moved(let body): try check(body, on: open(topic))
-        case .checked(let body): try check(body, on: open(topic))
+        case .checked(let body): try check(body, on: open(topic), at: now)
         case .assigned(let body): try check(body, on: open(topic), at: now)
         }
         return [.consultation(.topic(event))]

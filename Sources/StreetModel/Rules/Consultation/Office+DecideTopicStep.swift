@@ -47,11 +47,12 @@ extension Office {
     }
 
     /// A line of a checklist.
-    func check(_ asked: TopicChecked, on topic: Topic) throws(Refusal) {
+    func check(_ asked: TopicChecked, on topic: Topic, at now: Moment) throws(Refusal) {
         guard let step = street.rules.step(asked.step) else { throw .consultation(.unknownStep(asked.step)) }
-        guard step.checklist.contains(where: { $0.key == asked.item }) else {
+        guard let line = step.checklist.first(where: { $0.key == asked.item }) else {
             throw .consultation(.unknownLine(asked.item))
         }
+        if let fact = line.follows, holds(fact, of: topic, at: now) { throw .consultation(.lineFollows) }
         if topic.state.done.contains("\(asked.step)/\(asked.item)") == asked.isDone { throw .alreadySo }
     }
 

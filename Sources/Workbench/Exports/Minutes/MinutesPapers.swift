@@ -31,7 +31,13 @@ package struct MinutesPapers {
         switch paper {
         case .minutes(nil): minutes(isPublic: false)
         case .minutes(let version?): fixed(version, isPublic: false)
-        case .publicCopy(nil): minutes(isPublic: true)
+        // What hangs is what was fixed; only before there is a version they are made public as they stand.
+        case .publicCopy(nil):
+            if let newest = MinutesVersion.all(of: meeting).last {
+                fixed(newest.number, isPublic: true)
+            } else {
+                minutes(isPublic: true)
+            }
         case .publicCopy(let version?): fixed(version, isPublic: true)
         case .changes(let from, let to): changes(from, to)
         case .result: result

@@ -16,6 +16,9 @@ package struct MeetingEntry: Equatable, Sendable {
     package let purpose: Purpose
     package var fields: [TextField]
     package var selected = 0
+    /// The number of the entry with the ballot's newest voice or counts when the fields were opened, or when somebody
+    /// else's counts were told of; 0 for none.
+    var seen = 0
     /// Its act is on its way to the book: what was typed goes when it is written.
     var isSent = false
 

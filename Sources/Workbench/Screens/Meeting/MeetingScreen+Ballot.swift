@@ -16,7 +16,7 @@ extension MeetingScreen {
         let words = live.words
         var body = BallotMarked()
         (body.meeting, body.item, body.motion, body.ballot) = (meeting, open.item, open.motion, open.ballot.number)
-        (body.kind, body.mark) = (open.ballot.opening.kind, .closed)
+        (body.kind, body.mark, body.replaces) = (open.ballot.opening.kind, .closed, open.ballot.newest)
         let discard = FormPurpose.meeting(
             .discard(item: open.item, motion: open.motion, ballot: open.ballot.number), meeting: meeting)
         let items = [
@@ -153,6 +153,7 @@ extension MeetingScreen {
             let options = live.state.items[open.item]?.motions.first { $0.key == open.motion }?.body.options.count
             entry = MeetingEntry(purpose, fields: options ?? 1)
         }
+        entry?.seen = open.ballot.newest
     }
 
     /// The first who may vote and has not.

@@ -85,9 +85,16 @@ extension MeetingScreen {
         _ typed: MeetingEntry, _ item: String, _ motion: String, _ ballot: Int, _ live: LiveMeeting
     ) -> [Step] {
         guard let numbers = typed.numbers else { return [.say(Toast(live.words.numbersOnly, .refused))] }
+        let newest = live.openBallot?.ballot.newest ?? 0
+        // Somebody else has counted since: told once, then the next Enter writes over it knowingly.
+        if typed.seen != newest {
+            entry?.seen = newest
+            let refusal = Refusal.consultation(.wasChanged(by: live.meeting.writer(of: newest)))
+            return [.say(Toast(live.words.refusal(refusal, live.context.office), .refused))]
+        }
         var body = BallotMarked()
         (body.meeting, body.item, body.motion, body.ballot, body.mark) = (meeting, item, motion, ballot, .counted)
-        body.kind = live.openBallot?.ballot.opening.kind ?? .showOfHands
+        (body.kind, body.replaces) = (live.openBallot?.ballot.opening.kind ?? .showOfHands, newest)
         if body.kind == .choice {
             body.counts = numbers
         } else if numbers.count == 3 {

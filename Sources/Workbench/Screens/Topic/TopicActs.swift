@@ -87,7 +87,21 @@ struct TopicActs {
         if let refusal = refusal(.closed(closed)) {
             return [.say(Toast(context.words.refusal(refusal, context.office), .refused))]
         }
-        return [.fill(.topic(.close(id)))]
+        let words = context.words
+        let form = Step.fill(.topic(.close(id)))
+        var open = view.lacks.compactMap { lack -> String? in
+            if case .lines = lack { words.lack(lack, context.office) } else { nil }
+        }
+        let followUps = context.office.parts(of: view.topic).flatMap { context.office.openFollowUps(on: $0.id) }
+        if !followUps.isEmpty { open.append(words.openFollowUps(followUps.count)) }
+        if open.isEmpty { return [form] }
+        let question = Menu(
+            words.closeThough(open),
+            [
+                Menu.Item("1", words.closeAnyway, .step(form)),
+                Menu.Item("0", words.title(.back), .back),
+            ])
+        return [.menu(question)]
     }
 
     private func refusal(_ event: TopicEvent) -> Refusal? {

@@ -100,7 +100,7 @@ extension MeetingActLine {
         guard let open = meeting.state.openBallot else { throw .ballot(.ballotIsNotOpen) }
         var body = BallotMarked()
         (body.meeting, body.item, body.motion) = (meeting.id, open.item, open.motion)
-        (body.ballot, body.mark) = (open.ballot.number, mark)
+        (body.ballot, body.mark, body.replaces) = (open.ballot.number, mark, open.ballot.newest)
         change(&body)
         return body
     }
