@@ -15,7 +15,7 @@ struct MeetingPlanTests {
         (plan { $0.day = nil }, .consultation(.field("day", .missing))), (plan { $0.day = november(21) }, nil),
         (plan { $0.day = november(20) }, .consultation(.planning(.dayIsPast))),
         (plan { $0.start = nil }, .consultation(.field("start", .missing))),
-        (plan { $0.minutes = 0 }, .consultation(.field("minutes", .missing))),
+        (plan { $0.minutes = 0 }, .consultation(.field("minutes", .outOfRange(1, 1_440)))),
         (plan { $0.minutes = 1_441 }, .consultation(.field("minutes", .outOfRange(1, 1_440)))),
         (plan { $0.place = Street.code }, nil),
         (

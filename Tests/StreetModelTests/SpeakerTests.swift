@@ -44,12 +44,13 @@ import Testing
         #expect(list(street, at("14:02")).speaking?.member == 3)
         #expect(list(street, at("14:02")).interrupted.map(\.member) == [1])
         #expect(street.clock(ofSpeech: speech, at: at("14:05")).used == 60, "the speaker's clock stands")
-        // Another interruption waits: first the one ends and the speaker goes on, then the next begins.
+        // Another interruption waits: the one has finished, the next begins, and only then the speaker goes on.
         try street.next(at("14:03"))
-        #expect(list(street, at("14:03")).speaking?.member == 4 || list(street, at("14:03")).speaking?.member == 1)
-        while list(street, at("14:03")).speaking?.member != 1 || list(street, at("14:03")).waiting.count > 1 {
-            try street.next(at("14:03"))
-        }
+        #expect(list(street, at("14:03")).speaking?.member == 4)
+        #expect(list(street, at("14:03")).interrupted.map(\.member) == [1])
+        #expect(street.clock(ofSpeech: speech, at: at("14:03")).used == 60)
+        try street.next(at("14:03"))
+        #expect(list(street, at("14:03")).speaking?.member == 1 && list(street, at("14:03")).interrupted.isEmpty)
         #expect(street.clock(ofSpeech: speech, at: at("14:04")).used == 120)
         try street.next(at("14:04"))
         #expect(list(street, at("14:04")).speaking?.member == 2)
@@ -82,6 +83,49 @@ import Testing
         try street.speech(.resumed, speech, at("14:05"))
         #expect(street.clock(ofSpeech: speech, at: at("14:06")).used == 120)
         #expect(street.refused { try $0.speech(.resumed, speech, at("14:06")) } == .speechIsNotPaused)
+    }
+
+    /// Three interruptions one after the other, over nobody: each has finished when the next begins.
+    @Test func nobodyGoesBackToWhoHasFinished() throws {
+        var street = try Self.hall()
+        for member in [4, 6, 2] { try street.queue(member, as: .pointOfOrder, at("14:00")) }
+        for (member, minute) in [(4, "14:01"), (6, "14:02"), (2, "14:03")] {
+            try street.next(at(minute))
+            #expect(list(street, at(minute)).speaking?.member == member)
+            #expect(list(street, at(minute)).interrupted.isEmpty)
+        }
+        try street.next(at("14:04"))
+        #expect(list(street, at("14:04")).speaking == nil && street.meeting.nextTurn(at: at("14:04")) == nil)
+    }
+
+    /// A point of order goes over a question, which then goes on, and after it the speaker.
+    @Test func aPointOfOrderGoesOverAQuestion() throws {
+        var street = try Self.hall()
+        try street.queue(1, at("14:00"))
+        try street.next(at("14:00"))
+        try street.queue(2, as: .question, at("14:00"))
+        try street.next(at("14:01"))
+        try street.queue(3, as: .pointOfOrder, at("14:01"))
+        try street.next(at("14:02"))
+        #expect(list(street, at("14:02")).interrupted.map(\.member) == [2, 1])
+        for (member, minute) in [(2, "14:03"), (1, "14:04")] {
+            try street.next(at(minute))
+            #expect(list(street, at(minute)).speaking?.member == member)
+        }
+    }
+
+    /// The speaker's time does not run while the others vote, and goes on by hand alone.
+    @Test func aBallotStopsTheSpeaker() throws {
+        var street = try Self.hall()
+        let speech = try street.queue(1, at("14:00"))
+        try street.next(at("14:00"))
+        let motion = try street.move("采用方案A", at("14:01"))
+        let ballot = try street.open(motion, at("14:01"))
+        #expect(street.clock(ofSpeech: speech, at: at("14:03")).used == 60)
+        try street.settle(ballot, of: motion, 5, 1, 1, at("14:03"))
+        #expect(!street.clock(ofSpeech: speech, at: at("14:04")).isRunning)
+        try street.speech(.resumed, speech, at("14:04"))
+        #expect(street.clock(ofSpeech: speech, at: at("14:05")).used == 120)
     }
 
     @Test func turnsAndTimes() throws {

@@ -119,6 +119,17 @@ struct MeetingPlanScreenTests {
             })
     }
 
+    /// A length that cannot be is told under it and keeps the form open.
+    @Test(arguments: ["-90", "0", "1441", "九十"])
+    func badLength(_ minutes: String) throws {
+        var desk = PlanFixture.desk("2")
+        desk.press("1", "议事会第4次", "Enter", "1202", "Enter", "1430", "Enter", minutes)
+        let told = Int(minutes) == nil ? "不是数字" : "应在 1 到 1440 之间"
+        #expect(desk.picture.contains(told) && desk.picture.contains(">! "))
+        desk.press("C-s")
+        #expect(desk.picture.contains(told) && !desk.picture.contains("没有填"))
+    }
+
     /// Who plans nothing is told so, by every way.
     @Test func workersLookOnly() throws {
         var desk = PlanFixture.desk(by: "S0003")

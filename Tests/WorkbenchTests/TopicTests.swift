@@ -143,6 +143,33 @@ struct TopicTests {
         #expect(FormPurpose(words: purpose.words) == purpose)
     }
 
+    /// A number that cannot stand is told under it while it is typed, and nothing is saved without it.
+    @Test(arguments: [
+        ("-5", "0 到 1000000"), ("2000000", "0 到 1000000"), ("19900000211", "0 到 1000000"), ("三十", "不是数字"),
+    ])
+    func badHouseholds(_ typed: String, _ told: String) throws {
+        var desk = try TopicFixture.desk()
+        func topics() -> [Topic] {
+            Array(desk.office.consultation(of: Fixture.community)?.topics.values ?? [:].values)
+        }
+        let before = topics().count
+        desk.press("n")
+        type("充电桩安在哪", &desk)
+        desk.press("Down")
+        type("定两处", &desk)
+        desk.press("Down", "Down")
+        type("赵宝林", &desk)
+        desk.press("Down", "Down")
+        type(typed, &desk)
+        #expect(desk.picture.contains(told) && desk.picture.contains(">! 涉及户数"))
+        desk.press("C-s")
+        #expect(topics().count == before && desk.picture.contains(told))
+        desk.press("C-u")
+        type("36", &desk)
+        desk.press("C-s")
+        #expect(topics().first { $0.state.raising.title == "充电桩安在哪" }?.state.raising.households == 36)
+    }
+
     /// Asked twenty, satisfied eighteen; more satisfied than asked is said at its field.
     @Test func reviewedByAForm() throws {
         var desk = try TopicFixture.desk()

@@ -108,6 +108,12 @@ extension Workbench {
                 return []
             }
         }
+        // What cannot be saved keeps the form: nothing that was written is lost over it.
+        if case .say(let refused) = step, refused.tone == .refused {
+            layer = .form(form)
+            toast = refused
+            return []
+        }
         layer = nil
         saving = .form(form)
         let effects = carry(out: [step])

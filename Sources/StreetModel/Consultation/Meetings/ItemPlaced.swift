@@ -21,11 +21,14 @@ package struct ItemPlaced: EventBody {
 
     package init() {}
 
+    /// The minutes that an item may be given.
+    package static let lengths = 0...1_440
+
     package static let fields: [Field<ItemPlaced>] = [
         .text("meeting", "", \.meeting, isRequired: true), .text("item", "", \.item),
         .number("replaces", "", \.replaces, in: 0...Int.max), .text("parent", "", \.parent),
         .text("topic", "", \.topic), .text("title", "", \.title, isRequired: true),
-        .number("minutes", "", \.minutes, in: 0...1_440), .number("position", "", \.position, in: 0...100_000),
+        .number("minutes", "", \.minutes, in: lengths), .number("position", "", \.position, in: 0...100_000),
         .flag("late", "", \.isLate), .flag("owners", "", \.isForOwners),
         .text("presenter", "", \.presenter, isPrivate: true),
     ]

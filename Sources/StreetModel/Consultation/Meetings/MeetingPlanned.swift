@@ -21,6 +21,9 @@ package struct MeetingPlanned: EventBody {
 
     package init() {}
 
+    /// The minutes that a meeting may be planned for: up to a day.
+    package static let lengths = 1...1_440
+
     package static let fields: [Field<MeetingPlanned>] = [
         .text("place", "", \.place, isRequired: true), .text("id", "", \.id),
         .text("form", "", \.form, isRequired: true),

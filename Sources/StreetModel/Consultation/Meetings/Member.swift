@@ -41,6 +41,9 @@ package struct Member: Hashable, Sendable {
         self.area = area
     }
 
+    /// The numbers that a roll may have.
+    package static let numbers = 1...100_000
+
     var row: [String] { [String(number), name, standing.word, unit, telephone, String(area)] }
 
     init?(row: [String]) {

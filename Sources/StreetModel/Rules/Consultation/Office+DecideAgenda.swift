@@ -57,7 +57,10 @@ extension Office {
             if body.title.isBlank { body.title = topic.state.raising.title }
         }
         if body.title.isBlank { throw .consultation(.field("title", .missing)) }
-        if !(0...1_440).contains(body.minutes) { throw .consultation(.field("minutes", .outOfRange(0, 1_440))) }
+        let lengths = ItemPlaced.lengths
+        if !lengths.contains(body.minutes) {
+            throw .consultation(.field("minutes", .outOfRange(lengths.lowerBound, lengths.upperBound)))
+        }
         if body.parent.isEmpty { return }
         guard let parent = state.items[body.parent] else { throw .planning(.unknownItem(body.parent)) }
         if body.isLate || parent.placing.isLate { throw .planning(.lateStandsAlone) }

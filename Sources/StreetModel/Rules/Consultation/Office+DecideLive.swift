@@ -9,7 +9,10 @@ extension Office {
         case .itemTimed(let body): return try decide(body, meeting).map(Event.live)
         case .speech(let body): return try decide(body, meeting).map(Event.live)
         case .motion(let body): try check(body, meeting)
-        case .ballot(let body): return [.live(.ballot(try decide(body, meeting)))]
+        case .ballot(let body):
+            // Nobody's time to speak runs on while the others vote; it goes on by hand.
+            let pausing = body.mark == .opened ? meeting.pausingSpeech() : []
+            return [.live(.ballot(try decide(body, meeting)))] + pausing.map(Event.live)
         case .concluded(let body): try check(body, meeting)
         case .planned, .amended, .rolled, .itemPlaced, .itemRemoved, .prepared, .followUp, .minutes, .objection: break
         }

@@ -40,8 +40,10 @@ extension Office {
         guard let day = plan.day else { throw .consultation(.field("day", .missing)) }
         if day < offset.day(of: now) { throw .planning(.dayIsPast) }
         if plan.start == nil { throw .consultation(.field("start", .missing)) }
-        if plan.minutes < 1 { throw .consultation(.field("minutes", .missing)) }
-        if plan.minutes > 1_440 { throw .consultation(.field("minutes", .outOfRange(1, 1_440))) }
+        let lengths = MeetingPlanned.lengths
+        if !lengths.contains(plan.minutes) {
+            throw .consultation(.field("minutes", .outOfRange(lengths.lowerBound, lengths.upperBound)))
+        }
     }
 
     /// Changed fields of a plan: nobody else's words are overwritten unseen, and what is announced stays.
@@ -106,8 +108,10 @@ extension Office {
         }
         var numbers: Set<Int> = []
         for member in body.members {
-            if !(1...100_000).contains(member.number) {
-                throw .planning(.member(member.number, field: "number", .outOfRange(1, 100_000)))
+            let numbers = Member.numbers
+            if !numbers.contains(member.number) {
+                throw .planning(
+                    .member(member.number, field: "number", .outOfRange(numbers.lowerBound, numbers.upperBound)))
             }
             if !numbers.insert(member.number).inserted { throw .planning(.numberTwice(member.number)) }
             if member.name.isBlank { throw .planning(.member(member.number, field: "name", .missing)) }

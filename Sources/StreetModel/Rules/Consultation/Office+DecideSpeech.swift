@@ -22,7 +22,8 @@ extension Office {
             let member = try meeting.member(speech.member)
             if meeting.state.attendance[member.number]?.isHere != true { throw .live(.isNotHere(member)) }
             try mustBeOn(speech.item, meeting)
-            return taking(.speech(meeting.marked(speech, .started)), as: speech.manner, meeting)
+            let event = MeetingEvent.speech(meeting.marked(speech, .started))
+            return meeting.following(event, speech) ?? taking(event, as: speech.manner, meeting)
         case .paused:
             if !speech.isOn { throw .live(.speechIsNotOn) }
             if speech.runsSince == nil { throw .live(.speechIsPaused) }
@@ -92,10 +93,27 @@ extension Meeting {
         guard let speaking = state.speaking, speaking.manner != .speech, numbers.contains(speaking.number),
             state.items[speaking.item]?.isRunning == true
         else { return events }
+        guard state.openBallot == nil, let next = interrupted(by: ended) else { return events }
+        return events + [.speech(marked(next, .resumed))]
+    }
+
+    /// One interruption after another: the first has finished, and whom it interrupted goes on standing still for the
+    /// second. Nil where nobody has to finish for it: a point of order goes over a question.
+    fileprivate func following(_ event: MeetingEvent, _ speech: Speech) -> [MeetingEvent]? {
+        guard speech.manner != .speech, let before = state.speaking, before.manner != .speech,
+            before.rank <= speech.rank
+        else { return nil }
+        let standing = interrupted(by: [before]).map { MeetingEvent.speech(marked($0, .paused)) }
+        return [.speech(marked(before, .finished)), event] + [standing].compactMap { $0 }
+    }
+
+    /// Who stands still because questions or points of order went over them; nil for who was paused by hand before.
+    private func interrupted(by others: [Speech]) -> Speech? {
+        let numbers = Set(others.map(\.number))
         let below = state.speeches.filter { $0.isOn && !numbers.contains($0.number) }
         guard let next = below.max(by: { $0.startedBy < $1.startedBy }),
-            let first = ended.map(\.startedBy).filter({ $0 > next.startedBy }).min(), next.pausedBy > first
-        else { return events }
-        return events + [.speech(marked(next, .resumed))]
+            let first = others.map(\.startedBy).filter({ $0 > next.startedBy }).min(), next.pausedBy > first
+        else { return nil }
+        return next
     }
 }

@@ -5,7 +5,7 @@ extension FormField {
     package var words: TextField? {
         get {
             switch content {
-            case .text(let field), .telephone(let field), .time(let field), .number(let field), .identity(let field),
+            case .text(let field), .telephone(let field), .time(let field), .number(let field, _), .identity(let field),
                 .day(let field, _):
                 field
             case .code(let code): code.field
@@ -18,7 +18,7 @@ extension FormField {
             case .text: content = .text(newValue)
             case .telephone: content = .telephone(newValue)
             case .time: content = .time(newValue)
-            case .number: content = .number(newValue)
+            case .number(_, let range): content = .number(newValue, range)
             case .identity: content = .identity(newValue)
             case .day(_, let leaning): content = .day(newValue, leaning)
             case .code(var code):

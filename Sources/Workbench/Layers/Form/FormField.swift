@@ -32,7 +32,8 @@ package struct FormField: Hashable, Sendable {
         case telephone(TextField)
         /// A time of day, "10:15" or "1015".
         case time(TextField)
-        case number(TextField)
+        /// A whole number within bounds; without them, of a register whose own table says what may stand there.
+        case number(TextField, ClosedRange<Int>?)
         /// An identity number of GB 11643.
         case identity(TextField)
         case choice(FormChoice)
@@ -76,7 +77,7 @@ package struct FormField: Hashable, Sendable {
     package var value: String {
         switch content {
         case .text(let field), .day(let field, _): field.text.trimmed
-        case .telephone(let field), .time(let field), .number(let field): KeyFolding.folded(field.text).trimmed
+        case .telephone(let field), .time(let field), .number(let field, _): KeyFolding.folded(field.text).trimmed
         case .identity(let field): KeyFolding.folded(field.text).trimmed.uppercased()
         case .choice(let choice): choice.id
         case .finder(let finder): finder.isLooking ? "" : finder.found?.id ?? ""
@@ -103,7 +104,8 @@ package struct FormField: Hashable, Sendable {
     package func fault(_ today: Day) -> FormFault? {
         if isEmpty { return nil }
         switch content {
-        case .text, .choice, .number, .contacts: return registerFault(today)
+        case .text, .choice, .contacts: return registerFault(today)
+        case .number(_, let range): return numberFault(range) ?? registerFault(today)
         case .telephone: return TelephoneNumber.isPlausible(value) ? nil : .notATelephone
         case .time: return time == nil ? .notATime : nil
         case .day: return day(today) == nil ? .notADay : nil
@@ -117,6 +119,13 @@ package struct FormField: Hashable, Sendable {
                 return IdentityNumber.hasImpossibleDay(value) ? .field(.identityDate) : .field(error)
             }
         }
+    }
+
+    /// What is wrong with a number by itself; where a register's table is asked it says so itself.
+    private func numberFault(_ range: ClosedRange<Int>?) -> FormFault? {
+        guard let range else { return nil }
+        guard let number = Int(value) else { return .field(.notANumber) }
+        return range.contains(number) ? nil : .field(.outOfRange(range.lowerBound, range.upperBound))
     }
 
     /// What the register's own table says of the value.

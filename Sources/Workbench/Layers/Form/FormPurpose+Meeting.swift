@@ -16,7 +16,7 @@ extension FormPurpose {
             return [FormField(.text, .text(TextField(known)))]
         case .followUp: return followUp(meeting, context)
         case .discard: return [FormField(.reason, .text(TextField()), isRequired: true)]
-        case .base: return [FormField(.base, .number(TextField()), isRequired: true)]
+        case .base: return [FormField(.base, .number(TextField(), 1...BallotMarked.mostArea / 100), isRequired: true)]
         }
     }
 

@@ -49,7 +49,7 @@ extension FormPurpose {
             field("title", .text(TextField(plan.title)), isRequired: true),
             field("day", .day(TextField(plan.day?.text ?? ""), .ahead), isRequired: true),
             field("start", .time(TextField(plan.start?.text ?? "")), isRequired: true),
-            field("minutes", .number(TextField(minutes)), isRequired: true),
+            field("minutes", .number(TextField(minutes), MeetingPlanned.lengths), isRequired: true),
             field("room", .text(TextField(plan.room))),
             field("chair", .text(TextField(plan.chair))), field("recorder", .text(TextField(plan.recorder))),
             field("urgent", .choice(yesOrNo(plan.isUrgent, words))),
@@ -72,7 +72,7 @@ extension FormPurpose {
         return [
             field("topic", .finder(FormFinder(candidates, found: placing?.topic ?? ""))),
             field("title", .text(TextField(placing?.title ?? ""))),
-            field("minutes", .number(TextField(minutes)), isRequired: true),
+            field("minutes", .number(TextField(minutes), ItemPlaced.lengths), isRequired: true),
             field("presenter", .text(TextField(placing?.presenter ?? ""))),
             field("owners", .choice(yesOrNo(placing?.isForOwners ?? false, context.words))),
         ]
@@ -86,7 +86,7 @@ extension FormPurpose {
         let standings = Member.Standing.allCases.map { FormChoice.Option($0.word, words.standing($0)) }
         let number = member?.number ?? (roll.map(\.number).max() ?? 0) + 1
         return [
-            field("number", .number(TextField(String(number))), isRequired: true),
+            field("number", .number(TextField(String(number)), Member.numbers), isRequired: true),
             field("name", .text(TextField(member?.name ?? "")), isRequired: true),
             field(
                 "standing", .choice(FormChoice(standings, chosen: (member?.standing ?? .voter).word)), isRequired: true),

@@ -58,7 +58,7 @@ extension FormPurpose {
         case "morningBy", "eveningBy": return .time(TextField(text))
         case "entrance", "floor", "households", "order", "people", "entrances", "floors", "flatsPerFloor", "builtIn":
             // Nought stands for what nobody knows, but in what has to be counted.
-            return .number(TextField(text == "0" ? "" : text))
+            return .number(TextField(text == "0" ? "" : text), nil)
         default: return .text(TextField(text))
         }
     }

@@ -4,7 +4,11 @@ extension Form {
     /// What a form about a topic becomes; nil while something is missing.
     func topicStep(_ form: TopicForm, _ context: ScreenContext) -> Step? {
         switch form {
-        case .raise(let place, _): return .record(.consultation(.topic(.raised(raised(place, context)))))
+        case .raise(let place, _):
+            var raised = TopicRaised()
+            (raised.on, raised.place) = (context.today, place.isEmpty ? value(.place) : place)
+            if let refused = answer(&raised, context) { return refused }
+            return .record(.consultation(.topic(.raised(raised))))
         case .edit(let id): return amended(id, context)
         case .join(let id):
             var joined = TopicJoined()
@@ -68,20 +72,24 @@ extension Form {
         }
     }
 
-    private func raised(_ place: String, _ context: ScreenContext) -> TopicRaised {
-        var raised = TopicRaised()
-        raised.on = context.today
-        // What cannot stand in a field was told under it; the rules have the last word.
-        for (key, value) in questions(context) { try? raised.set(key, to: value) }
-        raised.place = place.isEmpty ? value(.place) : place
-        return raised
+    /// Writes the answers into what is raised; says why where one of them cannot stand there.
+    private func answer(_ raised: inout TopicRaised, _ context: ScreenContext) -> Step? {
+        for (key, value) in questions(context) {
+            do throws(FieldFault) {
+                try raised.set(key, to: value)
+            } catch {
+                let refusal = Refusal.consultation(.field(key, error))
+                return .say(Toast(context.words.refusal(refusal, context.office), .refused))
+            }
+        }
+        return nil
     }
 
     /// Only what differs from what was there when the form was opened (DESIGN §3).
     private func amended(_ id: String, _ context: ScreenContext) -> Step? {
         guard let was = topic?.state.raising ?? context.office.topic(id)?.state.raising else { return nil }
         var raising = was
-        for (key, value) in questions(context) { try? raising.set(key, to: value) }
+        if let refused = answer(&raising, context) { return refused }
         var amended = TopicAmended()
         amended.topic = id
         amended.changes = questions(context).compactMap { key, _ in

@@ -25,7 +25,7 @@ extension FormPurpose {
                 FormField(.caller, .text(TextField()), isRequired: true),
                 FormField(.telephone, .telephone(TextField())),
                 FormField(.channel, .choice(.channels(context.words, chosen: .resident))),
-                FormField(.households, .number(TextField())), text,
+                FormField(.households, .number(TextField(), 0...TopicRaised.mostHouseholds)), text,
             ]
         case .screen(let id, let hand): return screening(id, hand, context)
         case .merge(let id):
@@ -53,8 +53,8 @@ extension FormPurpose {
         case .reopen, .lift: return [reason]
         case .review:
             return [
-                FormField(.asked, .number(TextField()), isRequired: true),
-                FormField(.pleased, .number(TextField()), isRequired: true),
+                FormField(.asked, .number(TextField(), TopicReviewed.asking), isRequired: true),
+                FormField(.pleased, .number(TextField(), TopicReviewed.asking), isRequired: true),
                 FormField(.nextReview, .day(TextField(), .ahead)), text,
             ]
         }
@@ -68,7 +68,7 @@ extension FormPurpose {
             FormField(
                 .question(question.key, question.name),
                 content(
-                    question.kind,
+                    question,
                     question.key == "households" && raised.households == 0
                         ? "" : raised.value(of: question.key), raised, context),
                 isRequired: question.isRequired)
@@ -76,11 +76,12 @@ extension FormPurpose {
     }
 
     private static func content(
-        _ kind: IntakeForm.Question.Kind, _ value: String, _ raised: TopicRaised, _ context: ScreenContext
+        _ question: IntakeForm.Question, _ value: String, _ raised: TopicRaised, _ context: ScreenContext
     ) -> FormField.Content {
-        switch kind {
+        switch question.kind {
         case .text: .text(TextField(value))
-        case .number: .number(TextField(value))
+        case .number:
+            .number(TextField(value), question.key == "households" ? 0...TopicRaised.mostHouseholds : Int.min...Int.max)
         case .day: .day(TextField(value), .behind)
         case .telephone: .telephone(TextField(value))
         case .flag: .choice(flag(value, context.words))
@@ -134,7 +135,7 @@ extension FormPurpose {
                 // A plain yes speaks for itself; the rule asks for the reason of anything less.
                 let isRequired = question.isRequired && question.key != "reason"
                 return FormField(
-                    .question(question.key, question.name), content(question.kind, value, TopicRaised(), context),
+                    .question(question.key, question.name), content(question, value, TopicRaised(), context),
                     isRequired: isRequired)
             }
     }
