@@ -154,8 +154,16 @@ struct MeetingFixture {
     }
 
     /// A show of hands from its opening to its result.
-    mutating func vote(_ yes: Int, _ no: Int, _ abstain: Int, at time: String, announced: Bool) {
-        let number = open(at: time)
+    mutating func vote(
+        _ yes: Int, _ no: Int, _ abstain: Int, on motion: String? = nil, at time: String, announced: Bool
+    ) {
+        let number = office.nextNumber(in: book)
+        func ballot(_ mark: BallotMarked.Mark, _ number: Int = 0) -> BallotMarked {
+            var body = self.ballot(mark, number)
+            if let motion { body.motion = motion }
+            return body
+        }
+        write(.ballot(ballot(.opened)), at: time)
         var counted = ballot(.counted, number)
         (counted.yes, counted.no, counted.abstain) = (yes, no, abstain)
         write(.ballot(counted), at: time)

@@ -157,6 +157,22 @@ struct MeetingTests {
         #expect(desk.picture.contains("通过 5赞 0反 1弃"))
     }
 
+    /// Once its amendment is carried the motion waits again, says what it now is, and is what 4 votes on.
+    @Test func theMotionWaitsAgainOnceAmended() throws {
+        var fixture = MeetingFixture.running()
+        let motion = fixture.motion
+        fixture.move("一层减半", amends: motion, at: "14:32:00")
+        var desk = fixture.desk()
+        desk.press("4")
+        #expect(desk.picture.contains("1 2-2 一层减半"))
+        fixture.vote(5, 1, 0, at: "14:32:30", announced: true)
+        desk = fixture.desk()
+        #expect(desk.picture.contains("动议 2-1 修正后 待表决") && desk.picture.contains("  一层减半"))
+        desk.press("4", "1", "1")
+        #expect(try state(desk).openBallot?.motion == motion)
+        #expect(desk.picture.contains("动议 2-1 修正后") && !desk.picture.contains("待表决"))
+    }
+
     @Test func rollCall() throws {
         var fixture = MeetingFixture.running()
         fixture.open(.rollCall, at: "14:33:00")

@@ -39,6 +39,23 @@ import Workbench
                 """)
     }
 
+    /// Ballots stand in the order in which they were held; the amended motion says after what it was voted on.
+    @Test func ballotsStandInTheirOrder() throws {
+        var fixture = MeetingFixture.running()
+        let motion = fixture.motion
+        fixture.move("一层减半", amends: motion, at: "14:34:00")
+        fixture.vote(5, 1, 0, at: "14:35:00", announced: true)
+        fixture.vote(4, 2, 0, on: motion, at: "14:36:00", announced: true)
+        let meeting = try #require(fixture.office.meeting(MeetingFixture.meeting))
+        let lines = Minutes(of: meeting, fixture.office, Words(.chinese), at: Self.now).lines
+        #expect(
+            lines.filter { $0.contains("2-1") || $0.contains("2-2") || $0.hasPrefix("表决") }.map { String($0.prefix(40)) } == [
+                "动议 2-1: 采用方案A", "表决 1 举手: 赞成 3, 反对 2, 弃权 1, 未投 0, 缺席 4;",
+                "修正 2-2 (对 2-1): 一层减半", "表决 1 举手: 赞成 5, 反对 1, 弃权 0, 未投 0, 缺席 4;",
+                "动议 2-1 (修正 2-2 一层减半 通过后): 采用方案A", "表决 2 举手: 赞成 4, 反对 2, 弃权 0, 未投 0, 缺席 4;",
+            ])
+    }
+
     /// A correction stands in the place of what was built, and nowhere else.
     @Test func aCorrectionStands() throws {
         var office = CouncilFixture.office()

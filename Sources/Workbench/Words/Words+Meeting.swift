@@ -85,6 +85,8 @@ extension Words {
     // Motions and outcomes.
     var followUp: String { self("落实事项", "follow-up") }
     var newMotion: String { self("新动议", "new motion") }
+    var allCarried: String { self("动议都已通过", "Every motion has passed") }
+    var asAmended: String { self("修正后", "as amended") }
     var noMotion: String { self("还没有动议", "There is no motion yet") }
     func amend(_ number: String, _ motion: Motion) -> String {
         self("修正 \(number) \(motion.body.text)", "amend \(number) \(motion.body.text)")

@@ -73,6 +73,8 @@ extension Words {
     func amendmentLine(_ number: String, _ text: String) -> String {
         self("修正案 \(number) \(text)", "Amendment \(number) \(text)")
     }
+    /// "动议 2-1 修正后": as it stands once an amendment was carried.
+    func amendedLine(_ number: String) -> String { self("动议 \(number) 修正后", "Motion \(number) as amended") }
     var isWithdrawn: String { self("已撤回", "withdrawn") }
     var waitsForBallot: String { self("待表决", "to be voted on") }
     func ballotLine(_ place: Int, _ state: String) -> String { self("表决\(place) \(state)", "Ballot \(place) \(state)") }

@@ -34,6 +34,14 @@ extension Words {
         return "\(what): \(text)\(by)" + (isWithdrawn ? self(" 已撤回", " withdrawn") : "")
     }
 
+    /// "动议 1-1 (修正 1-2 一层减半 通过后): 采用方案A": a motion that is voted on anew, after what was carried since.
+    func minutesAgain(_ number: String, _ text: String, after amendments: [String]) -> String {
+        if amendments.isEmpty { return self("动议 \(number): \(text)", "Motion \(number): \(text)") }
+        let carried = amendments.joined(separator: self("、", ", "))
+        return self(
+            "动议 \(number) (修正 \(carried) 通过后): \(text)", "Motion \(number) (as amended by \(carried)): \(text)")
+    }
+
     /// "表决 1 举手: 赞成 3, 反对 2, 弃权 1, 未投 0, 缺席 4; 须 4/6 (到场过半数), 未通过".
     func minutesBallot(_ turn: Int, _ sum: BallotSum, _ threshold: String?, isOpen: Bool) -> String {
         let name = threshold ?? thresholdText(sum.threshold)

@@ -108,10 +108,9 @@ extension Office {
         }
         var numbers: Set<Int> = []
         for member in body.members {
-            let numbers = Member.numbers
-            if !numbers.contains(member.number) {
-                throw .planning(
-                    .member(member.number, field: "number", .outOfRange(numbers.lowerBound, numbers.upperBound)))
+            let may = Member.numbers
+            if !may.contains(member.number) {
+                throw .planning(.member(member.number, field: "number", .outOfRange(may.lowerBound, may.upperBound)))
             }
             if !numbers.insert(member.number).inserted { throw .planning(.numberTwice(member.number)) }
             if member.name.isBlank { throw .planning(.member(member.number, field: "name", .missing)) }

@@ -6,7 +6,7 @@ extension Minutes {
         let clock = meeting.clock(of: item, rules, at: now)
         var lines = [words.minutesPresenter(item.placing.presenter), source(of: item), speakers(on: item)]
         lines.append(words.minutesRecused(recused(from: item)))
-        for (place, motion) in item.motions.enumerated() { lines += self.lines(motion, place + 1, of: item) }
+        lines += motions(of: item)
         if item.placing.isForOwners { lines.append(words.minutesForOwners) }
         if let conclusion = item.conclusion {
             let effect = meeting.form(rules)?.effect ?? .opinion
@@ -48,25 +48,55 @@ extension Minutes {
             .map { name($0.number) }
     }
 
-    private func lines(_ motion: Motion, _ place: Int, of item: AgendaItem) -> [String] {
-        let amended = item.motions.firstIndex { $0.key == motion.body.amends }.map { $0 + 1 }
-        let number = "\(words.agendaNumber(item))-\(place)"
-        let mover = motion.body.mover == 0 ? "" : name(motion.body.mover)
-        var lines = [
-            words.minutesMotion(
-                number, motion.body.text, mover: mover, amends: amended.map { "\(words.agendaNumber(item))-\($0)" },
-                isWithdrawn: motion.isWithdrawn)
-        ]
-        for (turn, ballot) in motion.ballots.enumerated() {
-            if let discarded = ballot.discarded {
-                lines.append(words.minutesDiscarded(turn + 1, discarded.reason))
-            } else {
-                let sum = meeting.sum(ballot, of: motion, on: item.key, rules)
-                let named = meeting.form(rules)?.thresholds.first { $0.threshold == sum.threshold }?.name
-                lines.append(words.minutesBallot(turn + 1, sum, named.map(words.name), isOpen: ballot.isOpen))
-                lines += sum.options.map(words.minutesOption)
+    /// Motions and ballots in the order in which they came. A ballot that does not stand under its own motion says whose
+    /// it is, and after which amendments.
+    private func motions(of item: AgendaItem) -> [String] {
+        let ballots = item.motions.flatMap { motion in
+            motion.ballots.enumerated().map { (motion: motion, turn: $0.offset + 1, ballot: $0.element) }
+        }
+        var lines: [String] = []
+        var ahead = ballots.sorted { $0.ballot.number < $1.ballot.number }[...]
+        func tell(_ key: String, until number: Int) {
+            var key = key
+            while let next = ahead.first, next.ballot.number < number {
+                ahead.removeFirst()
+                if next.motion.key != key { lines.append(again(next.motion, before: next.ballot, of: item)) }
+                key = next.motion.key
+                lines += self.lines(next.ballot, next.turn, of: next.motion, item)
             }
         }
+        for (place, motion) in item.motions.enumerated() {
+            lines.append(put(motion, of: item))
+            let following = item.motions.dropFirst(place + 1).first?.number ?? Int.max
+            tell(motion.key, until: following)
+        }
         return lines
+    }
+
+    private func number(of motion: Motion, _ item: AgendaItem) -> String {
+        let place = (item.motions.firstIndex { $0.key == motion.key } ?? 0) + 1
+        return "\(words.agendaNumber(item))-\(place)"
+    }
+
+    private func put(_ motion: Motion, of item: AgendaItem) -> String {
+        let amended = item.motions.first { $0.key == motion.body.amends }.map { number(of: $0, item) }
+        let mover = motion.body.mover == 0 ? "" : name(motion.body.mover)
+        return words.minutesMotion(
+            number(of: motion, item), motion.body.text, mover: mover, amends: amended,
+            isWithdrawn: motion.isWithdrawn)
+    }
+
+    /// Whose the next ballot is, and as it then stood.
+    private func again(_ motion: Motion, before ballot: Ballot, of item: AgendaItem) -> String {
+        let carried = item.amendments(to: motion, before: ballot).map { "\(number(of: $0, item)) \($0.body.text)" }
+        return words.minutesAgain(number(of: motion, item), motion.body.text, after: carried)
+    }
+
+    private func lines(_ ballot: Ballot, _ turn: Int, of motion: Motion, _ item: AgendaItem) -> [String] {
+        if let discarded = ballot.discarded { return [words.minutesDiscarded(turn, discarded.reason)] }
+        let sum = meeting.sum(ballot, of: motion, on: item.key, rules)
+        let named = meeting.form(rules)?.thresholds.first { $0.threshold == sum.threshold }?.name
+        return [words.minutesBallot(turn, sum, named.map(words.name), isOpen: ballot.isOpen)]
+            + sum.options.map(words.minutesOption)
     }
 }

@@ -57,6 +57,12 @@ struct LiveMeeting {
         return "\(number(of: item))-\(place)"
     }
 
+    /// "2-1 采用方案A 修正后": a motion as a menu names it.
+    func title(of motion: Motion, on item: AgendaItem) -> String {
+        let title = "\(number(of: motion, on: item)) \(motion.body.text)"
+        return item.amendments(to: motion).isEmpty ? title : "\(title) \(words.asAmended)"
+    }
+
     /// The items that may still be started, in the order of the agenda; last those that were broken off for another one.
     var startable: [AgendaItem] {
         let open = state.agenda.filter { $0.conclusion == nil }

@@ -57,18 +57,18 @@ extension MeetingScreen {
 
     /// Which motion; with one the choice is made.
     private func motionMenu(_ item: AgendaItem, _ live: LiveMeeting) -> Menu {
-        let motions = live.openMotions(of: item)
+        let motions = item.votable
         if motions.isEmpty {
             let new = FormPurpose.meeting(.motion(item: item.key, amends: ""), meeting: meeting)
             let words = live.words
             return Menu(
-                words.noMotion,
+                live.openMotions(of: item).isEmpty ? words.noMotion : words.allCarried,
                 [Menu.Item("1", words.newMotion, .step(.fill(new))), Menu.Item("0", words.title(.back), .back)])
         }
         if motions.count == 1 { return kindMenu(motions[0], item, live) }
-        let choices = motions.reversed().map { motion in
+        let choices = motions.map { motion in
             (
-                title: "\(live.number(of: motion, on: item)) \(motion.body.text)",
+                title: live.title(of: motion, on: item),
                 choice: Menu.Choice.menu(kindMenu(motion, item, live))
             )
         }
@@ -78,7 +78,7 @@ extension MeetingScreen {
     /// How is voted: on options by choosing some of them, else for or against.
     private func kindMenu(_ motion: Motion, _ item: AgendaItem, _ live: LiveMeeting) -> Menu {
         let words = live.words
-        let title = "\(words.title(.ballot)) \(live.number(of: motion, on: item))"
+        let title = "\(words.title(.ballot)) \(live.title(of: motion, on: item))"
         let options = motion.body.options.count
         if options > 1 {
             let choices = (1..<options).map { count in

@@ -60,17 +60,33 @@ struct MeetingTopicPane {
         if !isShort {
             lines += motion.body.options.enumerated().map { MeetingLine(" \($0.offset + 1) \($0.element)") }
         }
+        var head = 0
+        var told = 0
+        func tell(_ carried: [Motion]) {
+            if carried.count == told { return }
+            head = lines.count
+            lines += amended(number, carried.dropFirst(told), isShort: isShort)
+            told = carried.count
+        }
         for (index, ballot) in motion.ballots.enumerated() {
+            tell(item.amendments(to: motion, before: ballot))
             lines += self.lines(of: ballot, index + 1, motion, item, isShort: isShort)
         }
-        if motion.ballots.isEmpty {
-            lines[0].text += " \(words.waitsForBallot)"
+        tell(item.amendments(to: motion))
+        if item.waits(motion) {
+            lines[head].text += " \(words.waitsForBallot)"
             if !isShort, let usual = live.form?.thresholds.first {
                 let need = live.meeting.need(usual.threshold, on: item.key, live.rules)
                 lines.append(MeetingLine("  \(words.needShort(need))"))
             }
         }
         return lines
+    }
+
+    /// The motion as it stands since amendments were carried, with their words.
+    private func amended(_ number: String, _ amendments: ArraySlice<Motion>, isShort: Bool) -> [MeetingLine] {
+        let head = MeetingLine(words.amendedLine(number), Style(bold: true))
+        return [head] + (isShort ? [] : amendments.map { MeetingLine("  \($0.body.text)") })
     }
 
     private func lines(
