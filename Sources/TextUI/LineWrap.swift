@@ -15,7 +15,7 @@ struct LineWrap {
         let width = CellWidth.columns(of: character)
         if used + width > columns, !line.isEmpty { breakLine(before: character) }
         if character == " " && line.isEmpty && !lines.isEmpty { return }
-        if width == 2 { breakable = line.endIndex }
+        if width == 2 && !isCounting(character) { breakable = line.endIndex }
         line.append(character)
         used += width
         if width == 2 || character == " " { breakable = line.endIndex }
@@ -25,8 +25,15 @@ struct LineWrap {
         lines + [line]
     }
 
+    /// True for the word behind a figure ("3赞"), which stays with it.
+    private func isCounting(_ character: Character) -> Bool {
+        guard let last = line.last, last.isASCII, last.isNumber else { return false }
+        return character.isLetter
+    }
+
     private mutating func breakLine(before character: Character) {
-        let whole = character == " " || CellWidth.columns(of: character) == 2
+        let isWide = CellWidth.columns(of: character) == 2
+        let whole = character == " " || isWide && !isCounting(character)
         var place = line.endIndex
         if !whole, let breakable, breakable > line.startIndex { place = breakable }
         var head = String(line[..<place])

@@ -22,6 +22,13 @@ import Testing
         #expect(try run("meeting", "item", meeting, "--title", "通报前次落实", "--minutes", "10").status == 0)
         #expect(try run("meeting", "item", meeting, "--title", "分摊比例方案", "--minutes", "40").status == 0)
         #expect(try run("meeting", "item", meeting, "--title", "停梯帮扶", "--minutes", "20", "--under", "2").status == 0)
+        for minutes in ["0", "1441"] {
+            let refused = try run(
+                "meeting", "plan", "短会", "--form", "council", "--day", "2026-11-25", "--start", "14:00", "--minutes",
+                minutes)
+            #expect(refused.status == 1 && refused.errors.contains("应在 1 到 1440 之间"))
+        }
+        #expect(try run("meeting", "publish", meeting, "--on", "1900-01-01").errors.contains("公告不会更早张贴"))
         let early = try run("meeting", "publish", meeting)
         #expect(early.status == 1 && early.errors.contains("10 分"))
         #expect(try run("meeting", "item", meeting, "2.1", "--minutes", "10").status == 0)

@@ -54,6 +54,17 @@ import Testing
         #expect(try answer(desk, ["topic", "show", id], by: "S0007").contains("何**"))
     }
 
+    /// The number that the screens show is taken by the commands; one that two communities have is refused with both.
+    @Test func theShortNumber() throws {
+        let desk = try DeskFolder()
+        let saved = try answer(desk, ["topic", "raise", "充电桩安在哪", "--wish", "定两处", "--proposer", "赵宝林"])
+        let number = try #require(saved.split(separator: " ").last)
+        let short = "T-\(number)"
+        #expect(try answer(desk, ["topic", "show", short]).contains("充电桩安在哪"))
+        #expect(try answer(desk, ["topic", "assign", short, "S0005"]).hasPrefix("0 saved "))
+        #expect(try answer(desk, ["topic", "show", "T-99999"]) == "1 没有议题 T-99999; 请核对")
+    }
+
     /// Raised to the street it stands in both books; a worker may not, and the other community's staff not either.
     @Test func raisingToTheStreet() throws {
         let desk = try DeskFolder()

@@ -55,6 +55,8 @@ struct MeetingNoticeTests {
         room.item("通报")
         #expect(room.roll(Member.voters(1...5)) == nil)
         #expect(room.step(.published, on: november(22)) == .consultation(.field("on", .futureDate)))
+        // The meeting was planned on the 20th: its notice did not hang before.
+        #expect(room.step(.published, on: november(19)) == .consultation(.planning(.hungBeforePlanned(november(20)))))
         #expect(room.step(.published, on: november(20)) == nil)
         #expect(room.state.entered(.published)?.body.on == november(20))
         #expect(room.view?.notice.hungOn == november(20))

@@ -57,6 +57,21 @@ import Testing
         #expect(street.meeting.state.attendance[2]?.marks.map(\.body.mark) == [.signedIn, .left, .returned])
     }
 
+    /// When too few were there is told by the events of attendance; an adjournment is no such time.
+    @Test func lossesOfTheQuorum() throws {
+        var street = try Street.hall(here: Array(1...6))
+        try street.attend(.left, 2, at("14:10"))
+        try street.attend(.returned, 2, at("14:12"))
+        try street.attend(.left, 3, at("14:20"))
+        try street.stage(.adjourned, at("14:25"))
+        try street.attend(.returned, 3, at("14:40"))
+        try street.stage(.resumed, at("14:41"))
+        try street.attend(.left, 1, at("14:50"))
+        let losses = street.meeting.quorumLosses(street.rules)
+        #expect(losses.map(\.from) == [at("14:10"), at("14:20"), at("14:50")])
+        #expect(losses.map(\.through) == [at("14:12"), at("14:25"), nil])
+    }
+
     @Test func aProxyIsPresentWithTheHolder() throws {
         var street = try Street.hall(here: Array(1...5), isRunning: false)
         try street.attend(.proxied, 9, holder: 1, at("13:56"))

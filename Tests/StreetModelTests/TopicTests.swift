@@ -32,6 +32,28 @@ struct TopicTests {
         #expect(refused(.raised(asked), in: street) == expected)
     }
 
+    /// A topic is meant by the number that the screens show, as long as only one has it.
+    @Test func theShortNumber() throws {
+        var street = Street.consulting()
+        for (place, id) in [
+            (Street.book, "T990101001001-7"), (Street.code, "T990101001-7"), (Street.code, "T990101001-8"),
+            (Street.book, "T0001"),
+        ] {
+            var raised = TopicRaised.usual(in: place)
+            raised.id = id
+            street.write(.consultation(.topic(.raised(raised))), at: at("08:00"), book: place)
+        }
+        let office = street.office
+        for (text, id) in [
+            ("T-8", "T990101001-8"), ("T0001", "T0001"), ("T990101001-7", "T990101001-7"), ("T-9", "T-9"),
+        ] {
+            #expect(try office.topicID(text) == id)
+        }
+        #expect(
+            refusal { () throws(Refusal) in _ = try office.topicID("T-7") }
+                == .consultation(.severalTopics("T-7", ["T990101001-7", "T990101001001-7"])))
+    }
+
     @Test func withoutRulesThereAreNoTopics() {
         #expect(refused(.raised(.usual()), in: Street()) == .consultation(.noRules))
         var elsewhere = TopicRaised.usual()

@@ -17,6 +17,7 @@ struct PartsTests {
         ("the quick fox", 9, ["the quick", "fox"]), ("王小明很好", 5, ["王小", "明很", "好"]),
         ("去 abcdef", 6, ["去", "abcdef"]), ("abcdefgh", 3, ["abc", "def", "gh"]), ("a\n\nb", 9, ["a", "", "b"]),
         ("号abc楼def", 6, ["号abc", "楼def"]), ("", 4, [""]),
+        ("3赞 3反 1弃", 10, ["3赞 3反", "1弃"]), ("共12人", 5, ["共", "12人"]), ("12人", 3, ["12", "人"]),
     ])
     func wrapping(text: String, columns: Int, lines: [String]) {
         #expect(text.wrapped(to: columns) == lines)

@@ -85,9 +85,11 @@ struct DraftTests {
     @Test func theFormItselfIsThrownAwayByItsKeyTwice() {
         var desk = MatterFixture.desk()
         desk.press("n", "2", "很多", "C-x", "C-x")
+        #expect(desk.workbench.layer == nil && desk.toast == "草稿已丢弃")
+        #expect(Self.kept(desk.effects).isEmpty)
+        desk.press("n")
         #expect(Self.form(desk)?.value(.text) == "")
         #expect(Self.form(desk)?.value(.category) == "")
-        #expect(Self.kept(desk.effects).isEmpty)
     }
 
     @Test func emptiedAgainNothingIsKept() {

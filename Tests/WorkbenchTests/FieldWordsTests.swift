@@ -20,6 +20,17 @@ struct FieldWordsTests {
         #expect(Words(.chinese).shown(.text(value), of: key, in: kind, on: day) == expected)
     }
 
+    /// What is wrong with a key of the rules is said of that key alone.
+    @Test(arguments: [
+        ("meetings.noticeDays", "天数"), ("meetings.publicDays", "天数"), ("meetings.speechSeconds", "秒数"),
+        ("meetings.thresholds.over", "门槛"), ("meetings.quorum.base", "基数"),
+    ])
+    func badRule(_ key: String, _ word: String) {
+        let told = Words(.chinese).badRule("rules.json", key)
+        #expect(told.contains(key) && told.contains(word))
+        #expect(told.contains("门槛") == (key.contains("quorum") || key.contains("thresholds")))
+    }
+
     @Test func contactsAreMasked() throws {
         let day = try #require(Day("2026-11-21"))
         let rows = FieldValue.rows([["吕玉珍", "邻居", "19900000011", ""], ["", "", "19900000012", ""]])

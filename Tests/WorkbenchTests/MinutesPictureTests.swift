@@ -23,13 +23,13 @@ struct MinutesPictureTests {
                签到: 01 王建国 13:50; 02 郭马丁 13:51; 07 于学文 13:52
                请假: 09 何德福
                02 郭马丁 14:18 离席 14:20 返回
+               14:18-14:20 法定人数不足
              1 分摊比例方案 (计划 40:00, 实用 42:10)
                汇报: 何秀兰
                发言: 07 于学文 1次 2:20
                动议 1-1: 采用方案A (01 王建国 提)
                表决 1 举手: 赞成 1, 反对 1, 弃权 1, 未投 0, 缺席 1; 须 2/3 (到场过半数), 未
                通过
-               修正 1-2 (对 1-1): 一层减半
             --------------------------------------------------------------------------------
 
             1 修改  2 定稿  3 签字  4 登记异议  5 归档  7 打印  8 公示  0 更多  ? 帮助
@@ -81,13 +81,13 @@ struct MinutesPictureTests {
                Signed in: 01 王建国 13:50; 02 郭马丁 13:51; 07 于学文 13:52
                Excused: 09 何德福
                02 郭马丁 14:18 left 14:20 returned
+               14:18-14:20 without a quorum
              1 分摊比例方案 (planned 40:00, took 42:10)
                Presented by 何秀兰
                Spoke: 07 于学文 1x 2:20
                Motion 1-1: 采用方案A (by 01 王建国)
                Ballot 1, show of hands: 1 for, 1 against, 1 abstained, 0 silent, 1 absent;
                needs 2 of 3 (more than half of those present): not passed
-               Amendment 1-2 (to 1-1): 一层减半
             --------------------------------------------------------------------------------
 
             1 edit  2 fix  3 sign  4 objection  5 put away  7 papers  0 more  ? help

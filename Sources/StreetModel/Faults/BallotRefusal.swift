@@ -33,4 +33,6 @@ package enum BallotRefusal: Hashable, Sendable {
     case tooManyVotes(Int, voters: Int)
     case wrongCounts(options: Int)
     case nothingCounted
+    /// A word of a command that is no way of voting, threshold or base.
+    case unknownWord(String)
 }

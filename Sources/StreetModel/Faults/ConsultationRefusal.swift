@@ -3,6 +3,8 @@ package enum ConsultationRefusal: Hashable, Sendable {
     /// What stands in a field cannot stand there; the field's stored name.
     case field(String, FieldFault)
     case unknownTopic(String)
+    /// A short number that several topics of the open books have, with their whole ones.
+    case severalTopics(String, [String])
     case unknownMeeting(String)
     case unknownForm(String)
     case idExists(String)

@@ -35,6 +35,8 @@ package enum PlanningRefusal: Hashable, Sendable {
     case needsRoll
     /// The agenda takes so many minutes more than the meeting has.
     case agendaTooLong(minutes: Int)
+    /// A notice is said to have hung before the day on which the meeting was planned.
+    case hungBeforePlanned(Day)
     /// The notice would hang for too short a time: how long it hangs, and from which day on the meeting could be held.
     case noticeTooShort(days: Int, inWorkingDays: Bool, earliest: Day)
 }

@@ -82,6 +82,9 @@ package struct Day: Hashable, Comparable, Sendable {
         return "\(padded(month, 2))-\(padded(day, 2))"
     }
 
+    /// "11-21", and with its year where that is not the year of today: "2027-11-20".
+    package func shortText(on today: Day) -> String { civil.year == today.civil.year ? shortText : text }
+
     package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
     package static func + (day: Day, count: Int) -> Day { Day(number: Int(day.number) + count) }
     package static func - (day: Day, count: Int) -> Day { Day(number: Int(day.number) - count) }

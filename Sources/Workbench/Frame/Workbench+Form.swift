@@ -44,7 +44,7 @@ extension Workbench {
         }
     }
 
-    /// Ctrl-X once asks, and twice puts the form back as it opens.
+    /// Ctrl-X once asks, and twice throws away what was written and leaves the form.
     private mutating func throwAway(_ form: Form, _ context: ScreenContext) -> [Effect] {
         var form = form
         guard form.isAskingToThrowAway else {
@@ -53,8 +53,9 @@ extension Workbench {
             toast = Toast(session.words.throwAwayAgain("Ctrl-X"), .refused)
             return []
         }
-        layer = .form(Form(form.purpose, context))
+        layer = nil
         drafts[form.purpose] = nil
+        foundDrafts[form.purpose.words] = nil
         toast = Toast(session.words.draftThrownAway, .done)
         return forget(form.purpose.words)
     }

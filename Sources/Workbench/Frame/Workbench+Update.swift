@@ -224,7 +224,7 @@ extension Workbench {
                 toast = Toast(session.words.recorded(entries, name: name, office), .done)
             case .registered(.duty(let duty)): recorded(duty, entry)
             case .elder, .place, .registered, .amended, .desk(.careLifted), .consultation:
-                guard entry == entries.first else { continue }
+                guard entry == entries.naming else { continue }
                 history.add(act(of: entries, entry))
                 let name = session.words.actName(entry, context) + meetingNote(after: entry)
                 toast = Toast(session.words.recorded(entries, name: name, office), .done)

@@ -23,6 +23,14 @@ extension Words {
         self("票决 \(options) 选 \(count)", "choose \(count) of \(options)")
     }
 
+    /// The words of a command for the ways of voting, and for what a ratio is taken of.
+    var ballotKinds: String {
+        BallotMarked.Kind.allCases.map { self($0.names.first ?? $0.word, $0.word) }.joined(separator: " ")
+    }
+    var ballotBases: String {
+        Threshold.Base.allCases.map { self($0.names.first ?? $0.word, $0.word) }.joined(separator: " ")
+    }
+
     /// What a ratio is taken of.
     func baseWord(_ base: Threshold.Base) -> String {
         switch base {
@@ -115,6 +123,7 @@ extension Words {
     }
     var closeBallot: String { self("结束表决 (定下名册)", "close it (the roll freezes)") }
     var discardBallot: String { self("作废重来", "break it off") }
+    var announceNext: String { self("(4 1 公布)", "(4 1 announces)") }
     var announce: String { self("公布结果", "announce the result") }
     var newBallot: String { self("另一次表决", "another ballot") }
 

@@ -8,8 +8,10 @@ extension Words {
         case .topic(.raised(let body)): "\(body.title) \(topicAct(.raised(body), office))"
         case .topic(let event):
             "\(office.topic(event.topic)?.state.raising.title ?? event.topic) \(topicAct(event, office))"
-        case .meeting(.planned(let body)): "\(body.title) \(meetingAct(.planned(body), nil))"
-        case .meeting(let event): meetingAct(event, office.meeting(event.meeting))
+        case .meeting(.planned(let body)): "\(body.title) \(meetingAct(.planned(body), nil, nil))"
+        case .meeting(let event):
+            meetingAct(
+                event, office.meeting(event.meeting), office.meeting(event.meeting)?.form(office.street.rules))
         }
     }
 }

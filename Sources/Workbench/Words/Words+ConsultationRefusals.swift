@@ -6,6 +6,10 @@ extension Words {
         switch refusal {
         case .field(let key, let fault): questioned(key, field(fault), office)
         case .unknownTopic(let id): self("没有议题 \(id); 请核对", "No topic \(id); please check it")
+        case .severalTopics(let text, let ids):
+            self(
+                "\(text) 有 \(ids.count) 个: \(ids.joined(separator: "、")); 请写全",
+                "\(text) means \(ids.count): \(ids.joined(separator: ", ")); write it whole")
         case .unknownMeeting(let id): self("没有会议 \(id); 请核对", "No meeting \(id); please check it")
         case .unknownForm(let key):
             self("没有「\(key)」这种会议; 请核对协商规则", "No form of meeting \(key); see the rules of consultation")

@@ -121,6 +121,8 @@ extension Words {
         case .notATime: self("看不懂这个时间; \(timeHint(field.name))", "No time; \(timeHint(field.name))")
         case .notADay: self("看不懂这个日期; \(dayHint)", "No date; \(dayHint)")
         case .notFound: self("没有找到; 换个字试试", "Nothing found; try another word")
+        case .answersElsewhere(let who):
+            self("\(who) 不负责这里; 请换一位", "\(who) does not answer for this place; take another")
         case .codeTaken(let holder): self("这个编码已经是\(holder)的了; 请换一个", "\(holder) has this code; take another")
         case .notACode(let prefix, let digits):
             self("应是 \(prefix) 加 \(digits) 位数字", "it should be \(prefix) and \(digits) digits")
@@ -141,7 +143,8 @@ extension Words {
             case 2...: self("\(distance)天后", "in \(distance) days")
             default: self("\(-distance)天前", "\(-distance) days ago")
             }
-        return "\(weekday(day)) \(day.text)  \(away)"
+        let year = day < today || day.civil.year == today.civil.year ? "" : "  \(self("不是今年", "not this year"))"
+        return "\(weekday(day)) \(day.text)  \(away)\(year)"
     }
 
     var dayHint: String {

@@ -43,7 +43,7 @@ extension Words {
                 : self(
                     "计票 \(body.yes)赞 \(body.no)反 \(body.abstain)弃", "counted \(body.yes) / \(body.no) / \(body.abstain)"
                 )
-        case .closed: return self("结束表决 (4 1 公布)", "ballot closed (4 1 announces)")
+        case .closed: return self("结束表决", "ballot closed")
         case .announced: return self("公布表决结果", "result announced")
         case .discarded: return self("表决作废", "ballot broken off")
         }

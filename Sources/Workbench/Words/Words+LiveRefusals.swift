@@ -113,6 +113,10 @@ extension Words {
             self("\(votes) 票多于可投的 \(voters) 票; 请重新清点", "\(votes) votes, but only \(voters) can be cast; count again")
         case .wrongCounts(let options):
             self("请写 \(options) 个选项各得几票", "Write the votes of each of the \(options) options")
+        case .unknownWord(let word):
+            self(
+                "看不懂「\(word)」; 方式: \(ballotKinds); 比例: 2/3 (含) 或 >1/2 (超过); 基数: \(ballotBases)",
+                "\(word) means nothing; the kinds: \(ballotKinds); a ratio: 2/3 or >1/2; the bases: \(ballotBases)")
         case .nothingCounted: self("还没有计票; 请先记票数", "Nothing is counted yet; write the votes first")
         }
     }

@@ -1,8 +1,8 @@
 import StreetModel
 
 extension Words {
-    /// What happened to a meeting, in a few words: who, what.
-    func meetingAct(_ event: MeetingEvent, _ meeting: Meeting?) -> String {
+    /// What happened to a meeting of a form, in a few words: who, what.
+    func meetingAct(_ event: MeetingEvent, _ meeting: Meeting?, _ form: MeetingForm?) -> String {
         switch event {
         case .planned: self("已建会", "planned")
         case .amended: self("会议已修改", "meeting changed")
@@ -19,11 +19,22 @@ extension Words {
         case .ballot(let body): ballotAct(body, meeting)
         case .concluded(let body):
             self(
-                "结论 \(outcome(body.outcome)) \(itemTitle(body.item, meeting))",
-                "outcome: \(outcome(body.outcome)) \(itemTitle(body.item, meeting))")
+                "结论 \(outcome(body.outcome, form)) \(itemTitle(body.item, meeting))",
+                "outcome: \(outcome(body.outcome, form)) \(itemTitle(body.item, meeting))")
         case .followUp: self("落实事项", "follow-up")
-        case .minutes: self("会议纪要", "minutes")
+        case .minutes(let body): minutesAct(body)
         case .objection: self("异议", "objection")
+        }
+    }
+
+    /// "纪要定稿 第2稿": what is done about the minutes.
+    private func minutesAct(_ body: MinutesMarked) -> String {
+        switch body.mark {
+        case .corrected: self("纪要已更正", "minutes corrected")
+        case .versioned: self("纪要定稿 第\(body.version)稿", "minutes fixed, version \(body.version)")
+        case .signed:
+            self("纪要已签字 第\(body.version)稿 \(body.signer)", "minutes signed, version \(body.version) \(body.signer)")
+                .trimmed
         }
     }
 

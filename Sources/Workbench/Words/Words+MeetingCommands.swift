@@ -12,7 +12,7 @@ extension Words {
                 meeting.id.padded(to: 20), (plan.day?.text ?? "").padded(to: 10),
                 (plan.start?.text ?? "").padded(to: 5),
                 stage(meeting.state.stage).padded(to: 10), consultationPlace(meeting.place, office).padded(to: 14),
-                plan.title, meetingNext(meeting.state, view),
+                plan.title, meetingNext(meeting.state, view, on: office.offset.day(of: now)),
             ].filter { !$0.isEmpty }.joined(separator: " ")
         }.joined(separator: "\n")
     }
@@ -20,7 +20,8 @@ extension Words {
     /// A meeting with all that is prepared of it, for a terminal.
     package func meetingPage(_ meeting: Meeting, _ office: Office, at now: Moment) -> String {
         let view = MeetingPlanView(meeting, office, at: now)
-        let facts = planFacts(meeting, view, office)
+        let today = office.offset.day(of: now)
+        let facts = planFacts(meeting, view, office, on: today)
         var lines = [
             "\(meeting.id)  \(meeting.state.plan.title)  \(consultationPlace(meeting.place, office))", facts[0], "",
         ]
@@ -37,8 +38,8 @@ extension Words {
         lines += view.lines.map { line in
             let mark = line.isDone ? "+" : line.isLate ? "!" : "-"
             let owner = line.owner.isEmpty ? "" : office.staffName(line.owner)
-            return
-                "\(mark) \(line.rule.key.padded(to: 9)) \(name(line.rule.name).padded(to: 28)) \(line.due.map(byDay) ?? "") \(owner)"
+            let due = line.due.map { byDay($0, on: today) } ?? ""
+            return "\(mark) \(line.rule.key.padded(to: 9)) \(name(line.rule.name).padded(to: 28)) \(due) \(owner)"
         }
         lines += ["", rollCount(meeting.state.roll)]
         lines += noticeLines(meeting, view, office).map { $0.text }

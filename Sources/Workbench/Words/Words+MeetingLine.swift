@@ -76,11 +76,13 @@ extension Words {
 
     /// The whole of it, as it is copied.
     func quorumLine(_ live: LiveMeeting) -> String {
-        let need = live.meeting.nextNeed(live.rules).map { needLong($0) } ?? ""
+        let need = live.needs.first ?? ""
         let title = live.state.plan.title
         return "\(title) \(quorumCounts(live.there, isWide: true)) \(quorumLight(live.there, isWide: true)) \(need)"
     }
 
+    var noQuorum: String { self("法定人数不足", "no quorum") }
+    var strawHasNoEffect: String { self("摸底, 没有效力", "straw poll, no effect") }
     var nextBallot: String { self("下一表决: ", "next ballot: ") }
 
     /// "剩 18:53", "超 2:10": what a clock of a meeting has left, in words.

@@ -109,6 +109,9 @@ extension Words {
         return self("离席 \(count)\(detail)", "away \(count)\(detail)")
     }
 
+    /// "委托03": who votes for an absent member.
+    func heldBy(_ holder: Int) -> String { self("委托\(padded(holder, 2))", "by \(padded(holder, 2))") }
+
     /// What is known of a member in the list of the roll.
     func rollNote(_ known: Attendance?, isRecused: Bool, time: (Moment) -> String) -> String {
         guard let known else { return "" }

@@ -54,12 +54,17 @@ extension Words {
         _ meeting: Meeting, _ view: MeetingPlanView, _ mark: MeetingMark, isSelected: Bool, _ context: ScreenContext
     ) -> String {
         let (plan, columns) = (meeting.state.plan, context.size.columns)
-        let day = plan.day.map { "\($0.shortText) \(weekday($0))" } ?? ""
+        // A day of another year has its year in the place of its weekday.
+        let day =
+            plan.day.map { day in
+                let text = day.shortText(on: context.today)
+                return text == day.text ? text : "\(text) \(weekday(day))"
+            } ?? ""
         let head =
             "\(isSelected ? ">" : " ")\(mark.glyph) \(day.padded(to: 10)) \((plan.start?.text ?? "").padded(to: 5)) "
         let stage = self.stage(meeting.state.stage)
         let place = context.me.community == nil ? consultationPlace(meeting.place, context.office) : ""
-        let next = meetingNext(meeting.state, view)
+        let next = meetingNext(meeting.state, view, on: context.today)
         guard context.isWide else {
             let room = max(8, columns - head.columns - stage.columns - 1)
             return head + plan.title.truncated(to: room).padded(to: room) + " " + stage
@@ -70,20 +75,21 @@ extension Words {
     }
 
     /// What is next for a meeting that is not held yet: "公告最迟 11-22", "清单迟 2"; empty for the others.
-    func meetingNext(_ state: MeetingState, _ view: MeetingPlanView) -> String {
+    func meetingNext(_ state: MeetingState, _ view: MeetingPlanView, on today: Day) -> String {
         if state.stage != .preparing && state.stage != .published { return "" }
         if state.stage == .preparing, !view.notice.isInTime { return self("公告已迟", "notice late") }
         if view.linesLate > 0 { return self("清单迟 \(view.linesLate)", "\(view.linesLate) late") }
         guard state.stage == .preparing, let hangBy = view.notice.hangBy else {
             return self("清单 \(view.linesDone)/\(view.lines.count)", "\(view.linesDone)/\(view.lines.count) done")
         }
-        return self("公告最迟 \(hangBy.shortText)", "notice by \(hangBy.shortText)")
+        return self("公告最迟 \(hangBy.shortText(on: today))", "notice by \(hangBy.shortText(on: today))")
     }
 
     /// The facts of a plan in one line, the longest wording first.
-    func planFacts(_ meeting: Meeting, _ view: MeetingPlanView, _ office: Office) -> [String] {
+    func planFacts(_ meeting: Meeting, _ view: MeetingPlanView, _ office: Office, on today: Day) -> [String] {
         let plan = meeting.state.plan
-        let day = plan.day.map { "\($0.shortText) \(weekday($0))" } ?? ""
+        let date = plan.day?.shortText(on: today) ?? ""
+        let day = plan.day.map { "\(date) \(weekday($0))" } ?? ""
         let from = plan.start?.text ?? ""
         let to = view.ends.map { clockTime($0, in: view, office.offset) } ?? ""
         let stage = self.stage(meeting.state.stage)
@@ -97,7 +103,7 @@ extension Words {
         return [
             "\(day) \(from)-\(to) \(plan.room)  \(form)  \(stage)  \(minutes) \(rest)",
             "\(day) \(from)-\(to)  \(stage)  \(minutes) \(rest)", "\(day) \(from)-\(to) \(stage) \(rest)",
-            "\(plan.day?.shortText ?? "") \(from)-\(to) \(stage) \(rest)",
+            "\(date) \(from)-\(to) \(stage) \(rest)",
         ]
     }
 
@@ -115,7 +121,9 @@ extension Words {
     func minutesShort(_ minutes: Int) -> String { self("\(minutes)分", "\(minutes)m") }
 
     /// "11-22前".
-    func byDay(_ day: Day) -> String { self("\(day.shortText)前", "by \(day.shortText)") }
+    func byDay(_ day: Day, on today: Day) -> String {
+        self("\(day.shortText(on: today))前", "by \(day.shortText(on: today))")
+    }
 
     /// What there is to know of the notice, a sentence each; a warning where its days cannot be met.
     func noticeLines(

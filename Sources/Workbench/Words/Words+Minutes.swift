@@ -60,6 +60,13 @@ extension Words {
         items.isEmpty ? "" : "\(heading): " + items.joined(separator: "; ")
     }
 
+    /// "14:00-14:02 法定人数不足".
+    func minutesQuorumLost(_ loss: QuorumLoss, _ offset: UTCOffset) -> String {
+        let through = loss.through.map { offset.timeOfDay(of: $0).text } ?? ""
+        let time = "\(offset.timeOfDay(of: loss.from).text)-\(through)"
+        return self("\(time) 法定人数不足", "\(time) without a quorum")
+    }
+
     func minutesEnd(_ body: MeetingStepped, _ time: TimeOfDay) -> String {
         let quorum = body.hasQuorum ? self("达到法定人数", "with its quorum") : self("未达法定人数", "without its quorum")
         let reason = body.reason.isEmpty ? "" : self("; \(body.reason)", "; \(body.reason)")

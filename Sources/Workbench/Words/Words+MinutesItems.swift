@@ -46,6 +46,10 @@ extension Words {
     func minutesBallot(_ turn: Int, _ sum: BallotSum, _ threshold: String?, isOpen: Bool) -> String {
         let name = threshold ?? thresholdText(sum.threshold)
         let kind = ballotKind(sum.kind)
+        let counts = self(
+            "表决 \(turn) \(kind): 赞成 \(sum.yes), 反对 \(sum.no), 弃权 \(sum.abstain), 未投 \(sum.silent), 缺席 \(sum.absent)",
+            "Ballot \(turn), \(kind): \(sum.yes) for, \(sum.no) against, \(sum.abstain) abstained, \(sum.silent) silent, \(sum.absent) absent"
+        )
         let result: String
         if isOpen {
             result = self("尚未结束", "still open")
@@ -54,10 +58,10 @@ extension Words {
         } else {
             result = sum.isPassed ? self("通过", "passed") : self("未通过", "not passed")
         }
+        if !sum.hasEffect { return "\(counts); \(result)" }
         return self(
-            "表决 \(turn) \(kind): 赞成 \(sum.yes), 反对 \(sum.no), 弃权 \(sum.abstain), 未投 \(sum.silent), 缺席 \(sum.absent); 须 \(sum.needed)/\(sum.base) (\(name)), \(result)",
-            "Ballot \(turn), \(kind): \(sum.yes) for, \(sum.no) against, \(sum.abstain) abstained, \(sum.silent) silent, \(sum.absent) absent; needs \(sum.needed) of \(sum.base) (\(name)): \(result)"
-        )
+            "\(counts); 须 \(sum.needed)/\(sum.base) (\(name)), \(result)",
+            "\(counts); needs \(sum.needed) of \(sum.base) (\(name)): \(result)")
     }
 
     func minutesOption(_ option: BallotSum.Option) -> String {

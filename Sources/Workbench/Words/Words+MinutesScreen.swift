@@ -31,7 +31,7 @@ extension Words {
         let next = afterNext(meeting, office, on: today)
         let closing = (meeting.state.entered(.closed) ?? meeting.state.entered(.failed))?.body
         let there = closing.map { self("到场 \($0.present)/\($0.members)", "\($0.present)/\($0.members) present") }
-        let day = meeting.state.plan.day?.shortText ?? ""
+        let day = meeting.state.plan.day?.shortText(on: today) ?? ""
         let parts = [day, there ?? ""].filter { !$0.isEmpty }
         return [(parts + [next]).joined(separator: "  "), next]
     }
@@ -62,8 +62,8 @@ extension Words {
             let last = [notice.through, notice.objectionsThrough].compactMap { $0 }.max()
             if let last, today <= last {
                 return self(
-                    "公示到 \(last.shortText), 剩 \(last - today) 天",
-                    "hangs until \(last.shortText), \(last - today) days left")
+                    "公示到 \(last.shortText(on: today)), 剩 \(last - today) 天",
+                    "hangs until \(last.shortText(on: today)), \(last - today) days left")
             }
             if notice.unanswered > 0 {
                 return self("公示期满; 异议 \(notice.unanswered) 条未答复", "over; \(notice.unanswered) objections unanswered")

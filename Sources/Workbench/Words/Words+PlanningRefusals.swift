@@ -49,6 +49,10 @@ extension Words {
             return self(
                 "议程比会议长 \(minutes) 分; 请减时间或延长会议",
                 "The agenda is \(minutes) min longer than the meeting; shorten it or lengthen the meeting")
+        case .hungBeforePlanned(let day):
+            return self(
+                "会议 \(day.text) 才建, 公告不会更早张贴; 请核对日期",
+                "The meeting was planned on \(day.text): its notice did not hang before; check the day")
         case .noticeTooShort(let days, let isWorking, let earliest): return noticeTooShort(days, isWorking, earliest)
         }
     }

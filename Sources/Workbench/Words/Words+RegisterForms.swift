@@ -109,7 +109,7 @@ extension Words {
         case .notATelephone: self("不像电话号码; 只写数字、空格和 - +", "No telephone number: digits, blanks, - and +")
         case .notADay: self("看不懂这个日期; \(dayHint)", "No date; \(dayHint)")
         case .field(let fault): field(fault)
-        case .missing, .notATime, .notFound, .codeTaken, .notACode, .outsideWindow: ""
+        case .missing, .notATime, .notFound, .answersElsewhere, .codeTaken, .notACode, .outsideWindow: ""
         }
     }
 

@@ -94,8 +94,8 @@ extension Words {
     }
 
     /// "11-20 居民议事会第3次  2 达成一致".
-    func meetingLine(_ meeting: Meeting, _ topic: String) -> String {
-        let day = meeting.state.plan.day?.shortText ?? ""
+    func meetingLine(_ meeting: Meeting, _ topic: String, on today: Day) -> String {
+        let day = meeting.state.plan.day?.shortText(on: today) ?? ""
         let item = meeting.state.agenda.first { $0.placing.topic == topic }
         return [day, meeting.state.plan.title, item?.frozenNumber ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     }

@@ -61,10 +61,7 @@ extension Words {
     package func callAsFunction(_ name: BilingualName) -> String { self(name.chinese, name.english) }
 
     /// The id of a topic where the place is known: one that its entry made without the code of the book.
-    package func shortTopic(_ id: String) -> String {
-        guard let dash = id.lastIndex(of: "-"), id.first == "T" else { return id }
-        return "T\(id[dash...])"
-    }
+    package func shortTopic(_ id: String) -> String { Topic.shortID(id) }
 
     func days(_ count: Int) -> String { self("\(count)天", "\(count)d") }
 

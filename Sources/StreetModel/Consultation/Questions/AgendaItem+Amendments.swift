@@ -34,7 +34,8 @@ extension Motion {
     /// The number of the ballot by which it was carried; nil where it was not.
     fileprivate var carriedBy: Int? {
         isPassed && !isWithdrawn
-            ? ballots.first { $0.announcedAt != nil && $0.opening.kind != .straw && $0.closing?.isPassed == true }?.number
+            ? ballots.first { $0.announcedAt != nil && $0.opening.kind != .straw && $0.closing?.isPassed == true }?
+                .number
             : nil
     }
 }

@@ -12,7 +12,8 @@ package struct TopicJoined: EventBody {
 
     package static let fields: [Field<TopicJoined>] = [
         .text("topic", "", \.topic, isRequired: true), .choice("channel", "", \.channel), .day("on", "", \.on),
-        .number("households", "", \.households, in: 0...TopicRaised.mostHouseholds), .text("proposer", "", \.proposer, isPrivate: true),
+        .number("households", "", \.households, in: 0...TopicRaised.mostHouseholds),
+        .text("proposer", "", \.proposer, isPrivate: true),
         .text("telephone", "", \.telephone, isPrivate: true), .text("wish", "", \.wish, isPrivate: true),
     ]
 }

@@ -15,6 +15,8 @@ extension Office {
         let hung = body.on ?? today
         body.on = hung
         if hung > today { throw .consultation(.field("on", .futureDate)) }
+        let planned = meeting.facts.first.map { offset.day(of: $0.at) } ?? today
+        if hung < planned { throw .planning(.hungBeforePlanned(planned)) }
         guard let day = state.plan.day, day >= today else { throw .planning(.dayIsPast) }
         if state.items.isEmpty { throw .planning(.needsItems) }
         let over = state.agendaMinutes - state.plan.minutes

@@ -82,6 +82,7 @@ package struct Minutes: Sendable {
             words.minutesObservers(came.count { $0.standing == .observer }),
         ]
         lines += state.roll.compactMap(comings)
+        lines += meeting.quorumLosses(rules).map { words.minutesQuorumLost($0, office.offset) }
         return MinutesSection(
             key: "attendance", heading: words.minutesAttendance, lines: lines.filter { !$0.isEmpty })
     }

@@ -109,7 +109,9 @@ package struct FormField: Hashable, Sendable {
         case .telephone: return TelephoneNumber.isPlausible(value) ? nil : .notATelephone
         case .time: return time == nil ? .notATime : nil
         case .day: return day(today) == nil ? .notADay : nil
-        case .finder(let finder): return finder.isLooking && finder.matches.isEmpty ? .notFound : nil
+        case .finder(let finder):
+            if !finder.isLooking || !finder.matches.isEmpty { return nil }
+            return finder.missed.map { .answersElsewhere($0.title) } ?? .notFound
         case .code(let code): return code.fault
         case .identity:
             do throws(FieldFault) {
@@ -148,6 +150,8 @@ package struct FormField: Hashable, Sendable {
 /// What is wrong with a field.
 package enum FormFault: Hashable, Sendable {
     case missing, notATelephone, notATime, notADay, notFound
+    /// Somebody of the office, named, who does not answer for the place.
+    case answersElsewhere(String)
     /// The code is used already, by what is named.
     case codeTaken(String)
     /// An agreed time outside the window of its half of the day.

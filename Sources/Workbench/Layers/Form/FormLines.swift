@@ -23,6 +23,8 @@ struct FormLines {
                 lines += versions(index)
             } else if index == form.selected {
                 lines += notes(at: index)
+            } else {
+                lines += otherYear(form.fields[index])
             }
         }
         lines.append(.save)
@@ -77,6 +79,14 @@ struct FormLines {
         }
         if field.name.isQuestion("title") { notes += similar() }
         return notes + twins(index).flatMap { wrapped($0, Style(.warning, bold: true)) }
+    }
+
+    /// The whole date under a day of another year, wherever the caret is: what was typed may not have named the year.
+    private func otherYear(_ field: FormField) -> [FormLayout.Line] {
+        guard case .day(_, .ahead) = field.content, let day = field.day(context.today), day > context.today,
+            day.civil.year != context.today.civil.year, day.text != field.value
+        else { return [] }
+        return wrapped(context.words.typedDay(day, today: context.today), Style(.warning))
     }
 
     /// Both versions of a field that two have changed, with who wrote the other one, and what it was before.

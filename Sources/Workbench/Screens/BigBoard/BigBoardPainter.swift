@@ -147,12 +147,12 @@ struct BigBoardPainter {
             let motion = item.motions.first(where: { $0.key == open.motion })
         {
             let title = words.votingOn(live.number(of: motion, on: item), motion.body.text)
-            let need = live.meeting.nextNeed(live.rules).map { words.needLong($0) } ?? ""
+            let need = live.needs.first ?? ""
             return [MeetingLine(title, Style(.accent, bold: true)), MeetingLine(need, Style(bold: true))]
         }
         guard let item = live.currentItem, let result = live.announced(on: item) else {
-            guard live.isRunning, let need = live.meeting.nextNeed(live.rules) else { return [] }
-            return [MeetingLine(words.nextBallot + words.needLong(need))]
+            guard live.isRunning, let need = live.needs.first else { return [] }
+            return [MeetingLine(words.nextBallot + need)]
         }
         let sum = live.meeting.sum(result.ballot, of: result.motion, on: item.key, live.rules)
         let title = "\(live.number(of: result.motion, on: item)) \(result.motion.body.text)"

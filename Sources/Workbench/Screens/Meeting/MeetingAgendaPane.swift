@@ -9,22 +9,38 @@ struct MeetingAgendaPane {
 
     /// The heading over the columns.
     func head(width: Int) -> MeetingLine {
-        let heads = words.agendaHeads.map { $0.padded(to: 3) }.joined()
-        return MeetingLine(words.pane(.agenda).padded(to: width - 9) + heads, Style(.heading, bold: true))
+        let columns = self.columns(figures)
+        let heads = zip(words.agendaHeads, columns).map { $0.padded(to: 3).paddedLeft(to: $1) }.joined()
+        let title = words.pane(.agenda).padded(to: width - columns.reduce(0, +))
+        return MeetingLine(title + heads, Style(.heading, bold: true))
     }
 
     /// An item a line.
     func items(width: Int) -> [MeetingLine] {
+        let figures = figures
+        let columns = columns(figures)
+        return zip(live.state.agenda, figures).map { item, figures in
+            let (mark, style) = mark(of: item, live.clock(of: item))
+            let indent = item.placing.parent.isEmpty ? "" : " "
+            let title = "\(mark) \(indent)\(live.number(of: item)) \(item.placing.title)"
+            let numbers = zip(figures, columns).map { $0.paddedLeft(to: $1) }.joined()
+            return MeetingLine(title.padded(to: width - columns.reduce(0, +)) + numbers, style)
+        }
+    }
+
+    /// Minutes planned and used and the difference of each item, as they are written.
+    private var figures: [[String]] {
         live.state.agenda.map { item in
             let clock = live.clock(of: item)
-            let (mark, style) = mark(of: item, clock)
-            let indent = item.placing.parent.isEmpty ? "" : " "
-            let title = "\(mark) \(indent)\(live.number(of: item)) \(item.placing.title)".padded(to: width - 9)
             let planned = clock.limit > 0 ? String(clock.limit / 60) : ""
             let used = clock.startedAt == nil ? "" : String(clock.used / 60)
-            let numbers = [planned, used, difference(clock)].map { $0.paddedLeft(to: 3) }.joined()
-            return MeetingLine(title + numbers, style)
+            return [planned, used, difference(clock)]
         }
+    }
+
+    /// The columns of the figures: three, and one more than the longest, so that no two touch.
+    private func columns(_ figures: [[String]]) -> [Int] {
+        words.agendaHeads.indices.map { index in max(3, (figures.map { $0[index].columns }.max() ?? 0) + 1) }
     }
 
     /// "+2": whole minutes over or under, once that is known.
@@ -49,7 +65,7 @@ struct MeetingAgendaPane {
     }
 
     /// Planned, used, and where it ends.
-    var times: [MeetingLine] {
+    func times(width: Int) -> [MeetingLine] {
         let times = live.times
         var lines: [MeetingLine] = []
         if let start = times.plannedStart, let end = times.plannedEnd {
@@ -60,8 +76,8 @@ struct MeetingAgendaPane {
             let elapsed = "\(minutes / 60):\(padded(minutes % 60, 2))"
             lines.append(MeetingLine(words.elapsed(elapsed, times.waitingMinutes)))
         }
-        if let end = end() { lines.append(end) }
-        return lines
+        if let end = end(), end.text.columns <= width { return lines + [end] }
+        return lines + [end(isShort: true)].compactMap { $0 }
     }
 
     /// "预计结束 15:32  超 2分".

@@ -30,6 +30,16 @@ package struct MeetingEntry: Equatable, Sendable {
     /// What stands in the field with the caret.
     package var text: String { fields[selected].text }
 
+    /// True for the digit of another number, which takes the place of one that was refused; a word is added to it.
+    func isReplaced(by input: Input) -> Bool {
+        if case .counts = purpose { return false }
+        switch input {
+        case .text(let character): return KeyFolding.folded(character).isNumber
+        case .paste(let text): return KeyFolding.folded(text).trimmed.first?.isNumber == true
+        case .key, .mouse, .resize: return false
+        }
+    }
+
     /// The numbers of all fields, nothing for none; nil where something else stands in one.
     var numbers: [Int]? {
         let numbers = fields.map { field -> Int? in

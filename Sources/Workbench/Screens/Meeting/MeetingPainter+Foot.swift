@@ -49,7 +49,7 @@ extension MeetingPainter {
         if !entry.text.trimmed.isEmpty,
             let typed = try? TypedMember(entry.text, of: live.state.roll, live.context.pinyin)
         {
-            return words.label(typed.member)
+            return words.label(typed.member).shortened(to: room)
         }
         return words.entryHelp(entry.purpose).first { $0.columns <= room } ?? ""
     }

@@ -43,7 +43,11 @@ extension MeetingPainter {
                 "  \(live.clockText(live.clock(of: item), isShort: true))", live.style(of: live.clock(of: item)))
         }
         if let end = MeetingAgendaPane(live: live).end(isShort: true) {
-            clock.text += "  \(end.text)"
+            let whole = "\(clock.text)  \(end.text)"
+            guard whole.columns <= width else {
+                return [pane.head, clock, MeetingLine("  \(end.text)", end.style)] + pane.short(width: width)
+            }
+            clock.text = whole
             if clock.style == .plain { clock.style = end.style }
         }
         return [pane.head, clock] + pane.short(width: width)

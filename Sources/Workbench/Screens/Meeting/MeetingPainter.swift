@@ -16,10 +16,8 @@ struct MeetingPainter {
         var used = canvas.write("\(counts) ", row: 1, column: 0)
         let tone: Style.Tone = !live.there.hasQuorum ? .alarm : live.there.spare == 0 ? .warning : .good
         used += canvas.write(light, row: 1, column: used, style: Style(tone, bold: true))
-        guard live.isRunning || live.state.stage == .adjourned, let need = live.meeting.nextNeed(live.rules) else {
-            return
-        }
-        let wordings = [words.nextBallot + words.needLong(need), words.needLong(need), words.needShort(need)]
+        guard live.isRunning || live.state.stage == .adjourned, let need = live.needs.first else { return }
+        let wordings = [words.nextBallot + need] + live.needs
         if let fitting = wordings.first(where: { $0.columns + used + 2 <= columns }) {
             canvas.writeRight(fitting, row: 1, end: columns)
         }
@@ -50,7 +48,7 @@ struct MeetingPainter {
         let pane = MeetingAgendaPane(live: live)
         draw([heading(pane.head(width: area.size.columns), .agenda)], in: area.cutTop(1), on: &canvas)
         let items = pane.items(width: area.size.columns)
-        let times = pane.times
+        let times = pane.times(width: area.size.columns)
         // What it leads to stands below the items, and always in view.
         let room = max(1, area.size.rows - times.count)
         let height = min(items.count, room)

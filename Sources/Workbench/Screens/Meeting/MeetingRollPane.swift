@@ -71,8 +71,10 @@ struct MeetingRollPane {
                 case .abstain: .quiet
                 case nil: .plain
                 }
+            let holder = live.there.proxies.first { $0.member == number }.map { " \(words.heldBy($0.holder))" } ?? ""
             return MeetingLine(
-                "\(mark)\(name) \(voice.map { words.voice($0) } ?? "")", Style(tone), isSelected: number == calling)
+                "\(mark)\(name)\(holder) \(voice.map { words.voice($0) } ?? "")", Style(tone),
+                isSelected: number == calling)
         }
     }
 }

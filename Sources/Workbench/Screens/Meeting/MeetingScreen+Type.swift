@@ -5,6 +5,7 @@ extension MeetingScreen {
     /// Takes what is typed into the one line.
     mutating func type(_ input: Input, _ context: ScreenContext) -> [Step] {
         guard var typed = entry, let live = LiveMeeting(meeting, context) else { return [] }
+        if typed.isSent && typed.isReplaced(by: input) { typed.fields[typed.selected].clear() }
         typed.isSent = false
         switch input {
         case .key(.escape):

@@ -31,12 +31,14 @@ struct MeetingSpeakerPane {
     /// 列席, 旁听, 回避, 委托, 离席: each with its number.
     var sums: [MeetingLine] {
         let there = live.there
-        let last = there.away.last.map { "\(padded($0.member, 2)) \(live.time($0.since))" } ?? ""
+        let away = there.away.reversed().map { "\(padded($0.member, 2)) \(live.time($0.since))" }
+        let head = words.away(away.count, away.first ?? "")
+        // Who left last stands first, and two more below; the roll has them all.
+        let indent = String(repeating: " ", count: words.away(away.count, "").columns + 1)
         return [
             MeetingLine(words.guests(there.attendants.count, there.observers.count)),
-            MeetingLine(words.recused(there.recused.count, there.proxies.count)),
-            MeetingLine(words.away(there.away.count, last)),
-        ]
+            MeetingLine(words.recused(there.recused.count, there.proxies.count)), MeetingLine(head),
+        ] + away.dropFirst().prefix(2).map { MeetingLine("\(indent)(\($0))") }
     }
 
     /// "发言中 07 于学文 剩 0:40/3:00", then who waits: the wording of a narrow terminal.

@@ -96,11 +96,12 @@ struct MeetingTopicPane {
             return [MeetingLine(" \(words.ballotLine(place, words.isDiscarded))", Style(.quiet))]
         }
         let sum = live.meeting.sum(ballot, of: motion, on: item.key, live.rules)
-        let need = MeetingLine("  \(words.needOfSum(sum))")
+        // A straw poll decides nothing, so it needs nothing.
+        let need = sum.hasEffect ? "  \(words.needOfSum(sum))" : ""
         guard ballot.closing != nil else {
-            return [
-                MeetingLine(" \(words.ballotLine(place, words.openBallotLine(sum)))", Style(.accent, bold: true)), need,
-            ]
+            let kind = sum.hasEffect ? "" : "\(words.verdict(sum)) "
+            let text = words.ballotLine(place, kind + words.openBallotLine(sum))
+            return [MeetingLine(" \(text)", Style(.accent, bold: true))] + (need.isEmpty ? [] : [MeetingLine(need)])
         }
         let tone: Style.Tone = !sum.hasEffect ? .plain : sum.isPassed ? .good : .warning
         let isTold = ballot.announcedAt != nil
@@ -109,8 +110,8 @@ struct MeetingTopicPane {
             MeetingLine(" \(words.ballotLine(place, "\(verdict) \(words.votes(sum))"))", Style(tone, bold: true))
         ]
         if isShort { return lines }
-        let silent = words.silentLine(sum)
-        lines.append(silent.isEmpty ? need : MeetingLine("\(need.text) \(silent)"))
+        let more = [need.isEmpty ? " " : need, words.silentLine(sum)].filter { !$0.isEmpty }.joined(separator: " ")
+        if !more.isBlank { lines.append(MeetingLine(more)) }
         return lines
     }
 

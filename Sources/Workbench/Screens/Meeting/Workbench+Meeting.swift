@@ -96,8 +96,11 @@ extension Workbench {
         }
     }
 
-    /// Behind somebody's coming or going: what it means for the quorum.
+    /// Behind somebody's coming or going: what it means for the quorum. Behind a ballot that is closed: what comes next.
     func meetingNote(after entry: Entry) -> String {
+        if case .consultation(.meeting(.ballot(let body))) = entry.event, body.mark == .closed {
+            return " \(session.words.announceNext)"
+        }
         guard case .consultation(.meeting(.attended(let body))) = entry.event,
             let context, let live = LiveMeeting(body.meeting, context), live.state.stage.isLive
         else { return "" }

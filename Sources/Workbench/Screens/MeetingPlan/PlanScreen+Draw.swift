@@ -42,7 +42,7 @@ extension PlanScreen {
             canvas.write(words.nothingHere, row: PlanScreen.tabRow, column: 0, style: Style(.quiet))
             return
         }
-        let facts = words.planFacts(meeting, view, context.office)
+        let facts = words.planFacts(meeting, view, context.office, on: context.today)
         canvas.write(
             facts.first { $0.columns <= columns } ?? facts[facts.count - 1], row: 1, column: 0,
             style: view.minutesOver > 0 ? Style(.warning, bold: true) : Style(.heading, bold: true), width: columns)
@@ -106,7 +106,7 @@ extension PlanScreen {
             let name = words.name(line.rule.name)
             let width = context.isWide ? 30 : 20
             let owner = line.owner.isEmpty ? "" : context.office.staffName(line.owner)
-            let due = line.due.map(words.byDay) ?? ""
+            let due = line.due.map { words.byDay($0, on: context.today) } ?? ""
             let text =
                 "\(mark) \(name.truncated(to: width).padded(to: width)) \(due.padded(to: 9)) \(owner.padded(to: 8)) \(line.note)"
             return (text, style)

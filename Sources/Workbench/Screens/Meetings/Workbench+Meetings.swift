@@ -4,6 +4,10 @@ extension Workbench {
     /// A roll was read from a file: it is set whole, or what has to be mended in the file is said.
     mutating func take(_ members: [Member], _ problems: [ImportProblem], of id: String) -> [Effect] {
         guard problems.isEmpty, let meeting = office.meeting(id) else {
+            // The path that was typed is there again, to be mended.
+            if let path = problems.first?.file, let context, layer == nil {
+                ask(Prompt(.rollPath(meeting: id), context, prefill: path))
+            }
             toast = Toast(session.words.rollNotRead(problems), .refused)
             return []
         }

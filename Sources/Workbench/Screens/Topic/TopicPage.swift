@@ -138,7 +138,7 @@ struct TopicPage {
         let meetings = office.meetings(on: view.topic.id)
         if meetings.isEmpty { return [] }
         return [heading(words.meetingsHeading)]
-            + meetings.map { Line(text: " \(words.meetingLine($0, view.topic.id))") }
+            + meetings.map { Line(text: " \(words.meetingLine($0, view.topic.id, on: context.today))") }
     }
 
     /// Everything that was written about it, what was taken back among it.

@@ -78,7 +78,9 @@ extension MeetingActLine {
                 if body.base == .area { body.area = number }
             } else {
                 let parts = word.drop { $0 == ">" }.split(separator: "/").map { Int($0) }
-                guard parts.count == 2, let over = parts[0], let of = parts[1] else { return nil }
+                guard parts.count == 2, let over = parts[0], let of = parts[1] else {
+                    throw .ballot(.unknownWord(word))
+                }
                 (body.over, body.of, body.isStrict) = (over, of, word.hasPrefix(">"))
             }
         }

@@ -33,7 +33,7 @@ struct MeetingItemCommand: ParsableCommand {
         }
         body.meeting = meeting
         body.title = title ?? body.title
-        body.topic = topic ?? body.topic
+        body.topic = try topic.map { try counter.topicID($0) } ?? body.topic
         body.minutes = minutes ?? body.minutes
         body.presenter = presenter ?? body.presenter
         body.position = position ?? body.position

@@ -9,6 +9,16 @@ extension Counter {
         clerk.checkpoint(of: office, isIdle: false)
     }
 
+    /// The whole id of a topic that is named in short as the screens do ("T-5007"); one that means several is said so,
+    /// and ends the command.
+    func topicID(_ text: String) throws(Stop) -> String {
+        do throws(Refusal) {
+            return try office.topicID(text)
+        } catch {
+            throw refusing(words.refusal(error, office))
+        }
+    }
+
     /// Reads `key=value` words, the answers to the office's own questions.
     func answers(_ words: [String]) throws(Stop) -> [[String]] {
         var answers: [[String]] = []

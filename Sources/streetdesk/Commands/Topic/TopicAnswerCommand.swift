@@ -23,7 +23,7 @@ struct TopicAnswerCommand: ParsableCommand {
     mutating func run() throws {
         var counter = try Counter(options)
         var answered = TopicAnswered()
-        (answered.topic, answered.proposal) = (topic, proposal ?? 0)
+        (answered.topic, answered.proposal) = (try counter.topicID(topic), proposal ?? 0)
         answered.adoption = TopicAnswered.Adoption(named: adopted) ?? .yes
         (answered.reason, answered.way) = (reason ?? "", way ?? "")
         answered.answers = try counter.answers(answers)

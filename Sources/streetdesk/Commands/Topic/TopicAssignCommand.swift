@@ -18,7 +18,7 @@ struct TopicAssignCommand: ParsableCommand {
     mutating func run() throws {
         var counter = try Counter(options)
         var assigned = TopicAssigned()
-        (assigned.topic, assigned.owner) = (topic, owner == "none" ? "" : owner)
+        (assigned.topic, assigned.owner) = (try counter.topicID(topic), owner == "none" ? "" : owner)
         assigned.due = byDate.flatMap { Day($0) }
         try counter.record(.assigned(assigned))
     }

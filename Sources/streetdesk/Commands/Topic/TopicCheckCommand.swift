@@ -16,8 +16,10 @@ struct TopicCheckCommand: ParsableCommand {
     mutating func run() throws {
         var counter = try Counter(options)
         var checked = TopicChecked()
-        (checked.topic, checked.item, checked.isDone, checked.note) = (topic, line, !open, note ?? "")
-        if let found = counter.office.topic(topic) {
+        (checked.topic, checked.item, checked.isDone, checked.note) = (
+            try counter.topicID(topic), line, !open, note ?? ""
+        )
+        if let found = counter.office.topic(checked.topic) {
             checked.step = counter.office.street.rules.currentStep(of: found)
         }
         try counter.record(.checked(checked))

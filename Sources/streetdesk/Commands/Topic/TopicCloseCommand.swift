@@ -16,7 +16,8 @@ struct TopicCloseCommand: ParsableCommand {
     mutating func run() throws {
         var counter = try Counter(options)
         var closed = TopicClosed()
-        (closed.topic, closed.isDelivered, closed.isOpenAgain) = (topic, !dropped && !again, again)
+        closed.topic = try counter.topicID(topic)
+        (closed.isDelivered, closed.isOpenAgain) = (!dropped && !again, again)
         closed.reason = reason ?? ""
         try counter.record(.closed(closed))
     }

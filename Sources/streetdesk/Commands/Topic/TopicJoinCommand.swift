@@ -26,7 +26,9 @@ struct TopicJoinCommand: ParsableCommand {
     mutating func run() throws {
         var counter = try Counter(options)
         var joined = TopicJoined()
-        (joined.topic, joined.proposer, joined.telephone) = (topic, proposer, telephone ?? "")
+        (joined.topic, joined.proposer, joined.telephone) = (
+            try counter.topicID(topic), proposer, telephone ?? ""
+        )
         joined.channel = channel.flatMap(TopicRaised.Channel.init(named:)) ?? .resident
         joined.on = on.flatMap { Day($0) } ?? counter.office.offset.day(of: counter.clock.now)
         (joined.households, joined.wish) = (households ?? 0, wish ?? "")

@@ -13,7 +13,7 @@ struct TopicLiftCommand: ParsableCommand {
     mutating func run() throws {
         var counter = try Counter(options)
         var raised = TopicRaised()
-        (raised.place, raised.from, raised.reason) = (counter.office.code, topic, reason)
+        (raised.place, raised.from, raised.reason) = (counter.office.code, try counter.topicID(topic), reason)
         try counter.record(.raised(raised))
     }
 }

@@ -13,7 +13,7 @@ struct TopicMergeCommand: ParsableCommand {
     mutating func run() throws {
         var counter = try Counter(options)
         var merged = TopicMerged()
-        (merged.topic, merged.into) = (topic, other)
+        (merged.topic, merged.into) = (try counter.topicID(topic), try counter.topicID(other))
         try counter.record(.merged(merged))
     }
 }

@@ -16,8 +16,8 @@ struct TopicMoveCommand: ParsableCommand {
         var counter = try Counter(options)
         let rules = counter.office.street.rules
         var moved = TopicMoved()
-        (moved.topic, moved.reason) = (topic, reason ?? "")
-        if let found = counter.office.topic(topic) {
+        (moved.topic, moved.reason) = (try counter.topicID(topic), reason ?? "")
+        if let found = counter.office.topic(moved.topic) {
             moved.from = rules.currentStep(of: found)
             let view = counter.office.view(of: found, at: counter.clock.now)
             if step == nil && view.stepNumber == rules.steps.count {

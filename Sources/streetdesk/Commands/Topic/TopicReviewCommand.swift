@@ -21,7 +21,7 @@ struct TopicReviewCommand: ParsableCommand {
     mutating func run() throws {
         var counter = try Counter(options)
         var reviewed = TopicReviewed()
-        (reviewed.topic, reviewed.asked, reviewed.satisfied) = (topic, asked, satisfied)
+        (reviewed.topic, reviewed.asked, reviewed.satisfied) = (try counter.topicID(topic), asked, satisfied)
         reviewed.note = note ?? ""
         reviewed.next = next.flatMap { Day($0) }
         try counter.record(.reviewed(reviewed))

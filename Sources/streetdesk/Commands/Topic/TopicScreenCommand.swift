@@ -23,9 +23,15 @@ struct TopicScreenCommand: ParsableCommand {
     mutating func run() throws {
         var counter = try Counter(options)
         var screened = TopicScreened()
-        (screened.topic, screened.hand) = (topic, decided ? .decision : .recommendation)
+        (screened.topic, screened.hand) = (try counter.topicID(topic), decided ? .decision : .recommendation)
         screened.verdict = TopicScreened.Verdict(named: verdict) ?? .onAgenda
-        (screened.ground, screened.target, screened.until) = (ground, to ?? "", until.flatMap { Day($0) })
+        (screened.ground, screened.target, screened.until) = (ground, try target(counter), until.flatMap { Day($0) })
         try counter.record(.screened(screened))
+    }
+
+    /// Another topic by its short number too; a department as it is written.
+    private func target(_ counter: Counter) throws(Stop) -> String {
+        guard let to else { return "" }
+        return TopicScreened.Verdict(named: verdict) == .merge ? try counter.topicID(to) : to
     }
 }

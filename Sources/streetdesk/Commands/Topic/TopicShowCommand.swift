@@ -14,7 +14,8 @@ struct TopicShowCommand: ParsableCommand {
         let counter = try Counter(options)
         let office = counter.office
         let places = TopicsScreen.places(counter.staff, office)
-        guard let found = office.topic(topic), !found.isTakenBack, places.contains(found.place) else {
+        guard let found = office.topic(try counter.topicID(topic)), !found.isTakenBack, places.contains(found.place)
+        else {
             throw counter.refusing(counter.words.refusal(.consultation(.unknownTopic(topic)), office))
         }
         let view = office.view(of: found, at: counter.clock.now)

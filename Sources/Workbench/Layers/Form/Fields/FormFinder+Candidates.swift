@@ -4,16 +4,20 @@ extension FormFinder {
     /// Everybody of the office who answers for a place; everybody in the asker's own area where no place is known.
     package static func staff(_ context: ScreenContext, for place: String, found id: String = "") -> FormFinder {
         let office = context.office
-        let people = office.street.staff.values.filter { staff in
+        let isAnswering = { (staff: Staff) in
             if !place.isEmpty { return office.answers(staff, for: place, at: context.now) }
             return staff.scope.hasPrefix(context.me.scope) || context.me.scope.hasPrefix(staff.scope)
         }
-        let candidates = people.sorted { $0.id < $1.id }.map { staff in
-            Candidate(
-                staff.id, "\(staff.name) \(context.words.role(staff.role)) \(staff.id)",
-                keys: "\(staff.id.lowercased()) \(staff.telephone)", name: staff.name)
+        let people = office.street.staff.values.sorted { $0.id < $1.id }
+        func candidates(_ people: [Staff]) -> [Candidate] {
+            people.map { staff in
+                Candidate(
+                    staff.id, "\(staff.name) \(context.words.role(staff.role)) \(staff.id)",
+                    keys: "\(staff.id.lowercased()) \(staff.telephone)", name: staff.name)
+            }
         }
-        return FormFinder(candidates, found: id)
+        return FormFinder(
+            candidates(people.filter(isAnswering)), others: candidates(people.filter { !isAnswering($0) }), found: id)
     }
 
     /// The buildings, grids and communities that somebody answers for.

@@ -25,15 +25,20 @@ package struct FormFinder: Hashable, Sendable {
     static let listed = 4
 
     package let candidates: [Candidate]
+    /// Who there is beside them and cannot be taken here: found, they are said to be so.
+    let others: [Candidate]
     /// What is typed; empty while what is found stands.
     package private(set) var field = TextField()
     package private(set) var found: Candidate?
     /// The candidates that match what is typed, the first of them.
     package private(set) var matches: [Candidate] = []
     package private(set) var selected = 0
+    /// The first of the others that matches what is typed, where no candidate does.
+    package private(set) var missed: Candidate?
 
-    package init(_ candidates: [Candidate], found id: String = "") {
+    package init(_ candidates: [Candidate], others: [Candidate] = [], found id: String = "") {
         self.candidates = candidates
+        self.others = others
         found = candidates.first { $0.id == id }
     }
 
@@ -83,17 +88,20 @@ package struct FormFinder: Hashable, Sendable {
     mutating func look(_ pinyin: PinyinTable?) {
         let words = FindWord.words(in: KeyFolding.folded(field.text).lowercased(), pinyin)
         selected = 0
+        missed = nil
         guard !words.isEmpty else {
             matches = []
             return
         }
-        let fits = candidates.filter { candidate in
+        let isMeant = { (candidate: Candidate) in
             let title = candidate.title.lowercased()
             return words.allSatisfy { word in
                 title.contains(word.text) || candidate.keys.contains(word.text)
                     || word.names?.matches(candidate.name) == true
             }
         }
+        let fits = candidates.filter(isMeant)
+        if fits.isEmpty { missed = others.first(where: isMeant) }
         let hasNames = fits.contains { !$0.name.isEmpty }
         let ordered =
             hasNames

@@ -97,6 +97,7 @@ extension PlanningRefusal {
     var keys: [String] {
         switch self {
         case .dayIsPast, .noticeTooShort: ["day", "reason"]
+        case .hungBeforePlanned: ["on"]
         case .notOnThisLevel: ["form"]
         case .isAnnounced(let field), .member(_, let field, _): [field]
         case .numberTwice, .hasMarks: ["number"]
@@ -115,7 +116,7 @@ extension PlanningRefusal {
         case .conflict, .rollOvertaken, .itemOvertaken: true
         case .notOnThisLevel, .dayIsPast, .isAnnounced, .hasBegun, .numberTwice, .member, .needsVoter, .hasMarks,
             .unknownItem, .onlyTwoLevels, .lateStandsAlone, .topicElsewhere, .topicTwice, .isFrozen, .hasItemsUnder,
-            .unknownLine, .needsItems, .needsRoll, .agendaTooLong, .noticeTooShort:
+            .unknownLine, .needsItems, .needsRoll, .agendaTooLong, .noticeTooShort, .hungBeforePlanned:
             false
         }
     }
