@@ -57,7 +57,8 @@ struct CanaryScenarioTests {
             ("topic join", [[topic, "安某某"]]), ("topic screen", [[topic, "onAgenda", "--ground", "涉及多户"]]),
             ("topic merge", [[topic, "T0001"]]), ("topic move", [[topic]]), ("topic check", [[topic, "heard"]]),
             ("topic assign", [[topic, "S0005"]]), ("topic answer", [[topic, "no", "--reason", "另议"]]),
-            ("topic close", [[topic]]), ("topic lift", [[topic, "--reason", "涉及两个社区"]]),
+            ("topic close", [[topic]]), ("topic review", [[topic, "--asked", "20", "--satisfied", "18"]]),
+            ("topic lift", [[topic, "--reason", "涉及两个社区"]]),
         ]
     }
 

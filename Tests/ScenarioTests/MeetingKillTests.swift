@@ -29,8 +29,9 @@ import Testing
     /// The picture of a screen that was opened at this moment.
     private static func resumed(_ desk: borrowing DeskFolder, after index: Int) throws -> [String] {
         let start = MeetingScript.acts.firstIndex { $0.act == "start" } ?? 0
-        // Whoever comes while people sign in finds the field for their numbers open.
-        let keys = index < start ? way + " Escape" : way
+        // Whoever wrote the newest line is brought back to the meeting, while people sign in with the field for their
+        // numbers open.
+        let keys = index < start ? "Escape" : ""
         let options = ["--desk", desk.path, "--as", MeetingScript.staff, "--at", MeetingScript.moment(index)]
         let drawn = try Program.run(["screen"] + live + [keys] + options)
         #expect(drawn.status == 0, "\(drawn.errors)")

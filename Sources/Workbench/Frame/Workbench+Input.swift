@@ -68,7 +68,11 @@ extension Workbench {
         case .export: offerExport(context)
         case .back:
             if endNarrowing() || endChoosing() || endCalling() { break }
-            if screens.count > 1 { screens.removeLast() } else { layer = .menu(screenMenu(context)) }
+            if screens.count > 1 && !isHolding(context) {
+                screens.removeLast()
+            } else {
+                layer = .menu(screenMenu(context))
+            }
         case .duty:
             if case .duty = screens[screens.count - 1] { break }
             return push(.duty(DutyScreen(context)))

@@ -131,6 +131,7 @@ extension Workbench {
         case .supervisor, .administrator: screens = [.board(BoardScreen())]
         case .gridWorker, .communityStaff: openRound(grid)
         }
+        goOnWithMeeting(of: me)
         if me.role == .communityStaff {
             let dues = office.dues(for: me, at: session.now)
             if !dues.isEmpty { toast = Toast(session.words.duesWait(dues)) }

@@ -58,7 +58,7 @@ final class Batch {
     /// Waits until some of several have answers, and says which.
     static func waiting(_ batches: [Batch]) -> [Int] {
         var files = batches.map { pollfd(fd: $0.reading, events: Int16(POLLIN), revents: 0) }
-        poll(&files, nfds_t(files.count), 30_000)
+        poll(&files, nfds_t(files.count), 120_000)
         return files.indices.filter { files[$0].revents != 0 }
     }
 }

@@ -21,6 +21,23 @@ extension Workbench {
         return []
     }
 
+    /// Whoever wrote the newest line of a meeting that goes on is brought back to it: the power may have been cut.
+    mutating func goOnWithMeeting(of me: Staff) {
+        guard let context else { return }
+        let held = office.heldMeetings(for: me, at: context.now)
+        let left = held.first { $0.state.stage.isLive && $0.facts.last { !$0.isTakenBack }?.by == me.id }
+        if let left { screens.append(.meeting(MeetingScreen(meeting: left.id, context))) }
+    }
+
+    /// True at a meeting that this person runs now: Esc too often does not lead from it to a row of people, where the next
+    /// digit would be a look. The row of screens does, and `q`.
+    func isHolding(_ context: ScreenContext) -> Bool {
+        guard case .meeting(let screen) = screens.last, let live = LiveMeeting(screen.meeting, context) else {
+            return false
+        }
+        return live.state.stage.isLive && live.mayRun
+    }
+
     /// What is typed into the one line of a meeting; Ctrl-C gives it up as everywhere.
     mutating func type(_ input: Input, in meeting: MeetingScreen) -> [Effect] {
         guard let context else { return [] }
