@@ -79,6 +79,7 @@ struct ExportTests {
     @Test(arguments: [
         ("张**", "张\\*\\*"), ("a|b", "a\\|b"), ("<b>", "\\<b\\>"), ("- x", "\\- x"), ("x - y", "x - y"),
         ("[a](b)", "\\[a\\](b)"), ("a\nb", "a b"), ("|\u{301}", "\\|\u{301}"),
+        ("3. 方案", "3\\. 方案"), ("12) x", "12\\) x"), ("x 3. y", "x 3. y"), ("3", "3"), ("2026-11-21", "2026-11-21"),
     ])
     func nothingWrittenIsMarkdown(_ cell: String, _ expected: String) {
         #expect(text(.markdown, cell: cell).hasSuffix("| \(expected) |\n"))

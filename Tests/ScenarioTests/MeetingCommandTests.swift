@@ -16,7 +16,7 @@ import Testing
 
     @Test func prepared() throws {
         let desk = try DeskFolder()
-        let meeting = try #require(try Program.run(Self.plan(on: desk)).lines.first)
+        let meeting = try Self.made(Program.run(Self.plan(on: desk)))
         func run(_ words: String...) throws -> Shell.Answer { try Program.run(Self.line(words, on: desk)) }
         #expect(meeting.hasPrefix("H990101001001-"))
         #expect(try run("meeting", "item", meeting, "--title", "通报前次落实", "--minutes", "10").status == 0)
@@ -42,6 +42,10 @@ import Testing
             to: URL(fileURLWithPath: good))
         #expect(try run("meeting", "roll", meeting, good).status == 0)
         #expect(try run("meeting", "check", meeting, "room").status == 0)
+        let invited = try run("meeting", "invite", meeting, "1", "2")
+        #expect(invited.status == 0 && invited.lines.count == 2 && invited.lines.allSatisfy { $0.hasPrefix("saved ") })
+        #expect(try run("meeting", "invite", meeting, "2", "--excused").status == 0)
+        #expect(try run("meeting", "invite", meeting, "7").status == 1)
         #expect(try run("meeting", "publish", meeting).status == 0)
         let shown = try run("meeting", "show", meeting, "--json").output
         #expect(value("stage", shown) == "published" && value("hungOn", shown) == "2026-11-21")
@@ -65,6 +69,50 @@ import Testing
         #expect(try desk.verify().status == 0)
     }
 
+    /// A word too many is no act: usage is told, and nothing is written. The words of a ballot stand in any order.
+    @Test func everyWordOfAnActCounts() throws {
+        let desk = try DeskFolder()
+        let script = try MeetingScript(on: desk)
+        var lines = "13:45 open\n"
+        for number in 1...8 { lines += "13:46 signin \(number)\n" }
+        lines += "14:00 start\n14:01 item 1\n14:02 motion 方案 | 甲 | 乙 | 丙\n"
+        let bad = [
+            "signin 9 10", "start x", "item 2 3", "pause 1", "leave 1 2", "vote 3 yes no", "more 5 6", "next 1",
+            "done 1",
+            "list close 1", "withdraw 1", "close-ballot 1", "announce 1", "ballot 2", "ballot 2 3 choice",
+            "ballot choice secret", "ballot 1/2 2/3", "open x", "adjourn 5", "extend 5 6", "amend 甲 | 乙",
+        ]
+        lines += bad.map { "14:03 \($0)\n" }.joined() + "14:04 ballot 2 choice\n14:05 show\n"
+        let day = MeetingScript.day
+        let batch = lines.split(separator: "\n").map { "\(day)T\($0)" }.joined(separator: "\n") + "\n"
+        let answer = try Program.run(
+            [
+                "meeting", "act", script.meeting, "--batch", "--desk", desk.path, "--as", MeetingScript.staff, "--at",
+                MeetingScript.before, "--lang", "en",
+            ], input: batch)
+        let refused = answer.lines.filter { $0.hasPrefix("refused ") }
+        #expect(refused.count == bad.count, "\(answer.output)")
+        #expect(answer.lines.dropLast().last?.hasPrefix("saved ") == true)
+        #expect(answer.lines.last?.contains(#""kind":"choice""#) == true)
+    }
+
+    /// The keys of what a program reads are the same in both languages.
+    @Test func papersHaveStableKeys() throws {
+        let desk = try DeskFolder()
+        let script = try MeetingScript(on: desk)
+        for (paper, key) in [
+            ("notice", "item"), ("agenda", "presenter"), ("signin", "standing"), ("ballot", "abstain"),
+        ] {
+            for language in ["zh", "en"] {
+                let answer = try Program.run([
+                    "meeting", "export", script.meeting, paper, "--format", "json", "--desk", desk.path, "--as",
+                    MeetingScript.staff, "--at", MeetingScript.before, "--lang", language,
+                ])
+                #expect(answer.output.contains("\"\(key)\":"), "\(paper) \(language) \(answer.output)")
+            }
+        }
+    }
+
     /// What is wrong is said, and nothing is written.
     @Test func refused() throws {
         let desk = try DeskFolder()
@@ -86,7 +134,7 @@ import Testing
     /// Planned, three items, the roll taken over, published and taken back, by keys alone.
     @Test func byKeys() throws {
         let desk = try DeskFolder()
-        let first = try #require(try Program.run(Self.plan(on: desk)).lines.first)
+        let first = try Self.made(Program.run(Self.plan(on: desk)))
         let roll = "\(desk.root)/名册.csv"
         try Data("姓名\n于学文\n周秀兰\n".utf8).write(to: URL(fileURLWithPath: roll))
         #expect(try Program.run(Self.line(["meeting", "roll", first, roll], on: desk)).status == 0)
@@ -99,6 +147,13 @@ import Testing
         #expect(back.contains("已撤销") && back.contains("筹备"))
         // Only drawn: the desk has the one meeting of the command line.
         #expect(try Program.run(Self.line(["meeting", "list"], on: desk)).lines.count == 1)
+    }
+
+    /// The id of what a command has made: "saved BOOK N ID".
+    private static func made(_ answer: Shell.Answer) throws -> String {
+        let words = try #require(answer.lines.first).split(separator: " ").map(String.init)
+        #expect(words.count == 4 && words[0] == "saved" && words[3].hasSuffix("-\(words[2])"), "\(words)")
+        return try #require(words.last)
     }
 
     private func screen(_ keys: String, _ desk: borrowing DeskFolder) throws -> String {

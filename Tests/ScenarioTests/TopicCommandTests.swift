@@ -31,7 +31,7 @@ import Testing
         let id = "T\(DeskFolder.community)-\(n + 1)"
         let steps: [([String], String)] = [
             (["raise", "充电桩安在哪", "--proposer", "赵宝林"], "1 期望结果: 没有填; 请补上"),
-            (["raise", "充电桩安在哪", "--wish", "定两处", "--proposer", "赵宝林", "--households", "40"], saved(1)),
+            (["raise", "充电桩安在哪", "--wish", "定两处", "--proposer", "赵宝林", "--households", "40"], "\(saved(1)) \(id)"),
             (["join", id, "何德福", "--telephone", "八三"], "1 联系电话: 不是电话号码; 请核对"),
             (["join", id, "何德福", "--telephone", "19900000451"], saved(2)),
             (["screen", id, "上会", "--ground", " "], "1 请写明情况或理由"),
@@ -77,6 +77,13 @@ import Testing
         #expect((rows.first?["liftedTo"] as? String)?.hasPrefix("T990101001-") == true)
         #expect(try answer(desk, lift).hasPrefix("1 "))
         #expect(try desk.verify().status == 0)
+    }
+
+    /// A step that is none is a slip of the hand, and no empty list.
+    @Test func anUnknownStep() throws {
+        let desk = try DeskFolder()
+        let said = try answer(desk, ["topic", "list", "--step", "nonsense"])
+        #expect(said.hasPrefix("2 ") && said.contains("screening") && said.contains("delivery"), "\(said)")
     }
 
     /// A bad file of rules is refused by its key, and nothing changes.

@@ -60,6 +60,28 @@ import Testing
         #expect(try drafts(street).map(\.placing.title) == ["议题2", "议题4"])
     }
 
+    /// All of it comes onto the agenda by one act, in its order behind what is there, and goes off again by one.
+    @Test func oneActDraftsTheAgenda() throws {
+        var street = try Self.street()
+        var opening = ItemPlaced()
+        (opening.meeting, opening.title) = ("H2", "开场")
+        try street.act(
+            .consultation(.meeting(.itemPlaced(opening))), at: at("21 08:00"), by: Street.communityStaff)
+        let entries = try street.act(
+            .consultation(.meeting(.itemPlaced(.drafts(for: "H2")))), at: at("21 08:01"), by: Street.communityStaff)
+        #expect(entries.count == 4)
+        func agenda() throws -> [String] {
+            let state = try #require(street.office.meeting("H2")).state
+            let numbers = state.numbers
+            return state.agenda.map { "\(numbers[$0.key] ?? "") \($0.placing.title)" }
+        }
+        #expect(try agenda() == ["1 开场", "2 议题1", "3 议题2", "4 议题4", "5 噪声公约"])
+        #expect(throws: Refusal.alreadySo) {
+            try street.act(
+                .consultation(.meeting(.itemPlaced(.drafts(for: "H2")))), at: at("21 08:02"), by: Street.communityStaff)
+        }
+    }
+
     /// A meeting that was not held leaves everything.
     @Test func aFailedMeetingLeavesAll() throws {
         var street = Street()

@@ -166,7 +166,7 @@ struct BoardTests {
             case .boardList: "list"
             case .matter: "matter"
             case .round, .visits, .duty, .complaints, .matters, .dues, .registers, .canvass, .meetings, .plan, .minutes,
-                .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic, nil:
+                .help, .imports, .lateEntry, .meeting, .ledger, .bigBoard, .topics, .topic, nil:
                 "other"
             }
         #expect(opened == screen)

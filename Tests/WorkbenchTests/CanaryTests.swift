@@ -18,6 +18,7 @@ struct CanaryTests {
         ": 议事会议 Enter 1 BTab", ": 议事会议 Enter 2",
         ": 议事会议 Enter End Enter", ": 议事会议 Enter End Enter Tab", ": 议事会议 Enter End Enter 1",
         importing, ": 会场 Enter", ": 会场 Enter 0 1", ": 会场 Enter Tab Tab Tab",
+        ": 议事台账 Enter", ": 议事台账 Enter Left",
     ]
 
     /// The way to the preview of an import, which files open and no key.
@@ -175,7 +176,7 @@ struct CanaryTests {
     /// Every case of ``Screen``; a new one is a case here as well, and a way to it.
     private enum Kind: CaseIterable {
         case round, visits, facade, anomaly, file, complaints, duty, board, boardList, matters, matter, dues, registers,
-            canvass, help, lateEntry, imports, topics, topic, meetings, plan, minutes, meeting, bigBoard
+            canvass, help, lateEntry, imports, topics, topic, meetings, plan, minutes, meeting, ledger, bigBoard
 
         init(_ screen: Screen) {
             switch screen {
@@ -202,6 +203,7 @@ struct CanaryTests {
             case .plan: self = .plan
             case .minutes: self = .minutes
             case .meeting: self = .meeting
+            case .ledger: self = .ledger
             case .bigBoard: self = .bigBoard
             }
         }

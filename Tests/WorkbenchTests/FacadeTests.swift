@@ -121,7 +121,8 @@ struct FacadeTests {
         case .anomaly: #expect(screen == "anomaly")
         case .file: #expect(screen == "file")
         case .round, .visits, .facade, .duty, .complaints, .board, .boardList, .matters, .matter, .dues, .registers,
-            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic,
+            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .ledger, .bigBoard, .topics,
+            .topic,
             nil:
             Issue.record("\(key) opened neither panel nor file")
         }

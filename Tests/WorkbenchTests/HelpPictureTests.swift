@@ -17,20 +17,20 @@ struct HelpPictureTests {
             1 z    正常         3 v    看不清       5 w    楼图         0      更多
             2 b    异常         4 c    联系         6 D    探访
             字母
-            i          档案        Ctrl-R     恢复        Ctrl-C     取消
-            a          外出报备    g          去别的屏    g 1        巡查
-            s          重新排序    : Ctrl-P   命令        g 2        议事
-            n          上报发现    ? F1       帮助        g 3        事项
-            0 2        处置        y          复制        g 4        督办
-            0 3        换早晚      E          导出        g 9        待办档案
-            0 5        换网格      M          鼠标开关    g 5        值班表
-            r          补录        L          English     g 6        诉求分析
-            t          看别的日期  Ctrl-L     重画        g 7        台账
-            p          打印巡查表  Ctrl-K     锁屏        g 2 0 4    议事会议
-            /          查找        : PIN      设 PIN      : 会场     会场
-            u          撤销上一条  q          关闭        g 8        退出
-            移动
-            v 还有 12 行
+            i          档案        g          去别的屏    g 2        议事
+            a          外出报备    : Ctrl-P   命令        g 3        事项
+            s          重新排序    ? F1       帮助        g 4        督办
+            n          上报发现    y          复制        g 9        待办档案
+            0 2        处置        E          导出        g 5        值班表
+            0 3        换早晚      M          鼠标开关    g 6        诉求分析
+            0 5        换网格      L          English     g 7        台账
+            r          补录        Ctrl-L     重画        g 2 0 4    议事会议
+            t          看别的日期  Ctrl-K     锁屏        g 2 0 5    议事台账
+            p          打印巡查表  : PIN      设 PIN      : 会场     会场
+            /          查找        q          关闭        g 8        退出
+            u          撤销上一条  Ctrl-C     取消
+            Ctrl-R     恢复        g 1        巡查
+            v 还有 14 行
             --------------------------------------------------------------------------------
 
             0 更多  ? 帮助
@@ -59,7 +59,7 @@ struct HelpPictureTests {
             d          办结
             V          回访
             C          销账
-            v 还有 50 行
+            v 还有 52 行
             ---------------------------------------------
 
             0更多
@@ -75,18 +75,18 @@ struct HelpPictureTests {
             Help  Round                                                 王敏 worker 08:57:48
             Choose, then press a key   Esc back
             --------------------------------------------------------------------------------
-            ^ 20 lines above
-            y          copy             : 会场     live meeting
+            ^ 21 lines above
             E          export           g 8        Leave
+            M          mouse on/off
             Moving
             arrows (k j h l), page up and down, Home, End
             Space: the next not yet looked at; in a text the next page
             Enter opens, confirms; Tab what is waiting, the other side
             Esc one step back, nothing is lost
             Marks
-            !  abnormal, or overdue  -  not yet               x  taken back
+            !  abnormal, or overdue  +  done                  .  excused, passed over
+            *  urgent                -  not yet               x  taken back
             ~  closing soon          ?  unclear               >  the selected row
-            +  done                  .  excused, passed over
             Worth knowing
             The seconds at the top right always run. If they stand still, the connection is
             lost.
@@ -113,7 +113,7 @@ struct HelpPictureTests {
             2 b    look: abnormal
             3 v    look: unclear
             4 m    no answer
-            v 72 more lines
+            v 74 more lines
             ----------------------------------------
 
             0more

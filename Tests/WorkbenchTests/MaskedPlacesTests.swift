@@ -103,6 +103,19 @@ struct MaskedPlacesTests {
         #expect(tree.tally(of: .entrance(1, of: code)).people == 1)
     }
 
+    /// What belongs to the street itself is whole for those who run it, what belongs to a community for its own people.
+    @Test(arguments: [("S0001", true, false), ("S0004", true, false), ("S0002", false, true), ("S0003", false, false)])
+    func theStreetsOwn(_ staff: String, street: Bool, community: Bool) throws {
+        let office = try office()
+        var words = Words(.chinese)
+        words.reader = try reader(staff, office)
+        #expect(words.shows(in: Fixture.street) == street)
+        #expect(words.shows(in: Fixture.community) == community)
+        #expect(words.proposer("何德福", in: Fixture.street) == (street ? "何德福" : "何**"))
+        words.reader.isLocked = true
+        #expect(!words.shows(in: Fixture.street))
+    }
+
     /// The head of a building is a resident: named where the reader sees people by name.
     @Test(arguments: [("S0002", true), ("S0004", false), ("S0001", false)])
     func theHeadOfABuilding(_ staff: String, isShown: Bool) throws {

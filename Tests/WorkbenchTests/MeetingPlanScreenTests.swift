@@ -79,6 +79,79 @@ struct MeetingPlanScreenTests {
         #expect(try state(desk).roll.first == Member(number: 1, name: "于学文", unit: "2号楼", telephone: "19900000101"))
     }
 
+    /// The roll of the street's own meeting is whole for whoever prepares it.
+    @Test func theStreetsOwnRoll() throws {
+        var office = PlanFixture.office()
+        var plan = try #require(office.meeting(PlanFixture.meeting)).state.plan
+        (plan.id, plan.place) = ("H9", Fixture.street)
+        office.write(.consultation(.meeting(.planned(plan))), in: Fixture.street)
+        var rolled = MeetingRolled()
+        (rolled.meeting, rolled.members) = ("H9", PlanFixture.roll)
+        office.write(.consultation(.meeting(.rolled(rolled))), in: Fixture.street)
+        for (staff, isShown) in [("S0004", true), ("S0003", false)] {
+            var desk = Fixture.workbench(office, by: staff)
+            desk.show(.plan(.member(1), of: "H9"))
+            #expect(desk.picture.contains("19900000101") == isShown, "\(staff)")
+        }
+    }
+
+    /// Who was told of the meeting, and who is excused before it opens; Space goes to the next who was not told.
+    @Test func whomToInvite() throws {
+        var desk = PlanFixture.desk("1", "Tab", "Tab", "3")
+        desk.press("5")
+        #expect(try state(desk).attendance[1]?.isInvited == true)
+        #expect(desk.toast.contains("于学文") && desk.toast.contains("已通知"), "\(desk.toast)")
+        desk.press("5")
+        #expect(desk.toast == "已经是这样了")
+        desk.press("Space", "0", "2")
+        #expect(try state(desk).attendance[2]?.isExcused == true)
+        #expect(desk.picture.contains("[名册 2/4]"))
+        #expect(desk.picture.contains(" + 01") && desk.picture.contains(">. 02") && desk.picture.contains(" - 03"))
+        desk.press("Home", "Space")
+        #expect(desk.picture.contains(">- 03"))
+        desk.press("u")
+        #expect(try state(desk).attendance[2]?.isExcused != true)
+        desk = PlanFixture.desk(by: "S0003", "1", "Tab", "Tab", "5")
+        #expect(!desk.toast.isEmpty && desk.office.meeting(PlanFixture.meeting)?.state.attendance.isEmpty == true)
+    }
+
+    /// What waits for a meeting is drafted by one act: one `u` takes all of it back.
+    @Test func draftedAndTakenBackAtOnce() throws {
+        var office = PlanFixture.office()
+        for (id, title) in [("T8", "噪声公约"), ("T9", "自行车棚")] {
+            var raised = TopicRaised()
+            (raised.id, raised.place, raised.title) = (id, Fixture.community, title)
+            office.write(.consultation(.topic(.raised(raised))), in: Fixture.community)
+            var screened = TopicScreened()
+            (screened.topic, screened.hand, screened.ground) = (id, .decision, "多户反映")
+            office.write(.consultation(.topic(.screened(screened))), in: Fixture.community)
+        }
+        var desk = Fixture.workbench(office, by: "S0002")
+        desk.press(":", "meetings", "Enter", "1", "0", "2")
+        #expect(agenda(desk).suffix(2) == ["4 噪声公约", "5 自行车棚"])
+        desk.press("u")
+        #expect(agenda(desk).count == 3, "\(desk.toast)")
+    }
+
+    /// A long title is cut in the name of a file, and never inside a character: file systems take 255 bytes.
+    @Test(arguments: ["会", "字e\u{301}", "a"])
+    func aLongTitleFitsAFileName(_ text: String) throws {
+        var office = PlanFixture.office()
+        var body = MeetingAmended()
+        body.meeting = PlanFixture.meeting
+        body.changes = [["title", "居民议事会第3次", String(repeating: text, count: 300)]]
+        office.write(.consultation(.meeting(.amended(body))), in: Fixture.community)
+        var desk = Fixture.workbench(office, by: "S0002")
+        desk.press(":", "meetings", "Enter", "1", "7", "2")
+        let paths = desk.effects.compactMap { effect -> String? in
+            guard case .export(_, let path, _) = effect else { return nil }
+            return path
+        }
+        let path = try #require(paths.first)
+        #expect((250...255).contains(path.utf8.count) && path.hasSuffix("-2026-11-21-085748.html"), "\(path)")
+        #expect(path.hasPrefix(String(repeating: text, count: 20)))
+    }
+
     /// The notice: in time by one key, and back by `u`; too late only with a reason.
     @Test func publishing() throws {
         var desk = PlanFixture.desk("1")

@@ -10,7 +10,9 @@ import Workbench
         _ paper: MinutesPaper, _ office: Office = AfterFixture.office(), _ language: Words.Language = .chinese
     ) throws -> String {
         let meeting = try #require(office.meeting(CouncilFixture.id))
-        let papers = MinutesPapers(meeting, office: office, at: Self.now, words: Words(language))
+        var words = Words(language)
+        words.reader = office.reader(try #require(office.street.staff["S0002"]), at: Self.now)
+        let papers = MinutesPapers(meeting, office: office, at: Self.now, words: words)
         let document = try #require(papers.export(paper)).document
         let tables = document.tables.flatMap { table in
             ([table.title] + [table.header.joined(separator: " | ")]
@@ -119,6 +121,20 @@ import Workbench
         #expect(papers[0].contains("1 | 郭**、何**家漏水 139****0012 |"))
         #expect(papers[1].contains("槐安里社区"))
         #expect(papers[2].contains("安**汇报; 白**反对; 丁**签字"))
+    }
+
+    /// The calendar has the last day of objections that the rules give, not the last day it hangs.
+    @Test func theCalendarAsksTheRules() throws {
+        var office = AfterFixture.office()
+        var rules = office.street.rules
+        rules.objectionDays = 3
+        office.write(.consultation(.rulesAdopted(rules)), in: Fixture.street)
+        let meeting = try #require(office.meeting(CouncilFixture.id))
+        let papers = MeetingPapers(meeting, office: office, at: Self.now, words: Words(.chinese))
+        let entry = papers.export(.calendar).document.calendar.first { $0.id.contains("objections") }
+        #expect(entry?.time == .day(try #require(Day("2026-11-25"))))
+        #expect(office.publicNotice(of: meeting).objectionsThrough == Day("2026-11-25"))
+        #expect(office.publicNotice(of: meeting).through == Day("2026-11-27"))
     }
 
     @Test func noSuchVersion() throws {

@@ -78,6 +78,79 @@ struct MinutesScreenTests {
         }
     }
 
+    private func cursorLine(_ desk: TestDesk) -> String? {
+        desk.picture.split(separator: "\n").first { $0.hasPrefix(">") }.map(String.init)
+    }
+
+    /// Somebody else fixes a version, or corrects a part: the cursor stays on what it was on.
+    @Test func theCursorStaysOnItsLine() throws {
+        var desk = AfterFixture.desk("Tab", "Down", "Down")
+        let first = cursorLine(desk)
+        #expect(first?.contains("- 15:32 到场") == true)
+        var third = MinutesMarked()
+        let versions = MinutesVersion.all(of: try #require(desk.office.meeting(CouncilFixture.id)))
+        (third.meeting, third.mark, third.version) = (CouncilFixture.id, .versioned, 3)
+        third.lines = try #require(versions.last).lines + ["附件一份"]
+        try desk.follow(.consultation(.meeting(.minutes(third))), by: "S0002")
+        #expect(desk.picture.contains("第3稿") && cursorLine(desk) == first)
+        desk = AfterFixture.desk("Space", "Space")
+        let item = cursorLine(desk)
+        #expect(item?.contains("分摊比例方案") == true)
+        var correction = MinutesMarked()
+        (correction.meeting, correction.section) = (CouncilFixture.id, "head")
+        let there = try #require(desk.office.meeting(CouncilFixture.id))
+        correction.was = Minutes(of: there, desk.office, Words(.chinese), at: desk.now).sections[0].text
+        correction.text = "会议形式 居民议事会\n一\n二\n三\n四\n五\n六"
+        try desk.follow(.consultation(.meeting(.minutes(correction))), by: "S0002")
+        #expect(desk.picture.contains("已更正") && cursorLine(desk) == item)
+    }
+
+    /// Who is not of the place sees no telephone number: on no pane, in no paper, in no form; what the form did not show it
+    /// keeps.
+    @Test func outsidersSeeNoTelephone() throws {
+        var office = AfterFixture.office()
+        let at = Fixture.moment("2026-11-21T17:00:00")
+        var correction = MinutesMarked()
+        (correction.meeting, correction.section) = (CouncilFixture.id, "end")
+        correction.text = "15:32 闭会\n联系人 13900000033"
+        office.write(.consultation(.meeting(.minutes(correction))), in: Fixture.community, at: at)
+        let meeting = try #require(office.meeting(CouncilFixture.id))
+        let version = Minutes(of: meeting, office, Words(.chinese), at: at).nextVersion
+        #expect(version.lines.contains("联系人 13900000033"))
+        office.write(.consultation(.meeting(.minutes(version))), in: Fixture.community, at: at)
+        var desk = Fixture.workbench(
+            office, at: "2026-11-22T09:00:00", size: Size(columns: 132, rows: 43), by: "S0004")
+        desk.press(":", "meetings", "Enter", "Enter")
+        let numbers = ["13900000012", "13900000033"]
+        for _ in 0..<4 {
+            #expect(numbers.allSatisfy { !desk.picture.contains($0) } && desk.picture.contains("139****00"))
+            desk.press("Tab")
+        }
+        for paper in ["1", "2", "3", "4"] {
+            desk.press("7", paper)
+            #expect(texts(desk).contains("139****00") && numbers.allSatisfy { !texts(desk).contains($0) }, "\(paper)")
+        }
+        desk.press("Tab", "Enter", "3")
+        #expect(texts(desk).contains("139****0033") && !texts(desk).contains("13900000033"))
+        #expect(texts(desk).contains("电话已隐去"))
+        desk.show(.minutes(.correct(section: "end"), of: CouncilFixture.id))
+        #expect(desk.picture.contains("139****0033"))
+        desk.press("C-u", "15:40 闭会", "C-s")
+        #expect(try state(desk).correction(of: "end")?.body.text == "15:40 闭会\n联系人 13900000033")
+        desk = Fixture.workbench(office, at: "2026-11-22T09:00:00", by: "S0002")
+        desk.press(":", "meetings", "Enter", "Enter", "7", "1")
+        #expect(texts(desk).contains("13900000033") && !texts(desk).contains("电话已隐去"))
+    }
+
+    /// Everything of the documents that left with the last keys.
+    private func texts(_ desk: TestDesk) -> String {
+        desk.effects.compactMap { effect -> String? in
+            guard case .export(let document, _, _) = effect else { return nil }
+            let tables = document.tables.flatMap { $0.rows.joined() + $0.notes }
+            return (document.head + tables + document.foot).joined(separator: "\n")
+        }.joined()
+    }
+
     /// Who does not sign is told so; who is not of the place sees no telephone number.
     @Test func othersLookOnly() throws {
         var desk = AfterFixture.desk(by: "S0003", "2")

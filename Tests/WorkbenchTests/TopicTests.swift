@@ -75,6 +75,50 @@ struct TopicTests {
         #expect(screen.topic == "T0005")
     }
 
+    /// Somebody else joins while the cursor is on a proposer further down: the answer still goes to that one.
+    @Test func theCursorStaysOnItsProposer() throws {
+        var desk = try TopicFixture.desk()
+        desk.press("Enter", "Down", "Down", "Down")
+        var joined = TopicJoined()
+        (joined.topic, joined.proposer) = ("T0001", "赵宝林")
+        try desk.follow(.consultation(.topic(.joined(joined))), by: "S0002")
+        desk.press("4", "3")
+        type("超出范围", &desk)
+        desk.press("C-s")
+        #expect(state("T0005", desk)?.proposals.first?.answer?.reason == "超出范围")
+        #expect(state("T0001", desk)?.proposals.allSatisfy { $0.answer == nil } == true)
+    }
+
+    /// What the cursor was on is gone with its step: the cursor is on its neighbour, and the tick is of the new step.
+    @Test func theCursorOfALineThatIsGone() throws {
+        var desk = try TopicFixture.desk()
+        desk.press("Enter", "Down")
+        var moved = TopicMoved()
+        (moved.topic, moved.to) = ("T0001", "proposal")
+        try desk.follow(.consultation(.topic(.moved(moved))), by: "S0002")
+        desk.press("Space")
+        #expect(state("T0001", desk)?.done == ["proposal/papers"])
+    }
+
+    /// Enter on one of its meetings opens that meeting, and begins nothing.
+    @Test func aMeetingOfTheTopicOpens() throws {
+        var office = try TopicFixture.office()
+        var plan = MeetingPlanned()
+        (plan.id, plan.place, plan.form, plan.title) = ("H1", Fixture.community, "council", "居民议事会第3次")
+        (plan.day, plan.start, plan.minutes) = (Day("2026-11-25"), TimeOfDay(hour: 14, minute: 0), 90)
+        office.write(.consultation(.meeting(.planned(plan))), in: Fixture.community)
+        var item = ItemPlaced()
+        (item.meeting, item.item, item.topic, item.title) = ("H1", "i1", "T0001", "电梯费用")
+        office.write(.consultation(.meeting(.itemPlaced(item))), in: Fixture.community)
+        var desk = Fixture.workbench(office, by: "S0002")
+        desk.press("g", "2", "Enter", "Down", "Down", "Down", "Down", "Down", "Enter")
+        guard case .plan(let screen) = desk.screen else {
+            Issue.record("\(desk.picture)")
+            return
+        }
+        #expect(screen.meeting == "H1" && desk.office.meeting("H1")?.state.stage == .preparing)
+    }
+
     @Test func closingWaitsForTheAnswers() throws {
         var desk = try TopicFixture.desk()
         desk.press("9")
@@ -119,6 +163,13 @@ struct TopicTests {
         desk.press("Escape", "Enter")
         #expect(desk.picture.contains("何**") && !desk.picture.contains("何德福"))
         #expect(!desk.picture.contains("19900000451"))
+    }
+
+    /// Urgent is no lateness: `*`, and `!` only what is overdue.
+    @Test func urgentHasItsOwnMark() throws {
+        let desk = try TopicFixture.desk()
+        let lines = desk.picture.split(separator: "\n").map(String.init)
+        #expect(lines.contains { $0.hasPrefix(">!  T0001") } && lines.contains { $0.hasPrefix(" *  T0003") })
     }
 
     @Test func aFindNarrows() throws {

@@ -26,9 +26,14 @@ struct MarkdownWriter {
     /// A backslash before every sign that could begin markup: in the middle of a line these, at its start a list's too.
     private func escaped(_ text: String) -> String {
         var escaped = String.UnicodeScalarView()
-        for (index, scalar) in ExportText.plain(text).unicodeScalars.enumerated() {
+        let plain = ExportText.plain(text).unicodeScalars
+        // "3. " and "3) " would begin a numbered list, which counts anew from what it is given.
+        let number = plain.prefix { ("0"..."9").contains($0) }.count
+        for (index, scalar) in plain.enumerated() {
             let isMarkup = "\\`*_[]<>|~#&!$".unicodeScalars.contains(scalar)
-            if isMarkup || (index == 0 && "+-=".unicodeScalars.contains(scalar)) { escaped.append("\\") }
+            let isBullet = index == 0 && "+-=".unicodeScalars.contains(scalar)
+            let isNumbering = index == number && number > 0 && ".)".unicodeScalars.contains(scalar)
+            if isMarkup || isBullet || isNumbering { escaped.append("\\") }
             escaped.append(scalar)
         }
         return String(escaped)

@@ -16,6 +16,9 @@ package struct Office: Hashable, Sendable {
         self.offset = offset
     }
 
+    /// How many entries it was made of: while they are as many, nothing was written.
+    package var entryCount: Int { books.values.reduce(street.lastNumber) { $0 + $1.lastNumber } }
+
     /// Takes over what a checkpoint says of the street's own book.
     package mutating func restore(_ street: StreetBook, profile: Profile) {
         self.street = street

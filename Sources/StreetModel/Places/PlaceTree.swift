@@ -16,7 +16,7 @@ package struct PlaceTree: Hashable, Sendable {
         slot = office.roundSlot(at: now)
         var isChanged = false
         let grids = staff.role == .gridWorker ? office.grids(for: staff, at: now) : []
-        let reader = Reader(staff, places: office.named(to: staff, at: now))
+        let reader = Reader(staff, in: office, at: now)
         let books = office.books.values.filter { book in
             staff.answers(forPlace: book.code) || grids.contains { $0.community == book.code }
         }

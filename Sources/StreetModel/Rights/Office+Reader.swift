@@ -1,10 +1,23 @@
+extension Reader {
+    /// Somebody as a reader of an office, with the people who have to be reached where they are known.
+    package init(_ staff: Staff, in office: Office, at now: Moment, sought: Set<String> = []) {
+        self.init(staff, places: office.named(to: staff, at: now), sought: sought)
+        street = office.ownStreet(of: staff, at: now)
+    }
+}
+
 extension Office {
     /// Somebody as a reader, with all who have to be reached at a moment.
     package func reader(_ staff: Staff, at now: Moment) -> Reader {
         let sought = books.values.map { book in
             self.sought(in: book, among: search(book, at: now, within: 0).found, for: staff, at: now)
         }
-        return Reader(staff, places: named(to: staff, at: now), sought: Set(sought.joined()))
+        return Reader(staff, in: self, at: now, sought: Set(sought.joined()))
+    }
+
+    /// The street's code for whoever runs its own meetings and topics and so sees who is in them; empty for others.
+    package func ownStreet(of staff: Staff, at now: Moment) -> String {
+        reaches(.runMeeting, code, by: staff, at: now) ? code : ""
     }
 
     /// The codes of the places whose people somebody sees by name, a grid taken over for today among them.

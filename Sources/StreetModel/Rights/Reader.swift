@@ -17,6 +17,8 @@ package struct Reader: Hashable, Sendable {
     package var staff = ""
     /// The codes of the grids or the community whose people are shown by name.
     package var places: [String] = []
+    /// The code of the street, for whom what belongs to the street itself is shown whole; else empty.
+    package var street = ""
     /// The people who have to be reached, in what the reader answers for.
     package var sought: Set<String> = []
     package var shown: [Shown] = []
@@ -55,6 +57,10 @@ package struct Reader: Hashable, Sendable {
         return isOwn(grid) ? .own : .other
     }
 
-    /// Whether a place lies where the reader sees people by name.
-    package func isOwn(_ place: String) -> Bool { places.contains { place.hasPrefix($0) } }
+    /// Whether a place lies where the reader sees people by name; the street itself is a place of its own here, whose
+    /// communities do not come with it.
+    package func isOwn(_ place: String) -> Bool {
+        if !street.isEmpty && place == street { return true }
+        return places.contains { place.hasPrefix($0) }
+    }
 }

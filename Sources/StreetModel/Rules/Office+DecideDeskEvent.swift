@@ -19,7 +19,7 @@ extension Office {
     /// True where somebody sees a person masked, so that handing out the file is an act with a reason (DOMAIN §7). An
     /// open anomaly is none: the file stays when it is over.
     package func needsReason(toCopy elder: Elder, _ staff: Staff, at now: Moment) -> Bool {
-        !Reader(staff, places: named(to: staff, at: now)).shows(.name, of: elder)
+        !Reader(staff, in: self, at: now).shows(.name, of: elder)
     }
 
     /// Extreme weather and long holidays are the supervisor's switch, with dates (DOMAIN §2).

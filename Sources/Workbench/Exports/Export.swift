@@ -33,12 +33,15 @@ package struct Export: Equatable, Sendable {
         return .desk(.exported(made))
     }
 
-    /// A name for its file that no other export of this day has: "巡查-槐安第1网格-20261121-085748.csv".
+    /// A name for its file, of 255 bytes at most, that no other export of this day has: "巡查-槐安第1网格-20261121-085748.csv".
     func fileName(_ format: String, at now: Moment, _ offset: UTCOffset) -> String {
         let time = "\(offset.day(of: now).text)-\(offset.timeOfDay(of: now).fullText)".filter { $0 != ":" }
         // A person's name has no place in the name of a file.
         let title = elder.isEmpty ? document.title : "\(what)-\(elder)"
-        let name = title.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "-" }
-        return "\(String(name))-\(time).\(format)"
+        var name = String(title.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "-" })
+        let rest = "-\(time).\(format)"
+        // A file system counts bytes, three for most Chinese characters; a long title loses its end.
+        while name.utf8.count + rest.utf8.count > 255 { name.removeLast() }
+        return name + rest
     }
 }

@@ -27,17 +27,10 @@ extension MeetingPapers {
             guard let due = line.due, !line.isDone else { continue }
             entries.append(day("line-\(line.rule.key)", words.name(line.rule.name), due, isCancelled))
         }
-        if let last = objectionsEnd { entries.append(day("objections", words.objectionsEnd, last, isCancelled)) }
+        if let last = office.publicNotice(of: meeting).objectionsThrough {
+            entries.append(day("objections", words.objectionsEnd, last, isCancelled))
+        }
         return entries
-    }
-
-    /// The last day of objections to a result that hangs; nil where none hangs.
-    private var objectionsEnd: Day? {
-        guard let step = meeting.state.entered(.publicised), let form else { return nil }
-        if let on = step.body.on { return on }
-        let days = office.street.rules.objectionDays > 0 ? office.street.rules.objectionDays : form.publicDays
-        let count = DayCount(days: days, calendar: form.countsWorkingDays ? office.profile.calendar : nil)
-        return count.last(from: office.offset.day(of: step.at))
     }
 
     private func day(_ part: String, _ title: String, _ day: Day, _ isCancelled: Bool) -> CalendarEntry {

@@ -62,7 +62,9 @@ package struct MeetingPapers {
             head: [words.consultationPlace(meeting.place, office), words.name(ofForm: plan.form, office)] + head
                 + [words.noticeOpening],
             tables: [
-                ExportTable(title: words.paper(.agenda), header: [words.numberHeading, words.itemHeading], rows: rows)
+                ExportTable(
+                    title: words.paper(.agenda), header: [words.numberHeading, words.itemHeading], rows: rows,
+                    keys: ["number", "item"])
             ],
             foot: [
                 words.noticeHangs(view.notice, plan.day), form.map { words.effectSentence($0) } ?? "",
@@ -80,7 +82,11 @@ package struct MeetingPapers {
         }
         return ExportDocument(
             title: title(.agenda), language: words.language.rawValue, head: head,
-            tables: [ExportTable(title: "", header: words.agendaHeader, rows: rows)],
+            tables: [
+                ExportTable(
+                    title: "", header: words.agendaHeader, rows: rows,
+                    keys: ["number", "item", "presenter", "minutes", "time"])
+            ],
             foot: [words.agendaTotals(view)], isLargePrint: true)
     }
 
@@ -91,7 +97,11 @@ package struct MeetingPapers {
         }
         return ExportDocument(
             title: title(.signin), language: words.language.rawValue, head: head,
-            tables: [ExportTable(title: "", header: words.signInHeader, rows: rows)],
+            tables: [
+                ExportTable(
+                    title: "", header: words.signInHeader, rows: rows,
+                    keys: ["number", "name", "standing", "unit", "signature"])
+            ],
             foot: [words.rollCount(meeting.state.roll), words.signInFoot], isLargePrint: true, isSigned: true)
     }
 
@@ -105,7 +115,8 @@ package struct MeetingPapers {
         }
         let rows = voted.isEmpty ? plain : voted
         let paper = ExportTable(
-            title: words.ballotPaper(plan.title), header: words.ballotHeader, rows: rows, notes: [words.ballotRule])
+            title: words.ballotPaper(plan.title), header: words.ballotHeader, rows: rows, notes: [words.ballotRule],
+            keys: ["number", "item", "yes", "no", "abstain"])
         return ExportDocument(
             title: title(.ballot), language: words.language.rawValue, head: [words.ballotCount(voters)],
             tables: Array(repeating: paper, count: max(1, voters)), isLargePrint: true)

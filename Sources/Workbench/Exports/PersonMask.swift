@@ -10,7 +10,7 @@ struct PersonMask {
 
     init(for staff: Staff, in office: Office, at now: Moment, _ words: Words) {
         var words = words
-        words.reader = Reader(staff, places: office.named(to: staff, at: now))
+        words.reader = Reader(staff, in: office, at: now)
         self.words = words
         today = office.offset.day(of: now)
     }

@@ -43,6 +43,7 @@ extension Screen {
         case .topic(let screen):
             return screen.view(context).map { list.export(.topics, [list.topics([$0])], of: [$0.topic.place]) }
         case .plan(let screen): return screen.meeting(context).map { MeetingPapers($0, context).export(.agenda) }
+        case .ledger(let screen): return screen.export(context)
         case .anomaly, .file, .meetings, .help, .imports, .lateEntry, .meeting, .bigBoard: return nil
         }
     }

@@ -76,6 +76,7 @@ extension Screen {
             return steps
         case .matter, .file: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
         case .meeting: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
+        case .ledger: return row == 2 ? context.alerts.first.map { [.openAlert($0)] } ?? [] : []
         case .help, .imports, .bigBoard: return []
         }
     }

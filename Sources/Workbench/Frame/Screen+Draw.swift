@@ -27,6 +27,7 @@ extension Screen {
         case .plan(let screen): screen.draw(on: &canvas, context)
         case .minutes(let screen): screen.draw(on: &canvas, context)
         case .meeting(let screen): screen.draw(on: &canvas, context)
+        case .ledger(let screen): screen.draw(on: &canvas, context)
         case .bigBoard(let screen): screen.draw(on: &canvas, context)
         }
     }

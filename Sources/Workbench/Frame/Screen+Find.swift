@@ -38,7 +38,7 @@ extension Screen {
             screen.narrow(to: text, context)
             self = .meetings(screen)
         case .anomaly, .file, .complaints, .board, .matter, .plan, .minutes, .help, .imports, .lateEntry, .meeting,
-            .bigBoard,
+            .ledger, .bigBoard,
             .topic:
             return false
         }
@@ -75,7 +75,7 @@ extension Screen {
             self = .meetings(screen)
         case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .plan, .minutes, .help,
             .imports,
-            .lateEntry, .meeting, .bigBoard, .topic:
+            .lateEntry, .meeting, .ledger, .bigBoard, .topic:
             break
         }
         return true
@@ -94,7 +94,7 @@ extension Screen {
         case .meetings(let screen): !screen.narrowing.isEmpty
         case .facade, .anomaly, .file, .duty, .complaints, .board, .matter, .registers, .plan, .minutes, .help,
             .imports,
-            .lateEntry, .meeting, .bigBoard, .topic:
+            .lateEntry, .meeting, .ledger, .bigBoard, .topic:
             false
         }
     }
@@ -117,7 +117,7 @@ extension Screen {
         case .topics(let screen): text.isEmpty || !screen.shown.isEmpty
         case .meetings(let screen): text.isEmpty || !screen.shown(context).isEmpty
         case .anomaly, .file, .complaints, .board, .matter, .plan, .minutes, .help, .imports, .lateEntry, .meeting,
-            .bigBoard,
+            .ledger, .bigBoard,
             .topic:
             text.isEmpty
         }
@@ -129,7 +129,7 @@ extension Screen {
         case .round, .visits, .facade, .duty, .boardList, .matters, .dues, .registers, .canvass, .meetings, .topics:
             true
         case .anomaly, .file, .complaints, .board, .matter, .plan, .minutes, .help, .imports, .lateEntry, .meeting,
-            .bigBoard,
+            .ledger, .bigBoard,
             .topic:
             false
         }
@@ -146,7 +146,7 @@ extension Screen {
         case .canvass(let screen): Set(screen.dwellings.flatMap(\.people))
         case .anomaly, .file, .duty, .complaints, .board, .matters, .matter, .registers, .meetings, .plan, .minutes,
             .help,
-            .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
+            .imports, .lateEntry, .meeting, .ledger, .bigBoard, .topics, .topic:
             []
         }
     }

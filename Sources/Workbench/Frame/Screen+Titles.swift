@@ -27,6 +27,7 @@ extension Screen {
         case .plan(let screen): screen.titles(context)
         case .minutes(let screen): screen.titles(context)
         case .meeting(let screen): screen.titles(context)
+        case .ledger(let screen): screen.titles(context)
         case .bigBoard(let screen): screen.titles(context)
         }
     }
@@ -54,6 +55,7 @@ extension Screen {
         case .plan(let screen): screen.moreItems(context)
         case .minutes(let screen): screen.moreItems(context)
         case .meeting(let screen): screen.moreItems(context)
+        case .ledger(let screen): screen.moreItems(context)
         case .help, .imports, .lateEntry, .bigBoard: []
         }
     }
@@ -64,7 +66,8 @@ extension Screen {
         case .matters(let screen): screen.matter(context)
         case .matter(let screen): context.office.matter(screen.matter)
         case .round, .facade, .anomaly, .file, .visits, .duty, .complaints, .board, .boardList, .dues, .registers,
-            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
+            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .ledger, .bigBoard, .topics,
+            .topic:
             nil
         }
     }

@@ -32,6 +32,7 @@ package enum Screen: Equatable, Sendable {
     case plan(PlanScreen)
     case minutes(MinutesScreen)
     case meeting(MeetingScreen)
+    case ledger(LedgerScreen)
     case bigBoard(BigBoardScreen)
 }
 
@@ -62,6 +63,7 @@ extension Screen {
         case .plan(let screen): screen.keyContext
         case .minutes: .minutes
         case .meeting(let screen): screen.calling == nil ? .meeting : .rollCall
+        case .ledger: .ledger
         case .bigBoard: .bigBoard
         }
     }
@@ -161,6 +163,10 @@ extension Screen {
             let steps = screen.update(command, context)
             self = .meeting(screen)
             return steps
+        case .ledger(var screen):
+            let steps = screen.update(command, context)
+            self = .ledger(screen)
+            return steps
         case .bigBoard(let screen): return screen.update(command, context)
         }
     }
@@ -210,7 +216,16 @@ extension Screen {
         case .meeting(var screen):
             screen.refresh(context)
             self = .meeting(screen)
-        case .file, .duty, .matters, .matter, .plan, .minutes, .help, .lateEntry, .bigBoard, .topic: break
+        case .topic(var screen):
+            screen.refresh(context)
+            self = .topic(screen)
+        case .minutes(var screen):
+            screen.refresh(context)
+            self = .minutes(screen)
+        case .ledger(var screen):
+            screen.refresh(context)
+            self = .ledger(screen)
+        case .file, .duty, .matters, .matter, .plan, .help, .lateEntry, .bigBoard: break
         }
     }
 
@@ -246,7 +261,7 @@ extension Screen {
             screen.recorded(entries, context)
             self = .meeting(screen)
         case .duty, .complaints, .board, .boardList, .matter, .dues, .registers, .meetings, .minutes, .help, .imports,
-            .bigBoard,
+            .ledger, .bigBoard,
             .topic:
             break
         }
@@ -262,7 +277,8 @@ extension Screen {
             screen.written(entries, context)
             self = .file(screen)
         case .round, .facade, .anomaly, .visits, .duty, .complaints, .board, .boardList, .matter, .dues, .registers,
-            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
+            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .ledger, .bigBoard, .topics,
+            .topic:
             break
         }
     }
@@ -274,7 +290,8 @@ extension Screen {
         // What is late stands in the board's own rows; what still counts down does not.
         case .board: context.lookout.counting
         case .round, .facade, .file, .visits, .duty, .complaints, .boardList, .matters, .matter, .dues, .registers,
-            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic:
+            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .ledger, .bigBoard, .topics,
+            .topic:
             Band(context.alerts)
         }
     }

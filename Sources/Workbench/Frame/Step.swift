@@ -11,6 +11,8 @@ package enum Step: Equatable, Sendable {
     case replaceAll(Screen)
     case pop
     case menu(Menu)
+    /// Makes a paper of a meeting, by its id, and lets it leave.
+    case paper(MeetingDocument, of: String)
     /// Ask for a line of text; the command says for what.
     case ask(Prompt)
     /// Open a form, or the draft of it.

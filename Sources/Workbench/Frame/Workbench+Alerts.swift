@@ -20,6 +20,7 @@ extension Workbench {
         lookout.asked += 1
         session.words.reader.staff = me.id
         session.words.reader.places = office.named(to: me, at: session.now)
+        session.words.reader.street = office.ownStreet(of: me, at: session.now)
         session.words.reader.sought = watch.sought
     }
 

@@ -74,7 +74,8 @@ extension Workbench {
                 words.visitLine(office.visitCoverage(of: office.elders(ofGrid: round.grid), at: session.now))
             case .board(let board): words.visitLine(board.figures.whole.visits)
             case .visits, .facade, .anomaly, .file, .complaints, .duty, .boardList, .matters, .matter, .dues,
-                .registers, .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .bigBoard,
+                .registers, .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .ledger,
+                .bigBoard,
                 .topics,
                 .topic:
                 ""

@@ -58,7 +58,8 @@ extension Workbench {
             right = words.timeLeft(in: round.slot, context)
         case .board(let board): texts = words.head(board.head, isWide: context.isWide)
         case .visits, .facade, .anomaly, .file, .complaints, .duty, .boardList, .matters, .matter, .dues, .registers,
-            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .bigBoard, .topics, .topic,
+            .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .meeting, .ledger, .bigBoard, .topics,
+            .topic,
             nil:
             break
         }

@@ -29,6 +29,15 @@ extension Workbench {
         open(items, titles.first { $0.columns <= session.size.columns - 4 } ?? titles[1])
     }
 
+    /// A paper of a meeting leaves, as it is at this moment.
+    func leave(with paper: MeetingDocument, of id: String) -> [Effect] {
+        guard let context, let meeting = office.meeting(id), let made = paper.made(of: meeting, context) else {
+            return []
+        }
+        let path = made.export.fileName(made.format, at: session.now, office.offset)
+        return [.export(made.export.document, to: path, as: made.export.act(format: made.format))]
+    }
+
     /// The right to a copy: the rule says at once who may not hand one out; who sees the person masked says why.
     private mutating func offerFile(of elder: Elder, _ context: ScreenContext) {
         let words = session.words

@@ -82,6 +82,9 @@ extension Workbench {
         case .meetings:
             if case .meetings = screens[screens.count - 1] { break }
             return push(.meetings(MeetingsScreen()))
+        case .ledger:
+            if case .ledger = screens[screens.count - 1] { break }
+            return push(.ledger(LedgerScreen()))
         case .rounds: openRounds()
         case .board: return openBoard()
         case .complaints:
@@ -115,6 +118,7 @@ extension Workbench {
             case .replaceAll(let screen): screens = [screen]
             case .pop: if screens.count > 1 { screens.removeLast() }
             case .menu(let menu): layer = .menu(menu)
+            case .paper(let paper, let meeting): effects += leave(with: paper, of: meeting)
             case .ask(let prompt): ask(prompt)
             case .fill(let purpose): effects += fill(purpose)
             case .say(let toast): self.toast = toast

@@ -34,10 +34,10 @@ package enum Command: Hashable, Sendable, CaseIterable {
     // The registers: grids and buildings, and the canvass of a building's dwellings.
     case registers, importFiles, register, assign, split, mergeGrid, redraw, canvass
     // The meetings, and what is prepared of one.
-    case meetings, planMeeting, preparation, hall, papers, planEdit, publish, cancelMeeting
+    case meetings, ledger, planMeeting, preparation, hall, papers, planEdit, publish, cancelMeeting
     // What is done after a meeting.
     case fixMinutes, signMinutes, objection, publicise, archiveMeeting, origin
-    case draftAgenda, add, itemUp, itemDown, itemUnder, takeOff, lineDone, takeOver, importRoll
+    case draftAgenda, add, itemUp, itemDown, itemUnder, takeOff, lineDone, takeOver, importRoll, invite, excuse
     case dwellingVisited, livesAlone, refusedVisit, visitAgain, vacant, toVisit
     // Topics: the board, and the acts on one.
     case topics, raiseTopic, proposeTopic, recommend, decideTopic, moveOn, answerTopic, joinTopic, moveBack, closeTopic

@@ -3,7 +3,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     case signIn, round, visits, facade, anomaly, file, duty, complaints, complaintList, board, boardList, matters,
         matter, dues, registers, canvass, help, lateEntry, imports, topics, topic, meetings, planAgenda, planLines,
         planRoll,
-        planNotice, minutes, meeting, rollCall, bigBoard
+        planNotice, minutes, ledger, meeting, rollCall, bigBoard
 
     /// Where Han text that arrives begins to be looked for (TERMINAL §1 no. 9).
     static let lists: Set<KeyContext> = [

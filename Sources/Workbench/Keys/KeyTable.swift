@@ -98,7 +98,7 @@ package enum KeyTable {
                 Binding(.toVisit, digit: "6", letters: ["Z"]), Binding(.register, letters: ["n"]),
                 Binding(.file, letters: ["i"]),
             ]
-        case .signIn, .complaintList, .help, .bigBoard: []
+        case .signIn, .complaintList, .help, .ledger, .bigBoard: []
         case .matters:
             matter + [
                 Binding(.new, letters: ["n"]), Binding(.order, letters: ["s"]), Binding(.filters, letters: ["f", "S"]),
@@ -147,7 +147,8 @@ package enum KeyTable {
         case .planRoll:
             [
                 Binding(.edit, digit: "1", letters: ["e"]), Binding(.add, digit: "2", letters: ["n"]),
-                Binding(.takeOver, digit: "3"), Binding(.importRoll, digit: "4"),
+                Binding(.takeOver, digit: "3"), Binding(.importRoll, digit: "4"), Binding(.invite, digit: "5"),
+                Binding(.excuse, path: "0 2"),
                 Binding(.takeOff, digit: "6", letters: ["x"]),
             ] + plan
         }
@@ -230,7 +231,7 @@ package enum KeyTable {
         Binding(.rounds, path: "g 1"), Binding(.topics, path: "g 2"), Binding(.matters, path: "g 3"),
         Binding(.board, path: "g 4"),
         Binding(.dues, path: "g 9"), Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"),
-        Binding(.registers, path: "g 7"), Binding(.meetings, path: "g 2 0 4"),
+        Binding(.registers, path: "g 7"), Binding(.meetings, path: "g 2 0 4"), Binding(.ledger, path: "g 2 0 5"),
         Binding(.meeting, path: ": 会场"),
         Binding(.leave, path: "g 8"),
     ]

@@ -144,6 +144,9 @@ extension Words {
         case .archiveMeeting: self("归档", "put away")
         case .takeOver: self("沿用上次", "last roll")
         case .importRoll: self("读文件", "from file")
+        case .invite: self("通知", "invited")
+        case .excuse: self("请假", "excused")
+        case .ledger: self("议事台账", "ledger")
         case .meeting, .nextSpeaker, .pauseClock, .speakers, .ballot, .outcome, .nextItem, .attend, .motion, .stage,
             .speakerList, .bigBoard, .voteYes, .voteNo, .voteAbstain:
             meetingTitle(command)

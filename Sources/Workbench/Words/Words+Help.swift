@@ -35,6 +35,7 @@ extension Words {
         case .planNotice: self("会前准备: 公告", "Preparation: notice")
         case .minutes: self("会后: 纪要", "After a meeting")
         case .planRoll: self("会前准备: 名册", "Preparation: roll")
+        case .ledger: ledgerTitle
         case .lateEntry: lateEntry
         case .topics: topicsTitle
         case .topic: self("议题", "Topic")
@@ -65,7 +66,8 @@ extension Words {
 
     var marks: [String] {
         [
-            self("!  异常 或 逾期", "!  abnormal, or overdue"), self("~  快到时限", "~  closing soon"),
+            self("!  异常 或 逾期", "!  abnormal, or overdue"), self("*  紧急", "*  urgent"),
+            self("~  快到时限", "~  closing soon"),
             self("+  已查, 已办", "+  done"), self("-  未查", "-  not yet"), self("?  看不清", "?  unclear"),
             self(".  免查, 略过", ".  excused, passed over"), self("x  已撤销", "x  taken back"),
             self(">  选中的行", ">  the selected row"),

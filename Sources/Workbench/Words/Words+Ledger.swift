@@ -6,6 +6,9 @@ extension Words {
     var ledgerFiguresTitle: String { self("协商情况", "Figures") }
     var ledgerStepsTitle: String { self("在办议题 (件, 最久天数)", "Open topics (count, days of the oldest)") }
 
+    var monthBefore: String { self("上个月", "month before") }
+    var monthAfter: String { self("下个月", "month after") }
+
     /// The headings of the figures, a column each.
     var ledgerHeader: [String] {
         [
@@ -13,6 +16,24 @@ extension Words {
             self("采纳", "Adopted"), self("部分", "Partly"), self("未采纳", "Not"), self("落实按时", "Done in time"),
             self("开会", "Meetings"), self("流会", "No quorum"), self("到场", "Took part"), self("满意", "Satisfied"),
         ]
+    }
+
+    /// The figures of a place under those headings.
+    func ledgerFigures(_ line: ConsultationLedger.Line, _ office: Office) -> [String] {
+        let given = line.answersGiven
+        let text = { (rate: Rate) in "\(rate.part)/\(rate.whole)" }
+        return [
+            ledgerPlace(line, office), String(line.raised), String(line.open), text(line.answered),
+            "\(line.adopted)/\(given)", "\(line.partly)/\(given)", "\(line.notAdopted)/\(given)", text(line.resolved),
+            String(line.held), String(line.withoutQuorum), text(line.tookPart), text(line.satisfied),
+        ]
+    }
+
+    /// "2026-11-01 - 2026-11-21  ← → 换月".
+    func ledgerPeriod(_ ledger: ConsultationLedger) -> String {
+        self(
+            "\(period(ledger.from, ledger.through))  左右键换月",
+            "\(period(ledger.from, ledger.through))  left, right: month")
     }
 
     func ledgerPlace(_ line: ConsultationLedger.Line, _ office: Office) -> String {

@@ -112,9 +112,25 @@ extension Words {
         switch pane {
         case .agenda: self("议程 \(view.rows.count)", "Agenda \(view.rows.count)")
         case .checklist: self("清单 \(view.linesDone)/\(view.lines.count)", "List \(view.linesDone)/\(view.lines.count)")
-        case .roll: self("名册 \(meeting.state.roll.count)", "Roll \(meeting.state.roll.count)")
+        case .roll: self("名册 \(told(meeting))", "Roll \(told(meeting))")
         case .notice: self("公告", "Notice")
         }
+    }
+
+    /// "10", or once somebody was told of it "3/10".
+    private func told(_ meeting: Meeting) -> String {
+        let roll = meeting.state.roll
+        let told = roll.count { member in
+            meeting.state.attendance[member.number].map { $0.isInvited || $0.isExcused } ?? false
+        }
+        return told == 0 ? String(roll.count) : "\(told)/\(roll.count)"
+    }
+
+    /// `+` was told of the meeting, `.` is excused, `-` neither yet.
+    func toldMark(_ known: Attendance?) -> String {
+        guard let known else { return "-" }
+        if known.isExcused { return "." }
+        return known.isInvited || known.signedInAt != nil ? "+" : "-"
     }
 
     /// "40分".

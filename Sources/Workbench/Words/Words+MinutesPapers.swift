@@ -3,6 +3,9 @@ import StreetModel
 /// The words of the papers that a held meeting leaves.
 extension Words {
     var minutesDraft: String { self("(未定稿)", "(not fixed)") }
+    var telephonesMasked: String {
+        self("(电话已隐去: 只有会议所属地方的人看全文)", "(telephones masked: only people of the meeting's place see them)")
+    }
     var publicCopyWord: String { self("(公开稿: 姓名电话已隐去)", "(public copy: names and telephones masked)") }
     var changeHeading: String { self("增删", "Change") }
     var lineHeading: String { self("内容", "Line") }

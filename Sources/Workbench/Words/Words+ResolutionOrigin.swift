@@ -28,7 +28,7 @@ extension Words {
         let names = proposals.map { proposal in
             let place = office.topic(proposal.topic)?.place ?? topic.place
             let name = proposal.proposal.proposer
-            return reader.isOwn(place) ? name : Masking.name(name)
+            return shows(in: place) ? name : Masking.name(name)
         }.filter { !$0.isEmpty }
         let households = proposals.reduce(0) { $0 + $1.proposal.households }
         let title = topic.state.raising.title

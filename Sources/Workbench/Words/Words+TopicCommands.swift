@@ -2,6 +2,11 @@ package import StreetModel
 import TextUI
 
 extension Words {
+    /// What may stand after `--step`.
+    package func stepsAre(_ steps: [String]) -> String {
+        self("没有这一步; 可写: \(steps.joined(separator: " "))", "No such step; one of: \(steps.joined(separator: " "))")
+    }
+
     /// The topics, a line each, as a person reads them in a shell.
     package func topicTable(_ views: [TopicView], _ office: Office) -> String {
         if views.isEmpty { return self("没有议题", "No topics") }

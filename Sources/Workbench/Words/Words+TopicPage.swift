@@ -9,7 +9,7 @@ extension Words {
     /// Step, owner, answers: from the longest to the shortest wording.
     func topicHead(_ view: TopicView, _ office: Office) -> [String] {
         let state = view.topic.state
-        let urgent = state.raising.isUrgent ? "! \(urgentMark)  " : ""
+        let urgent = state.raising.isUrgent ? "* \(urgentMark)  " : ""
         let ending = ending(view.topic)
         let step =
             ending.isEmpty

@@ -64,7 +64,7 @@ extension Words {
         "file": "文件", "filter": "列=值", "finding": "结果", "folder": "目录", "form": "形式", "format": "格式",
         "from": "起始", "grid": "网格编码", "ground": "理由", "households": "户数", "instead-of": "工号", "into": "网格编码",
         "item": "议程编号", "keys": "按键", "kind": "类别", "lang": "语言", "liaison": "姓名", "line": "清单项", "link": "编号",
-        "matter": "事项号", "meeting": "会议号",
+        "asked": "户数", "matter": "事项号", "meeting": "会议号", "next": "日期", "numbers": "序号",
         "section": "哪部分", "signer": "姓名", "role": "身份", "version": "第几稿", "diff": "稿号", "number": "第几条", "due": "日期",
         "measure": "措施",
         "minutes": "分钟", "name": "名称", "note": "备注", "observed": "时刻",

@@ -25,6 +25,11 @@ enum CheckLine {
         return isRead ? words.kept(first.book, first.number) : "saved \(first.book) \(first.number)"
     }
 
+    /// "saved BOOK N ID": what an entry is answered with that has made something which later commands name.
+    static func answer(_ entries: [Entry], making id: String, _ words: Words) -> String {
+        [answer(entries, words), id].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     /// The answer to a line of a batch that is refused.
     static func refusal(_ sentence: String) -> String { isRead ? sentence : "refused \(sentence)" }
 

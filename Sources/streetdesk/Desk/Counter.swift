@@ -46,7 +46,7 @@ struct Counter {
             if !isForLate { _ = clerk.finishMoves(by: staff.id, at: clock.now, into: &office) }
             words.reader =
                 isForLate
-                ? Reader(staff, places: office.named(to: staff, at: openedAt)) : office.reader(staff, at: openedAt)
+                ? Reader(staff, in: office, at: openedAt) : office.reader(staff, at: openedAt)
         } catch let stop as Stop {
             throw stop
         } catch let fault as StorageFault {

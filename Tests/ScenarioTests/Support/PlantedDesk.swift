@@ -57,8 +57,7 @@ struct PlantedDesk: ~Copyable {
             Self.caller[0], "--telephone", Self.caller[1], at: "08:00", by: "S0005")
         #expect(opened.status == 0, "\(opened.errors)")
         let topic =
-            try "T990101001001-"
-            + Self.last(
+            try Self.last(
                 desk.run(
                     "topic", "raise", "消防通道常被占", "--wish", "划线", "--proposer", Self.proposer[0], "--telephone",
                     Self.proposer[1], at: "08:01", by: "S0005"))

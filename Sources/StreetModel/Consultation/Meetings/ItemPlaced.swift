@@ -19,10 +19,20 @@ package struct ItemPlaced: EventBody {
     package var isForOwners = false
     package var presenter = ""
 
+    /// Asks for everything that is open to come onto the agenda, as one act; never written.
+    package var asksForDrafts = false
+
     package init() {}
 
     /// The minutes that an item may be given.
     package static let lengths = 0...1_440
+
+    /// What drafts the agenda of a meeting.
+    package static func drafts(for meeting: String) -> ItemPlaced {
+        var body = ItemPlaced()
+        (body.meeting, body.asksForDrafts) = (meeting, true)
+        return body
+    }
 
     package static let fields: [Field<ItemPlaced>] = [
         .text("meeting", "", \.meeting, isRequired: true), .text("item", "", \.item),

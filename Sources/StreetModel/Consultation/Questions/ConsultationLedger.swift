@@ -44,6 +44,9 @@ package struct ConsultationLedger: Hashable, Sendable {
     package var places: [Line]
     package var whole: Line
 
+    /// The places, and where there are several the sum.
+    package var lines: [Line] { places + (places.count > 1 ? [whole] : []) }
+
     package init(from: Day, through: Day, places: [Line], whole: Line) {
         self.from = from
         self.through = through

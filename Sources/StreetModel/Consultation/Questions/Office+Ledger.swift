@@ -1,4 +1,12 @@
 extension Office {
+    /// The ledger of what somebody answers for: the own community, or every place.
+    package func consultationLedger(
+        for staff: Staff, from: Day, through: Day, at now: Moment
+    ) -> ConsultationLedger {
+        let places = staff.community.map { [$0] } ?? placesOfConsultation
+        return consultationLedger(of: places, from: from, through: through, at: now)
+    }
+
     /// The ledger of some places over a period; both days belong to it.
     ///
     /// - Parameter places: codes of communities whose books are open, the street's for its own.

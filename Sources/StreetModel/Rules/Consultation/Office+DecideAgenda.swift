@@ -31,6 +31,21 @@ extension Office {
         return [.consultation(.meeting(.itemPlaced(body)))]
     }
 
+    /// What is open comes to the end of the agenda, all of it by one act.
+    func decideDrafts(for meeting: Meeting) throws(Refusal) -> [Event] {
+        var events: [Event] = []
+        for (count, draft) in agendaDrafts(for: meeting).enumerated() {
+            let placed = try decide(draft.placing, meeting)
+            guard case .consultation(.meeting(.itemPlaced(var body)))? = placed.first else { continue }
+            // The state knows nothing yet of those that go before it.
+            body.position += count
+            events.append(.consultation(.meeting(.itemPlaced(body))))
+            if count == 0 { events += placed.dropFirst() }
+        }
+        if events.isEmpty { throw .alreadySo }
+        return events
+    }
+
     /// An item goes off the agenda: only before the notice, and none that others stand under.
     func check(_ body: ItemRemoved, _ meeting: Meeting) throws(Refusal) {
         let state = meeting.state

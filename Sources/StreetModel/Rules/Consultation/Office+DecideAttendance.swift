@@ -9,6 +9,7 @@ extension Office {
         case .invited, .excused:
             if meeting.state.stage.isOver { throw .live(.isNotOpen(meeting.state.stage)) }
             if record.isHere { throw .live(.isHere(member, signIn(record))) }
+            if asked.mark == .invited ? record.isInvited : record.isExcused { throw .alreadySo }
         case .signedIn:
             try mustBeOpen(meeting)
             if record.isHere { throw .live(.isHere(member, signIn(record))) }

@@ -20,7 +20,8 @@ extension Office {
         switch event {
         case .amended(let body): try check(body, meeting, at: now)
         case .rolled(let body): try check(body, meeting)
-        case .itemPlaced(let body): return try decide(body, meeting)
+        case .itemPlaced(let body):
+            return body.asksForDrafts ? try decideDrafts(for: meeting) : try decide(body, meeting)
         case .itemRemoved(let body): try check(body, meeting)
         case .prepared(let body): try check(body, meeting)
         case .planned, .stepped, .attended, .itemTimed, .speech, .motion, .ballot, .concluded, .followUp, .minutes,

@@ -10,8 +10,7 @@ package struct LedgerPaper {
 
     /// The ledger of what somebody answers for; both days belong to the period.
     package init(from: Day, through: Day, office: Office, by staff: Staff, at now: Moment, words: Words) {
-        let places = staff.community.map { [$0] } ?? office.placesOfConsultation
-        ledger = office.consultationLedger(of: places, from: from, through: through, at: now)
+        ledger = office.consultationLedger(for: staff, from: from, through: through, at: now)
         self.office = office
         self.now = now
         self.words = words
@@ -22,7 +21,7 @@ package struct LedgerPaper {
     package var export: Export { Export(document, "ledger", place: me.community ?? office.code) }
 
     private var document: ExportDocument {
-        let lines = ledger.places + (ledger.places.count > 1 ? [ledger.whole] : [])
+        let lines = ledger.lines
         let forgotten = ledger.whole.forgotten
         let keys = [
             "place", "raised", "open", "answeredInTime", "adopted", "partly", "notAdopted", "doneInTime", "held",
@@ -34,7 +33,8 @@ package struct LedgerPaper {
             head: [words.period(ledger.from, ledger.through), words.writtenBy(me.name, at: now, office.offset)],
             tables: [
                 ExportTable(
-                    title: words.ledgerFiguresTitle, header: words.ledgerHeader, rows: lines.map(figures),
+                    title: words.ledgerFiguresTitle, header: words.ledgerHeader,
+                    rows: lines.map { words.ledgerFigures($0, office) },
                     notes: words.ledgerNotes + (forgotten > 0 ? [words.ledgerForgotten(forgotten)] : []), keys: keys),
                 ExportTable(
                     title: words.ledgerStepsTitle,
@@ -43,15 +43,4 @@ package struct LedgerPaper {
                     keys: ["place"] + steps.map(\.key)),
             ])
     }
-
-    private func figures(_ line: ConsultationLedger.Line) -> [String] {
-        let given = line.answersGiven
-        return [
-            words.ledgerPlace(line, office), String(line.raised), String(line.open), text(line.answered),
-            "\(line.adopted)/\(given)", "\(line.partly)/\(given)", "\(line.notAdopted)/\(given)", text(line.resolved),
-            String(line.held), String(line.withoutQuorum), text(line.tookPart), text(line.satisfied),
-        ]
-    }
-
-    private func text(_ rate: Rate) -> String { "\(rate.part)/\(rate.whole)" }
 }

@@ -49,16 +49,22 @@ package struct MinutesPapers {
     private var form: MeetingForm? { meeting.form(office.street.rules) }
     private var place: String { words.consultationPlace(meeting.place, office) }
 
+    private var whole: Minutes { Minutes(of: meeting, office, words, at: now) }
+
+    /// What a copy says of itself that is not whole for who takes it along.
+    private func masks(_ isPublic: Bool) -> [String] { isPublic || whole.isWhole ? [] : [words.telephonesMasked] }
+
     private func version(_ number: Int) -> MinutesVersion? {
         MinutesVersion.all(of: meeting).first { $0.number == number }
     }
 
     /// As they stand now: the title, then a passage for each part.
     private func minutes(isPublic: Bool) -> ExportDocument {
-        let sections = Minutes(of: meeting, office, words, at: now, isPublic: isPublic).sections
+        let sections = Minutes(of: meeting, office, words, at: now, isPublic: isPublic).shownSections
         return ExportDocument(
             title: sections.first?.heading ?? plan.title, language: words.language.rawValue,
-            head: [isPublic ? words.publicCopyWord : words.minutesDraft] + (sections.first?.lines ?? []),
+            head: [isPublic ? words.publicCopyWord : words.minutesDraft] + masks(isPublic)
+                + (sections.first?.lines ?? []),
             tables: sections.dropFirst().map { ExportTable(title: $0.heading, header: [], rows: [], notes: $0.lines) },
             foot: [words.signature(meeting.place, office, at: now)])
     }
@@ -66,26 +72,26 @@ package struct MinutesPapers {
     /// A version as it was fixed, with who signed it.
     private func fixed(_ number: Int, isPublic: Bool) -> ExportDocument? {
         guard let version = version(number), let title = version.lines.first else { return nil }
-        let lines = isPublic ? version.lines.map(mask.masked) : version.lines
+        let lines = isPublic ? version.lines.map(mask.masked) : version.lines.map(whole.shown)
         let signed = version.signatures.map { signature in
             isPublic
                 ? words.signed(mask.masked(signature.role), Masking.name(signature.signer))
-                : words.signed(signature.role, signature.signer)
+                : words.signed(whole.shown(signature.role), signature.signer)
         }
         return ExportDocument(
-            title: isPublic ? mask.masked(title) : title, language: words.language.rawValue,
-            head: [words.versionLine(version, office)] + (isPublic ? [words.publicCopyWord] : [])
+            title: isPublic ? mask.masked(title) : whole.shown(title), language: words.language.rawValue,
+            head: [words.versionLine(version, office)] + (isPublic ? [words.publicCopyWord] : []) + masks(isPublic)
                 + Array(lines.dropFirst()), tables: [],
             foot: [words.signatureList(signed), words.signature(meeting.place, office, at: now)])
     }
 
     private func changes(_ from: Int, _ to: Int) -> ExportDocument? {
         guard let earlier = version(from), let later = version(to) else { return nil }
-        let rows = later.changes(since: earlier.lines).map { [$0.isNew ? "+" : "-", $0.line] }
+        let rows = later.changes(since: earlier.lines).map { [$0.isNew ? "+" : "-", whole.shown($0.line)] }
         return ExportDocument(
-            title: "\(words.minutesTitle(plan.title)) \(words.versionPair(from, to))",
+            title: "\(whole.shown(words.minutesTitle(plan.title))) \(words.versionPair(from, to))",
             language: words.language.rawValue,
-            head: [words.versionLine(earlier, office), words.versionLine(later, office)],
+            head: [words.versionLine(earlier, office), words.versionLine(later, office)] + masks(false),
             tables: [
                 ExportTable(
                     title: "", header: [words.changeHeading, words.lineHeading], rows: rows,

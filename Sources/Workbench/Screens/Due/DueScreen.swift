@@ -31,7 +31,7 @@ package struct DueScreen: Equatable, Sendable {
     package mutating func refresh(_ context: ScreenContext) {
         narrowing.endOld(selected: &selected, at: context.now)
         let office = context.office
-        let entries = office.books.values.reduce(office.street.lastNumber) { $0 + $1.lastNumber }
+        let entries = office.entryCount
         let now = Asked(entries: entries, day: context.today, reader: context.words.reader)
         guard now != asked else { return }
         asked = now

@@ -69,9 +69,16 @@ extension PlanScreen {
     /// What is done with somebody on the roll.
     func actOnMember(_ command: Command, _ meeting: Meeting, _ context: ScreenContext) -> [Step] {
         if command == .add { return [.fill(.plan(.member(0), of: meeting.id))] }
-        guard [.edit, .open, .takeOff].contains(command) else { return [.say(Toast(context.words.noUseHere))] }
+        guard [.edit, .open, .takeOff, .invite, .excuse].contains(command) else {
+            return [.say(Toast(context.words.noUseHere))]
+        }
         guard let number = selection(context).flatMap({ Int($0) }) else {
             return [.say(Toast(context.words.noRollYet, .refused))]
+        }
+        if command == .invite || command == .excuse {
+            var body = MeetingAttended()
+            (body.meeting, body.member, body.mark) = (meeting.id, number, command == .invite ? .invited : .excused)
+            return [.record(.consultation(.meeting(.attended(body))))]
         }
         guard command == .takeOff else { return [.fill(.plan(.member(number), of: meeting.id))] }
         var rolled = MeetingRolled()

@@ -113,14 +113,16 @@ extension PlanScreen {
         }
     }
 
-    /// " 01  于学文    成员  3号楼".
+    /// "+ 01  于学文    成员  3号楼": who was told of it, who is excused, who was not told yet.
     private func rollRows(_ meeting: Meeting, _ context: ScreenContext) -> [(text: String, style: Style)] {
         let words = context.words
-        let isOwn = words.reader.isOwn(meeting.place)
+        let isOwn = words.shows(in: meeting.place)
         return meeting.state.roll.map { member in
             let standing = words.standing(member.standing).padded(to: context.words.language == .chinese ? 5 : 10)
             let telephone = isOwn ? member.telephone : Masking.telephone(member.telephone)
-            var text = "\(padded(member.number, 2))  \(member.name.truncated(to: 12).padded(to: 12)) \(standing)"
+            let mark = words.toldMark(meeting.state.attendance[member.number])
+            var text =
+                "\(mark) \(padded(member.number, 2))  \(member.name.truncated(to: 12).padded(to: 12)) \(standing)"
             if context.isWide { text += " \(member.unit.truncated(to: 20).padded(to: 20))" }
             return ("\(text) \(telephone)", member.standing == .voter ? .plain : Style(.quiet))
         }

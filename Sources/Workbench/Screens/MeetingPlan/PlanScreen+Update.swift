@@ -12,7 +12,7 @@ extension PlanScreen {
         }
         guard let meeting = meeting(context) else { return [.say(Toast(context.words.nothingHere))] }
         switch command {
-        case .next: select(index + 1, keys)
+        case .next: select(pane == .roll ? nextToTell(meeting, after: index) : index + 1, keys)
         case .tab, .right: turn(by: 1)
         case .backTab, .left: turn(by: -1)
         case .publish: return publish(meeting, context)
@@ -54,11 +54,11 @@ extension PlanScreen {
         return [.record(event)]
     }
 
-    /// What is open from the meeting before, and topics that wait, to the end of the agenda; each can be taken off.
+    /// What is open from the meeting before, and topics that wait, to the end of the agenda by one act; each can be taken off.
     private func draft(_ meeting: Meeting, _ context: ScreenContext) -> [Step] {
         let drafts = context.office.agendaDrafts(for: meeting)
         if drafts.isEmpty { return [.say(Toast(context.words.noAgendaDrafts, .refused))] }
-        return drafts.map { .record(.consultation(.meeting(.itemPlaced($0.placing)))) }
+        return [.record(.consultation(.meeting(.itemPlaced(.drafts(for: meeting.id)))))]
     }
 
     /// The roll of the meeting before, whole; it can be changed line by line then.
@@ -91,14 +91,31 @@ extension PlanScreen {
         return []
     }
 
+    /// Space goes to the next on the roll who was not told and is not excused; when none is left, to the next line.
+    private func nextToTell(_ meeting: Meeting, after index: Int) -> Int {
+        let roll = meeting.state.roll
+        let next = roll.indices.dropFirst(index + 1).first { place in
+            guard let known = meeting.state.attendance[roll[place].number] else { return true }
+            return !known.isInvited && !known.isExcused
+        }
+        return next ?? index + 1
+    }
+
+    /// What `0 2` is: each pane has something of its own.
+    private var second: Command {
+        switch pane {
+        case .agenda: .draftAgenda
+        case .roll: .excuse
+        case .checklist, .notice: .takeOver
+        }
+    }
+
     /// What `0` offers here.
     package func moreItems(_ context: ScreenContext) -> [Menu.Item] {
         let words = context.words
         return [
             Menu.Item("1", words.title(.planEdit), .command(.planEdit)),
-            pane == .agenda
-                ? Menu.Item("2", words.title(.draftAgenda), .command(.draftAgenda))
-                : Menu.Item("2", words.title(.takeOver), .command(.takeOver)),
+            Menu.Item("2", words.title(second), .command(second)),
             Menu.Item("3", words.title(.cancelMeeting), .command(.cancelMeeting)),
             Menu.Item("4", words.title(.publish), .command(.publish)),
             Menu.Item("5", words.title(.hall), .command(.hall)),

@@ -29,8 +29,7 @@ extension MeetingsScreen {
         case .copy:
             let text = "\(meeting.state.plan.title) \(meeting.id)"
             return [.effect(.copy(text)), .say(Toast(context.words.copied(text), .done))]
-        case .open where meeting.state.stage.isLive: return context.hall(of: meeting)
-        case .open where meeting.state.stage.isOver: return [.push(.minutes(MinutesScreen(meeting: meeting.id)))]
+        case .open: return [context.page(of: meeting)]
         default: return [.push(.plan(PlanScreen(meeting: meeting.id)))]
         }
     }

@@ -21,16 +21,19 @@ extension ScreenContext {
         }
     }
 
+    /// The screen of a meeting: where it is held, what it left, else what is prepared of it. Nothing is begun by looking.
+    func page(of meeting: Meeting) -> Step {
+        if meeting.state.stage.isLive { return .push(.meeting(MeetingScreen(meeting: meeting.id, self))) }
+        return .push(
+            meeting.state.stage.isOver
+                ? .minutes(MinutesScreen(meeting: meeting.id)) : .plan(PlanScreen(meeting: meeting.id)))
+    }
+
     /// The papers of a meeting, each by digit: as a page to print, the dates as a calendar file.
     func papersMenu(of meeting: Meeting) -> Menu {
-        let papers = MeetingPapers(meeting, self)
         let items = MeetingPaper.allCases.enumerated().map { index, paper in
-            let export = papers.export(paper)
-            let format = paper == .calendar ? "ics" : "html"
-            let path = export.fileName(format, at: now, office.offset)
-            return Menu.Item(
-                Character(String(index + 1)), words.paper(paper),
-                .step(.effect(.export(export.document, to: path, as: export.act(format: format)))))
+            Menu.Item(
+                Character(String(index + 1)), words.paper(paper), .step(.paper(.planned(paper), of: meeting.id)))
         }
         return Menu(words.title(.papers), items + [Menu.Item("0", words.title(.back), .back)])
     }

@@ -24,11 +24,11 @@ extension MinutesScreen {
         return Rect(row: top, column: 0, columns: context.size.columns, rows: max(1, bottom - top))
     }
 
-    func visible(_ count: Int, _ context: ScreenContext) -> Range<Int> {
+    func visible(_ lines: [MinutesLine], _ context: ScreenContext) -> Range<Int> {
         var window = ScrollWindow()
         let height = listArea(context).size.rows
-        window.show(selected: index(count), count: count, height: height)
-        return window.visible(count: count, height: height)
+        window.show(selected: index(lines), count: lines.count, height: height)
+        return window.visible(count: lines.count, height: height)
     }
 
     /// "[纪要] 版本 2  异议 1/2  落实 3": each pane with its count.
@@ -70,8 +70,8 @@ extension MinutesScreen {
                 canvas.write(line, row: area.row + offset, column: 1, style: Style(.quiet), width: columns - 1)
             }
         }
-        let selected = index(lines.count)
-        for (offset, index) in visible(lines.count, context).enumerated() {
+        let selected = index(lines)
+        for (offset, index) in visible(lines, context).enumerated() {
             let row = area.row + offset
             canvas.write(
                 (index == selected ? ">" : " ") + lines[index].text, row: row, column: 0, style: lines[index].style,

@@ -2,8 +2,8 @@ import StreetModel
 import TextUI
 
 extension MinutesScreen {
-    /// The lines of the pane that is open, wrapped to the terminal.
-    func lines(_ context: ScreenContext) -> [MinutesLine] {
+    /// The lines of the pane that is open, wrapped to the terminal, built anew.
+    func built(_ context: ScreenContext) -> [MinutesLine] {
         guard let meeting = meeting(context) else { return [] }
         let lines =
             switch pane {
@@ -22,7 +22,7 @@ extension MinutesScreen {
 
     /// Each part under its heading; a corrected one is marked.
     private func minutesLines(_ meeting: Meeting, _ context: ScreenContext) -> [MinutesLine] {
-        sections(meeting, context).flatMap { section in
+        minutes(meeting, context).shownSections.flatMap { section in
             let mark = section.isCorrected ? context.words.correctedMark : ""
             let heading = MinutesLine(
                 section.heading + mark, .section(section.key), Style(.heading, bold: true))
@@ -30,23 +30,15 @@ extension MinutesScreen {
         }
     }
 
-    /// The parts as this reader sees them: whoever is not of the place sees no telephone number (DOMAIN §7).
-    func sections(_ meeting: Meeting, _ context: ScreenContext) -> [MinutesSection] {
-        let minutes = Minutes(of: meeting, context.office, context.words, at: context.now)
-        let isOfStreet = meeting.place == context.office.code && context.me.community == nil
-        if isOfStreet || context.words.reader.isOwn(meeting.place) { return minutes.sections }
-        return minutes.sections.map { section in
-            var section = section
-            section.heading = Masking.numbers(in: section.heading, of: context.office.code)
-            section.lines = section.lines.map { Masking.numbers(in: $0, of: context.office.code) }
-            return section
-        }
+    private func minutes(_ meeting: Meeting, _ context: ScreenContext) -> Minutes {
+        Minutes(of: meeting, context.office, context.words, at: context.now)
     }
 
     /// The newest first, each with what it says otherwise than the one before.
     private func versionLines(_ meeting: Meeting, _ context: ScreenContext) -> [MinutesLine] {
         let (words, office) = (context.words, context.office)
         let versions = MinutesVersion.all(of: meeting)
+        let minutes = minutes(meeting, context)
         return versions.indices.reversed().flatMap { index -> [MinutesLine] in
             let version = versions[index]
             let target = MinutesLine.Target.version(version.number)
@@ -59,7 +51,9 @@ extension MinutesScreen {
             if index > 0 {
                 let changes = version.changes(since: versions[index - 1].lines)
                 lines += changes.map {
-                    MinutesLine("  \($0.isNew ? "+" : "-") \($0.line)", target, $0.isNew ? .plain : Style(.quiet))
+                    MinutesLine(
+                        "  \($0.isNew ? "+" : "-") \(minutes.shown($0.line))", target,
+                        $0.isNew ? .plain : Style(.quiet))
                 }
                 if changes.isEmpty { lines.append(MinutesLine("  " + words.noChanges, target, Style(.quiet))) }
             }
@@ -70,20 +64,20 @@ extension MinutesScreen {
     /// Those without an answer first.
     private func objectionLines(_ meeting: Meeting, _ context: ScreenContext) -> [MinutesLine] {
         let (words, office) = (context.words, context.office)
-        let isOwn = words.reader.isOwn(meeting.place)
+        let minutes = minutes(meeting, context)
         let all = meeting.state.agenda.flatMap { item in item.objections.map { (item, $0) } }
         let sorted = all.filter { $0.1.answer == nil } + all.filter { $0.1.answer != nil }
         return sorted.flatMap { item, objection -> [MinutesLine] in
             let target = MinutesLine.Target.objection(item: item.key, objection.number)
             let body = objection.body
-            let from = isOwn ? body.from : Masking.name(body.from)
-            let telephone = isOwn ? body.telephone : Masking.telephone(body.telephone)
+            let from = minutes.isWhole ? body.from : Masking.name(body.from)
+            let telephone = minutes.isWhole ? body.telephone : Masking.telephone(body.telephone)
             let day = (body.on ?? office.offset.day(of: objection.at)).shortText
             let head = [words.agendaNumber(item), day, from, telephone].filter { !$0.isEmpty }.joined(separator: " ")
-            let answer = objection.answer.map { words.answered($0.text) }
+            let answer = objection.answer.map { words.answered(minutes.shown($0.text)) }
             return [
                 MinutesLine("\(answer == nil ? "!" : "+") \(head)", target, Style(.heading, bold: answer == nil)),
-                MinutesLine("  " + body.text, target),
+                MinutesLine("  " + minutes.shown(body.text), target),
                 MinutesLine("  " + (answer ?? words.notAnswered), target, Style(answer == nil ? .warning : .good)),
             ]
         }
@@ -93,6 +87,7 @@ extension MinutesScreen {
     private func followUpLines(_ meeting: Meeting, _ context: ScreenContext) -> [MinutesLine] {
         let (words, office) = (context.words, context.office)
         let all = office.followUps(of: meeting)
+        let minutes = minutes(meeting, context)
         return meeting.state.agenda.flatMap { item -> [MinutesLine] in
             let own = all.filter { $0.item == item.key }
             if own.isEmpty { return [] }
@@ -112,8 +107,9 @@ extension MinutesScreen {
                     let mark = matter.map { isLate ? "!" : $0.isUnhandled ? "-" : "+" } ?? " "
                     let state = matter.map { words.standing($0, context) } ?? ""
                     let owner = office.staffName(opened.followUp.body.owner)
+                    let followUp = minutes.shown(words.minutesFollowUp(opened.followUp.body, owner: owner))
                     return MinutesLine(
-                        "  \(mark) \(words.minutesFollowUp(opened.followUp.body, owner: owner))  \(state)",
+                        "  \(mark) \(followUp)  \(state)",
                         .followUp(item: item.key, matter: opened.matter), isLate ? Style(.alarm, bold: true) : .plain)
                 }
         }

@@ -5,9 +5,9 @@ extension MinutesScreen {
     /// Carries a command out on what the cursor stands on.
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         let lines = lines(context)
-        let index = index(lines.count)
+        let index = index(lines)
         if let step = command.rows(page: max(1, listArea(context).size.rows - 1), of: lines.count) {
-            select(index + step, of: lines.count)
+            select(index + step, of: lines)
             return []
         }
         guard let meeting = meeting(context) else { return [.say(Toast(context.words.nothingHere))] }
@@ -16,7 +16,7 @@ extension MinutesScreen {
         case .next:
             // On to the next part, version, objection or follow-up.
             let next = lines[index...].firstIndex { $0.target != target } ?? index
-            select(next, of: lines.count)
+            select(next, of: lines)
         case .tab, .right: turn(by: 1)
         case .backTab, .left: turn(by: -1)
         case .fixMinutes:
@@ -74,12 +74,12 @@ extension MinutesScreen {
             }
             return []
         }
-        let count = lines(context).count
-        let visible = visible(count, context)
+        let lines = lines(context)
+        let visible = visible(lines, context)
         let line = row - listArea(context).row
         guard line >= 0, line < visible.count else { return [] }
-        if visible.lowerBound + line == index(count) { return update(.open, context) }
-        select(visible.lowerBound + line, of: count)
+        if visible.lowerBound + line == index(lines) { return update(.open, context) }
+        select(visible.lowerBound + line, of: lines)
         return []
     }
 
@@ -110,13 +110,8 @@ extension ScreenContext {
     }
 
     private func menu(of papers: [MinutesPaper], _ meeting: Meeting) -> Menu {
-        let made = MinutesPapers(meeting, self)
-        let items = papers.enumerated().compactMap { index, paper -> Menu.Item? in
-            guard let export = made.export(paper) else { return nil }
-            let path = export.fileName("html", at: now, office.offset)
-            return Menu.Item(
-                Character(String(index + 1)), words.paper(paper),
-                .step(.effect(.export(export.document, to: path, as: export.act(format: "html")))))
+        let items = papers.enumerated().map { index, paper in
+            Menu.Item(Character(String(index + 1)), words.paper(paper), .step(.paper(.held(paper), of: meeting.id)))
         }
         return Menu(words.title(.papers), items + [Menu.Item("0", words.title(.back), .back)])
     }

@@ -4,13 +4,14 @@ import TextUI
 /// Everything that is known of a topic, in lines; some of them lead on.
 struct TopicPage {
     /// What a line leads to.
-    enum Target: Equatable {
-        /// A line of the step's checklist, toggled.
-        case line(String, isDone: Bool)
+    enum Target: Hashable, Sendable {
+        /// A line of a step's checklist by both keys, toggled.
+        case line(step: String, item: String)
         /// Somebody who proposed it: the answer.
         case proposal(topic: String, number: Int)
         case matter(String)
         case topic(String)
+        case meeting(String)
     }
 
     /// A line with its style.
@@ -33,6 +34,12 @@ struct TopicPage {
         let parts = [about, checklist, screening, proposals, origins, others, meetings, history]
         lines = parts.flatMap(wrapped)
     }
+
+    /// What can be selected, in the order of the lines.
+    var targets: [Target?] { lines.compactMap(\.target) }
+
+    /// The lines that can be selected.
+    var places: [Int] { lines.indices.filter { lines[$0].target != nil } }
 
     /// Step, age, owner and what is late: "第2步 研究方案 3天  李敏 11-30前  答复 1/3".
     var head: String {
@@ -77,7 +84,7 @@ struct TopicPage {
                 Line(
                     text: " \(line.isDone ? "[+]" : "[ ]") \(words(line.rule.name))",
                     style: line.isDone ? Style(.good) : .plain,
-                    target: .line(line.rule.key, isDone: line.isDone))
+                    target: .line(step: view.step, item: line.rule.key))
             }
     }
 
@@ -138,7 +145,9 @@ struct TopicPage {
         let meetings = office.meetings(on: view.topic.id)
         if meetings.isEmpty { return [] }
         return [heading(words.meetingsHeading)]
-            + meetings.map { Line(text: " \(words.meetingLine($0, view.topic.id, on: context.today))") }
+            + meetings.map {
+                Line(text: " \(words.meetingLine($0, view.topic.id, on: context.today))", target: .meeting($0.id))
+            }
     }
 
     /// Everything that was written about it, what was taken back among it.

@@ -31,26 +31,28 @@ extension TopicScreen {
 
     /// What the selected line leads to; nil where nothing of the page can be selected.
     func target(_ page: TopicPage) -> TopicPage.Target? {
-        let targets = page.lines.compactMap(\.target)
-        return targets.indices.contains(selected) ? targets[selected] : targets.first
+        let targets = page.targets
+        return targets.isEmpty ? nil : targets[index(page)]
     }
 
     /// The place of the selected line.
     func line(_ page: TopicPage) -> Int? {
-        let places = page.lines.indices.filter { page.lines[$0].target != nil }
-        return places.indices.contains(selected) ? places[selected] : places.first
+        let places = page.places
+        return places.isEmpty ? nil : places[index(page)]
     }
 
-    /// Toggles a line of the checklist, answers a proposer, opens a matter or another topic.
+    /// Toggles a line of the checklist, answers a proposer, opens a matter, another topic or a meeting.
     private func open(_ page: TopicPage, _ view: TopicView, _ context: ScreenContext) -> [Step] {
         switch target(page) {
-        case .line(let item, let isDone):
+        case .line(let step, let item):
+            let isDone = view.checklist.first { $0.rule.key == item }?.isDone ?? false
             var checked = TopicChecked()
-            (checked.topic, checked.step, checked.item, checked.isDone) = (topic, view.step, item, !isDone)
+            (checked.topic, checked.step, checked.item, checked.isDone) = (topic, step, item, !isDone)
             return [.record(.consultation(.topic(.checked(checked))))]
         case .proposal(let topic, let number): return [.fill(.topic(.answer(topic, proposal: number)))]
         case .matter(let id): return [.push(.matter(MatterScreen(matter: id)))]
         case .topic(let id): return [.push(.topic(TopicScreen(topic: id)))]
+        case .meeting(let id): return context.office.meeting(id).map { [context.page(of: $0)] } ?? []
         case nil: return [.say(Toast(context.words.noUseHere))]
         }
     }

@@ -34,8 +34,8 @@ struct TopicColumns {
         let state = view.topic.state
         let columns = context.size.columns
         let style = view.isLate ? Style(.warning, bold: true) : state.isOpen ? .plain : Style(.quiet)
-        let mark = "\(isSelected ? ">" : " ")\(view.isLate || state.raising.isUrgent ? "!" : state.isOpen ? "-" : "+")"
-        canvas.write(mark, row: row, column: 0, style: style, width: 3)
+        let glyph = view.isLate ? "!" : !state.isOpen ? "+" : state.raising.isUrgent ? "*" : "-"
+        canvas.write("\(isSelected ? ">" : " ")\(glyph)", row: row, column: 0, style: style, width: 3)
         for (column, start, width) in placed {
             let text = text(column, view, context).truncated(to: width)
             canvas.write(text, row: row, column: start, style: style, width: min(width, columns - start))

@@ -86,7 +86,7 @@ extension TopicsScreen {
             Menu.Item("2", words.title(.filters), .command(.filters)),
             Menu.Item("3", words.title(.steps), .menu(TopicActs.menu(topic(context), context))),
             Menu.Item("4", words.title(.meetings), .command(.meetings)),
-            Menu.Item("5", words.title(.export), .command(.export)),
+            Menu.Item("5", words.title(.ledger), .command(.ledger)),
             Menu.Item("6", words.moreStill, .menu(Menu.display(words))),
         ]
     }

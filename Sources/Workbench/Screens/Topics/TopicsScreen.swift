@@ -71,7 +71,7 @@ package struct TopicsScreen: Equatable, Sendable {
     package mutating func refresh(_ context: ScreenContext) {
         narrowing.endOld(selected: &selected, at: context.now)
         let office = context.office
-        let entries = office.books.values.reduce(office.street.lastNumber) { $0 + $1.lastNumber }
+        let entries = office.entryCount
         let now = Asked(entries: entries, day: context.today, show: show, reader: context.words.reader)
         guard now != asked else { return }
         asked = now

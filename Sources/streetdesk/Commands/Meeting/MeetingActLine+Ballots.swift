@@ -32,7 +32,7 @@ extension MeetingActLine {
     }
 
     /// `motion TEXT [| OPTION | OPTION …]`, `amend TEXT`, `withdraw`: of the newest motion that stands.
-    private func motion(_ act: String, _ rest: [String]) throws(Refusal) -> MeetingEvent {
+    private func motion(_ act: String, _ rest: [String]) throws(Refusal) -> MeetingEvent? {
         var body = MotionPut()
         (body.meeting, body.item) = (meeting.id, try current())
         let parts = rest.joined(separator: " ").split(separator: "|").map { part in
@@ -42,16 +42,21 @@ extension MeetingActLine {
         case "withdraw":
             body.withdraws = try standing().key
             return .motion(body)
-        case "amend": body.amends = try standing { $0.body.amends.isEmpty }.key
+        case "amend":
+            // An amendment is voted for or against: it has no options.
+            if parts.count > 1 { return nil }
+            body.amends = try standing { $0.body.amends.isEmpty }.key
         default: body.options = Array(parts.dropFirst())
         }
         body.text = parts.first ?? ""
         return .motion(body)
     }
 
-    /// `ballot [KIND] [K] [THRESHOLD [BASE]]` on what comes next: an amendment first, else the newest motion.
+    /// `ballot [KIND] [K] [THRESHOLD] [BASE [N]]` on what comes next: an amendment first, else the newest motion.
     ///
-    /// A threshold is a key of the form's, or a ratio: "2/3" with the number itself, ">1/2" beyond it.
+    /// A threshold is a key of the form's, or a ratio: "2/3" with the number itself, ">1/2" beyond it. The words may
+    /// stand in any order; of two numbers the first is how many are chosen, the other how many owners there are or what
+    /// area they have, in square metres.
     private func opened(_ rest: [String]) throws(Refusal) -> MeetingEvent? {
         var body = BallotMarked()
         let motions = meeting.state.items[try current()]?.motions ?? []
@@ -65,26 +70,38 @@ extension MeetingActLine {
         }
         let named = meeting.form(rules)?.thresholds ?? []
         if let usual = named.first { body.take(usual.threshold) }
+        var (kinds, thresholds, bases, numbers) = ([BallotMarked.Kind](), [Threshold](), [Threshold.Base](), [Int]())
+        var ratios: [(over: Int, of: Int)] = []
         for word in rest {
             if let kind = BallotMarked.Kind(named: word) {
-                body.kind = kind
+                kinds.append(kind)
             } else if let known = named.first(where: { $0.key == word }) {
-                body.take(known.threshold)
+                thresholds.append(known.threshold)
             } else if let base = Threshold.Base(named: word) {
-                body.base = base
+                bases.append(base)
             } else if let number = Int(word) {
-                if body.kind == .choice { body.choose = number }
-                if body.base == .owners { body.owners = number }
-                if body.base == .area { body.area = number }
+                numbers.append(number)
+            } else if let ratio = MeetingActLine.ratio(word) {
+                ratios.append(ratio)
+                body.isStrict = word.hasPrefix(">")
             } else {
-                let parts = word.drop { $0 == ">" }.split(separator: "/").map { Int($0) }
-                guard parts.count == 2, let over = parts[0], let of = parts[1] else {
-                    throw .ballot(.unknownWord(word))
-                }
-                (body.over, body.of, body.isStrict) = (over, of, word.hasPrefix(">"))
+                throw .ballot(.unknownWord(word))
             }
         }
-        return .ballot(body)
+        if kinds.count > 1 || thresholds.count + ratios.count > 1 || bases.count > 1 { return nil }
+        body.kind = kinds.first ?? body.kind
+        if let threshold = thresholds.first { body.take(threshold) }
+        // One that is impossible goes along: the rule says what is wrong with it.
+        if let ratio = ratios.first { (body.over, body.of) = ratio }
+        body.base = bases.first ?? body.base
+        return body.take(numbers) ? .ballot(body) : nil
+    }
+
+    /// "2/3" or ">1/2"; nil for what is no ratio.
+    private static func ratio(_ word: String) -> (over: Int, of: Int)? {
+        let parts = word.drop { $0 == ">" }.split(separator: "/").map { Int($0) }
+        guard parts.count == 2, let over = parts[0], let of = parts[1] else { return nil }
+        return (over, of)
     }
 
     /// The newest motion on the item that is on, of those that were not withdrawn.
@@ -127,5 +144,18 @@ extension MeetingActLine {
 extension BallotMarked {
     fileprivate mutating func take(_ threshold: Threshold) {
         (over, of, isStrict, base) = (threshold.over, threshold.of, threshold.isStrict, threshold.base)
+    }
+
+    /// How many are chosen, then the owners or their area; false where a number is left over.
+    fileprivate mutating func take(_ numbers: [Int]) -> Bool {
+        var rest = numbers[...]
+        if kind == .choice, let number = rest.popFirst() { choose = number }
+        switch base {
+        case .owners: if let number = rest.popFirst() { owners = number }
+        // Typed in square metres, kept in hundredths of one.
+        case .area: if let number = rest.popFirst() { area = min(number, BallotMarked.mostArea) * 100 }
+        case .members, .present, .voting, .decided: break
+        }
+        return rest.isEmpty
     }
 }

@@ -18,6 +18,7 @@ struct MeetingActLine {
     func event(_ words: [String], at now: Moment) throws(Refusal) -> MeetingEvent? {
         guard let act = words.first else { return nil }
         let rest = Array(words.dropFirst())
+        if let most = MeetingActLine.most(act), rest.count > most { return nil }
         if let step = MeetingActLine.steps[act] { return stepped(step, rest) }
         if let mark = MeetingActLine.marks[act] { return try attended(mark, rest) }
         switch act {
@@ -42,6 +43,17 @@ struct MeetingActLine {
         }
     }
 
+    /// How many words an act takes at most: one more is no act, so that none is passed over in silence. Nil where a text
+    /// follows, or the act counts for itself.
+    private static func most(_ act: String) -> Int? {
+        switch act {
+        case "conclude", "follow", "nofollow", "motion", "amend", "break-ballot", "ballot", "count", "speak": nil
+        case "proxy", "recuse", "unrecuse", "vote": 2
+        case "extend", "item", "skip", "more", "list": 1
+        default: marks[act] == nil ? 0 : 1
+        }
+    }
+
     /// The key of the item that is on.
     func current() throws(Refusal) -> String {
         if meeting.state.current.isEmpty { throw .live(.noItemIsOn) }
@@ -54,7 +66,8 @@ struct MeetingActLine {
     ]
 
     private static let marks: [String: MeetingAttended.Mark] = [
-        "signin": .signedIn, "leave": .left, "return": .returned, "proxy": .proxied, "unproxy": .proxyEnded,
+        "invite": .invited, "excuse": .excused, "signin": .signedIn, "leave": .left, "return": .returned,
+        "proxy": .proxied, "unproxy": .proxyEnded,
         "recuse": .recused, "unrecuse": .recusalEnded,
     ]
 

@@ -7,7 +7,8 @@ struct MeetingCommand: ParsableCommand {
         abstract: "议事会议: 建会、议程、名册、公告、材料 · meetings: planned, agenda, roll, notice, papers",
         subcommands: [
             MeetingListCommand.self, MeetingShowCommand.self, MeetingPlanCommand.self, MeetingAmendCommand.self,
-            MeetingItemCommand.self, MeetingUnitemCommand.self, MeetingRollCommand.self, MeetingCheckCommand.self,
+            MeetingItemCommand.self, MeetingUnitemCommand.self, MeetingRollCommand.self, MeetingInviteCommand.self,
+            MeetingCheckCommand.self,
             MeetingPublishCommand.self, MeetingCancelCommand.self, MeetingExportCommand.self,
             MeetingActCommand.self, MeetingLiveCommand.self,
             MeetingDraftCommand.self, MeetingFollowUpCommand.self, MeetingMinutesCommand.self,

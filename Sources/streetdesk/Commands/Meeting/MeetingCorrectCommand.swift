@@ -17,7 +17,8 @@ struct MeetingCorrectCommand: ParsableCommand {
     mutating func run() throws {
         var counter = try Counter(options)
         let meeting = try counter.meeting(meeting)
-        let sections = Minutes(of: meeting, counter.office, counter.words, at: counter.clock.now).sections
+        let minutes = Minutes(of: meeting, counter.office, counter.words, at: counter.clock.now)
+        let sections = minutes.sections
         guard let section, let text else {
             Console.write(
                 sections.map { "\($0.key)  \($0.heading)\($0.isCorrected ? " *" : "")" }.joined(separator: "\n"))
@@ -28,7 +29,7 @@ struct MeetingCorrectCommand: ParsableCommand {
         }
         var body = MinutesMarked()
         (body.meeting, body.section, body.was) = (meeting.id, section, there.text)
-        body.text = text.replacing("\\n", with: "\n")
+        body.text = minutes.unmasked(text.replacing("\\n", with: "\n"), over: there.text)
         try counter.write(.minutes(body))
     }
 }

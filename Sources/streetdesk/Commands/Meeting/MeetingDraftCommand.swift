@@ -15,11 +15,11 @@ struct MeetingDraftCommand: ParsableCommand {
         var counter = try Counter(options)
         let drafts = counter.office.agendaDrafts(for: try counter.meeting(meeting))
         if drafts.isEmpty { throw counter.refusing(counter.words.noAgendaDrafts) }
-        for draft in drafts {
-            Console.write(counter.words.agendaDraft(draft))
-            if list { continue }
-            _ = try counter.record(.consultation(.meeting(.itemPlaced(draft.placing))), at: counter.clock.now)
+        // Told once it is durable.
+        if !list {
+            _ = try counter.record(.consultation(.meeting(.itemPlaced(.drafts(for: meeting)))), at: counter.clock.now)
         }
+        for draft in drafts { Console.write(counter.words.agendaDraft(draft)) }
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
         try counter.finish()
     }

@@ -32,8 +32,7 @@ struct MeetingPlanCommand: ParsableCommand {
         (plan.day, plan.start) = (Day(day), TimeOfDay(start))
         (plan.room, plan.chair, plan.recorder, plan.after) = (room ?? "", chair ?? "", recorder ?? "", after ?? "")
         let entries = try counter.record(.consultation(.meeting(.planned(plan))), at: counter.clock.now)
-        // Every later command asks for the id, which the entry has made.
-        if let entry = entries.first { Console.write(entry.newID("H")) }
+        Console.write(CheckLine.answer(entries, making: entries.first?.newID("H") ?? "", counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)
     }
 }

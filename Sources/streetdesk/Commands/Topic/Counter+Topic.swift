@@ -5,7 +5,11 @@ extension Counter {
     /// Writes what happens to a topic, and answers as every command that writes does.
     mutating func record(_ event: TopicEvent) throws(Stop) {
         let entries = try record(.consultation(.topic(event)), at: clock.now)
-        Console.write(CheckLine.answer(entries, words))
+        var made = ""
+        if case .consultation(.topic(.raised(let body)))? = entries.first?.event {
+            made = body.id.isEmpty ? entries.first?.newID("T") ?? "" : body.id
+        }
+        Console.write(CheckLine.answer(entries, making: made, words))
         clerk.checkpoint(of: office, isIdle: false)
     }
 

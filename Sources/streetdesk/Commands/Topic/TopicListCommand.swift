@@ -16,6 +16,8 @@ struct TopicListCommand: ParsableCommand {
     mutating func run() throws {
         let counter = try Counter(options)
         let office = counter.office
+        let steps = office.street.rules.steps.map(\.key)
+        if let step, !steps.contains(step) { throw Stop.complaining(counter.words.stepsAre(steps), .wrongUsage) }
         let board = office.topicBoard(
             of: TopicsScreen.places(counter.staff, office), at: counter.clock.now)
         let views = (ended ? board.ended : board.open).filter { view in

@@ -30,12 +30,13 @@ extension Form {
     /// What it said when the form was opened goes along: nobody else's correction is overwritten unseen.
     private func corrected(_ section: String, _ id: String, _ context: ScreenContext) -> Step? {
         guard let meeting = context.office.meeting(id) else { return nil }
-        let sections = Minutes(of: meeting, context.office, context.words, at: context.now).sections
-        let there = sections.first { $0.key == section }?.text ?? ""
+        let minutes = Minutes(of: meeting, context.office, context.words, at: context.now)
+        let there = minutes.sections.first { $0.key == section }?.text ?? ""
         let read = readState?.correction(of: section)?.body.text
         var body = MinutesMarked()
         (body.meeting, body.section) = (id, section)
-        body.text = fields.map(\.value).filter { !$0.isBlank }.joined(separator: "\n")
+        let text = fields.map(\.value).filter { !$0.isBlank }.joined(separator: "\n")
+        body.text = minutes.unmasked(text, over: read ?? there)
         body.was = read ?? (meeting.state.correction(of: section) == nil ? there : "")
         if body.text == there { return .say(Toast(context.words.nothingChanged)) }
         return .record(.consultation(.meeting(.minutes(body))))

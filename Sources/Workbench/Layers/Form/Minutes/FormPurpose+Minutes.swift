@@ -32,7 +32,7 @@ extension FormPurpose {
 
     /// A field for each line as it stands, and two for more.
     private static func lines(of section: String, _ meeting: Meeting, _ context: ScreenContext) -> [FormField] {
-        let sections = Minutes(of: meeting, context.office, context.words, at: context.now).sections
+        let sections = Minutes(of: meeting, context.office, context.words, at: context.now).shownSections
         let lines = sections.first { $0.key == section }?.lines ?? []
         return (lines + ["", ""]).enumerated().map { index, line in
             field("line\(index + 1)", .text(TextField(line)))

@@ -63,7 +63,7 @@ extension Form {
     }
 
     private func isOwn(_ id: String, _ context: ScreenContext) -> Bool {
-        context.words.reader.isOwn(context.office.meeting(id)?.place ?? "")
+        context.words.shows(in: context.office.meeting(id)?.place ?? "")
     }
 
     private func rolled(_ number: Int, _ id: String, isOwn: Bool) -> MeetingRolled {

@@ -11,7 +11,7 @@ extension FormPurpose {
         case .item(let key): return item(state?.items[key]?.placing, id, context)
         case .member(let number):
             let place = context.office.meeting(id)?.place ?? ""
-            let isOwn = context.words.reader.isOwn(place)
+            let isOwn = context.words.shows(in: place)
             return member(state?.roll.first { $0.number == number }, state?.roll ?? [], isOwn: isOwn, context)
         case .line(let key):
             let there = state?.preparations[key] ?? MeetingState.Preparation()
