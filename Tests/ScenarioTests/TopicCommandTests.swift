@@ -58,7 +58,7 @@ import Testing
     @Test func theShortNumber() throws {
         let desk = try DeskFolder()
         let saved = try answer(desk, ["topic", "raise", "充电桩安在哪", "--wish", "定两处", "--proposer", "赵宝林"])
-        let number = try #require(saved.split(separator: " ").last)
+        let number = try #require(saved.split(separator: "-").last)
         let short = "T-\(number)"
         #expect(try answer(desk, ["topic", "show", short]).contains("充电桩安在哪"))
         #expect(try answer(desk, ["topic", "assign", short, "S0005"]).hasPrefix("0 saved "))
