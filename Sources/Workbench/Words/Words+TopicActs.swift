@@ -28,7 +28,7 @@ extension Words {
                 ? self("重新打开", "opened again")
                 : body.isDelivered ? self("办结 已落实", "closed: delivered") : self("办结 不再推进", "closed: not pursued")
         case .reviewed(let body):
-            self("回看 满意 \(body.satisfied)/\(body.asked)", "reviewed: satisfied \(body.satisfied)/\(body.asked)")
+            self("满意度回访 \(body.satisfied)/\(body.asked)", "satisfied \(body.satisfied)/\(body.asked)")
         }
     }
 
