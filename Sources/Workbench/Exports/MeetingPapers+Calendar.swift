@@ -25,7 +25,7 @@ extension MeetingPapers {
         }
         for line in view.lines {
             guard let due = line.due, !line.isDone else { continue }
-            entries.append(day("line-\(line.rule.key)", words.name(line.rule.name), due, isCancelled))
+            entries.append(day("line-\(line.rule.key)", words(line.rule.name), due, isCancelled))
         }
         if let last = office.publicNotice(of: meeting).objectionsThrough {
             entries.append(day("objections", words.objectionsEnd, last, isCancelled))

@@ -23,19 +23,7 @@ extension Words {
 
     /// What an item came to; what a meeting of residents gives is a resolution, any other an opinion.
     func outcome(_ outcome: ItemConcluded.Outcome, _ form: MeetingForm?) -> String {
-        switch outcome {
-        case .agreed:
-            switch form?.effect {
-            case .resolution: self("通过决议", "resolved")
-            case .opinion, nil: self("形成协商意见", "agreed (an opinion)")
-            }
-        case .rejected: self("未通过", "not passed")
-        case .postponed: self("下次再议", "next meeting")
-        case .referred: self("转办", "referred")
-        case .noted: self("已通报", "noted")
-        case .withdrawn: self("撤回", "withdrawn")
-        case .notReached: self("未议", "not reached")
-        }
+        effect(outcome, form?.effect ?? .opinion)
     }
 
     /// Why an act of the running meeting is none now, and what to do.

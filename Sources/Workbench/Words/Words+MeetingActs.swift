@@ -40,9 +40,7 @@ extension Words {
 
     /// "07 于学文".
     func memberName(_ number: Int, _ meeting: Meeting?) -> String {
-        let padded = number < 10 ? "0\(number)" : "\(number)"
-        guard let member = meeting?.state.roll.first(where: { $0.number == number }) else { return padded }
-        return "\(padded) \(member.name)"
+        meeting?.state.roll.first { $0.number == number }.map { label($0) } ?? padded(number, 2)
     }
 
     func meetingStep(_ step: MeetingStepped.Step) -> String {

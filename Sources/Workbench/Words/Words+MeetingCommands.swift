@@ -39,7 +39,7 @@ extension Words {
             let mark = line.isDone ? "+" : line.isLate ? "!" : "-"
             let owner = line.owner.isEmpty ? "" : office.staffName(line.owner)
             let due = line.due.map { byDay($0, on: today) } ?? ""
-            return "\(mark) \(line.rule.key.padded(to: 9)) \(name(line.rule.name).padded(to: 28)) \(due) \(owner)"
+            return "\(mark) \(line.rule.key.padded(to: 9)) \(self(line.rule.name).padded(to: 28)) \(due) \(owner)"
         }
         lines += ["", rollCount(meeting.state.roll)]
         lines += noticeLines(meeting, view, office).map { $0.text }

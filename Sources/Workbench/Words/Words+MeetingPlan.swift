@@ -164,7 +164,7 @@ extension Words {
         }
         if !notice.reason.isEmpty { lines.append((self("理由: \(notice.reason)", "Reason: \(notice.reason)"), false)) }
         if let form = office.street.rules.meeting(meeting.state.plan.form) {
-            lines.append(("\(name(form.name)): \(effectSentence(form))", false))
+            lines.append(("\(self(form.name)): \(effectSentence(form))", false))
             lines.append((sourceSentence(form), false))
         }
         if meeting.state.stage == .cancelled, let step = meeting.state.entered(.cancelled) {
@@ -186,7 +186,7 @@ extension Words {
         case .member: return self("改名册  \(title)", "Roll  \(title)")
         case .line(let key):
             let lines = meeting.flatMap { office.street.rules.meeting($0.plan.form)?.checklist } ?? []
-            let line = lines.first { $0.key == key }.map { name($0.name) } ?? key
+            let line = lines.first { $0.key == key }.map { self($0.name) } ?? key
             return self("会前清单  \(line)", "Checklist  \(line)")
         case .publish: return self("公告时间不够, 仍要公告  \(title)", "Publish with a short notice  \(title)")
         case .cancel: return self("取消会议  \(title)", "Call off  \(title)")

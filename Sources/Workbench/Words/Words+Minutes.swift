@@ -1,9 +1,6 @@
 import StreetModel
 
 extension Words {
-    /// A name that is data.
-    func name(_ name: BilingualName) -> String { self(name.chinese, name.english) }
-
     /// "2", "补1": the number of an item on the agenda; its title stands for it before there is one.
     func agendaNumber(_ item: AgendaItem) -> String {
         guard let first = item.frozenNumber.first else { return item.placing.title }

@@ -93,7 +93,7 @@ extension Words {
     func outcome(_ outcome: ItemConcluded.Outcome) -> String {
         switch outcome {
         case .agreed: self("达成一致", "agreed")
-        case .rejected: self("未通过", "rejected")
+        case .rejected: self("未通过", "not passed")
         case .postponed: self("下次再议", "postponed")
         case .referred: self("转办", "referred")
         case .noted: self("已通报", "noted")

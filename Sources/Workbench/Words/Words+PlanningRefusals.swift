@@ -78,8 +78,7 @@ extension Words {
 
     /// The name of a form of meeting.
     package func name(ofForm key: String, _ office: Office) -> String {
-        guard let name = office.street.rules.meeting(key)?.name else { return key }
-        return self(name.chinese, name.english)
+        office.street.rules.meeting(key).map { self($0.name) } ?? key
     }
 
     /// A field of a meeting's plan by its stored name.

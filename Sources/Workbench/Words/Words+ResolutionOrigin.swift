@@ -17,7 +17,7 @@ extension Words {
             let named = meeting.form(rules)?.thresholds.first { $0.threshold == sum.threshold }?.name
             let turn = (motion.ballots.firstIndex { $0.number == ballot.number } ?? 0) + 1
             lines.append(motion.body.text)
-            lines.append(minutesBallot(turn, sum, named.map { self.name($0) }, isOpen: ballot.isOpen))
+            lines.append(minutesBallot(turn, sum, named.map { self($0) }, isOpen: ballot.isOpen))
         }
         if let topic = origin.topic { lines += topicLines(topic, office) }
         return lines

@@ -38,7 +38,7 @@ package struct LedgerPaper {
                     notes: words.ledgerNotes + (forgotten > 0 ? [words.ledgerForgotten(forgotten)] : []), keys: keys),
                 ExportTable(
                     title: words.ledgerStepsTitle,
-                    header: [words.ledgerHeader[0]] + steps.map { words.name($0.name) },
+                    header: [words.ledgerHeader[0]] + steps.map { words($0.name) },
                     rows: lines.map { [words.ledgerPlace($0, office)] + $0.steps.map(words.ledgerStep) },
                     keys: ["place"] + steps.map(\.key)),
             ])

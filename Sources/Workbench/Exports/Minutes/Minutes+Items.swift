@@ -96,7 +96,7 @@ extension Minutes {
         if let discarded = ballot.discarded { return [words.minutesDiscarded(turn, discarded.reason)] }
         let sum = meeting.sum(ballot, of: motion, on: item.key, rules)
         let named = meeting.form(rules)?.thresholds.first { $0.threshold == sum.threshold }?.name
-        return [words.minutesBallot(turn, sum, named.map(words.name), isOpen: ballot.isOpen)]
+        return [words.minutesBallot(turn, sum, named.map { words($0) }, isOpen: ballot.isOpen)]
             + sum.options.map(words.minutesOption)
     }
 }

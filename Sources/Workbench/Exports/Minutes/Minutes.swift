@@ -52,7 +52,7 @@ package struct Minutes: Sendable {
 
     private var head: MinutesSection {
         let state = meeting.state
-        let form = meeting.form(rules).map { words.name($0.name) } ?? state.plan.form
+        let form = meeting.form(rules).map { words($0.name) } ?? state.plan.form
         let times = meeting.times(rules, office.offset, at: now)
         return MinutesSection(
             key: "head", heading: words.minutesTitle(state.plan.title),

@@ -109,7 +109,7 @@ package struct MinutesPapers {
         return ExportDocument(
             title: mask.masked(words.resultTitle(plan.title)), language: words.language.rawValue,
             head: [
-                place, form.map { words.name($0.name) } ?? plan.form,
+                place, form.map { words($0.name) } ?? plan.form,
                 words.resultHeld(plan.day, closing?.present ?? 0, of: closing?.members ?? 0),
                 form.map { words.effectSentence($0) } ?? "",
             ].filter { !$0.isEmpty },

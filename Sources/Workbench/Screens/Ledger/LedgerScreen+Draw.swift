@@ -21,7 +21,7 @@ extension LedgerScreen {
         let places = ledger.lines.flatMap { line -> [(text: String, style: Style)] in
             let figures = zip(words.ledgerHeader, words.ledgerFigures(line, context.office)).dropFirst()
             let open = line.steps.filter { $0.count > 0 }.map { step in
-                let name = steps.first { $0.key == step.key }.map { words.name($0.name) } ?? step.key
+                let name = steps.first { $0.key == step.key }.map { words($0.name) } ?? step.key
                 return "\(name) \(words.ledgerStep(step))"
             }
             return [(words.ledgerPlace(line, context.office), Style(.heading, bold: true))]

@@ -109,7 +109,7 @@ extension MeetingScreen {
         if let first = named.first, named.count == 1 || kind == .straw { return .step(open(first)) }
         let choices = named.map { threshold in
             let need = live.meeting.need(threshold.threshold, on: item.key, live.rules)
-            let name = live.words.name(threshold.name)
+            let name = live.words(threshold.name)
             return (title: "\(name)  \(live.words.needShort(need))", choice: Menu.Choice.step(open(threshold)))
         }
         return .menu(Menu.paged(live.words.kind(kind), choices, words: live.words))

@@ -103,7 +103,7 @@ extension PlanScreen {
         return view.lines.map { line in
             let mark = line.isDone ? "+" : line.isLate ? "!" : "-"
             let style = line.isDone ? Style(.good) : line.isLate ? Style(.warning, bold: true) : .plain
-            let name = words.name(line.rule.name)
+            let name = words(line.rule.name)
             let width = context.isWide ? 30 : 20
             let owner = line.owner.isEmpty ? "" : context.office.staffName(line.owner)
             let due = line.due.map { words.byDay($0, on: context.today) } ?? ""

@@ -42,7 +42,7 @@ extension FormPurpose {
 
     private static func fields(of plan: MeetingPlanned, _ context: ScreenContext) -> [FormField] {
         let words = context.words
-        let forms = context.office.street.rules.meetings.map { FormChoice.Option($0.key, words.name($0.name)) }
+        let forms = context.office.street.rules.meetings.map { FormChoice.Option($0.key, words($0.name)) }
         let minutes = plan.minutes == 0 ? "" : String(plan.minutes)
         return [
             field("form", .choice(FormChoice(forms, chosen: plan.form)), isRequired: true),
