@@ -72,6 +72,7 @@ struct CanaryScenarioTests {
             ),
             ("meeting amend", [[meeting, "room=礼堂"]]), ("meeting item", [[meeting, "--title", "其他"]]),
             ("meeting unitem", [[meeting, "2"]]), ("meeting roll", [[meeting, "--last"]]),
+            ("meeting invite", [[meeting, "1"], [meeting, "1", "--excused"]]),
             ("meeting check", [[meeting, "room"]]), ("meeting publish", [[meeting]]),
             ("meeting export", ["notice", "agenda", "signin", "ballot", "ics"].map { [meeting, $0] }),
             ("meeting act", [[meeting, "signin", "1"]]), ("meeting live", [[meeting]]),
