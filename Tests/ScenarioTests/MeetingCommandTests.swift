@@ -29,6 +29,8 @@ import Testing
             #expect(refused.status == 1 && refused.errors.contains("应在 1 到 1440 之间"))
         }
         #expect(try run("meeting", "publish", meeting, "--on", "1900-01-01").errors.contains("公告不会更早张贴"))
+        let unknown = try run("meeting", "act", meeting, "signin", "七")
+        #expect(unknown.status != 0 && unknown.errors.contains("看不懂「signin 七」") && unknown.errors.contains("举手 点名"))
         let early = try run("meeting", "publish", meeting)
         #expect(early.status == 1 && early.errors.contains("10 分"))
         #expect(try run("meeting", "item", meeting, "2.1", "--minutes", "10").status == 0)

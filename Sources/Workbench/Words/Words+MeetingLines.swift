@@ -1,4 +1,10 @@
 extension Words {
+    /// What was written as an act and is none, and then those that `meeting act` knows.
+    package func noMeetingAct(_ asked: [String]) -> String {
+        let text = asked.joined(separator: " ")
+        return self("看不懂「\(text)」; \(meetingActs)", "\(text) is no act; \(meetingActs)")
+    }
+
     /// The acts that `meeting act` knows.
     package var meetingActs: String {
         self(

@@ -27,7 +27,7 @@ struct MeetingActCommand: ParsableCommand {
         } catch {
             throw counter.refusing(counter.words.refusal(error, counter.office))
         }
-        guard let event = asked else { throw Stop.complaining(counter.words.meetingActs, .wrongUsage) }
+        guard let event = asked else { throw Stop.complaining(counter.words.noMeetingAct(act), .wrongUsage) }
         let entries = try counter.record(.consultation(.meeting(event)), at: now)
         Console.write(CheckLine.answer(entries, counter.words))
         counter.clerk.checkpoint(of: counter.office, isIdle: false)

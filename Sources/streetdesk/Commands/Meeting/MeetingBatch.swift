@@ -43,7 +43,7 @@ struct MeetingBatch {
         }
         do {
             guard let event = try MeetingActLine(counter.office, meeting).event(words, at: now) else {
-                return refused(counter.words.meetingActs, .refused)
+                return refused(counter.words.noMeetingAct(words), .refused)
             }
             let entries = try counter.clerk.record(
                 .consultation(.meeting(event)), by: counter.staff.id, at: now, into: &counter.office)
