@@ -98,6 +98,8 @@ struct MeetingWordsTests {
         fixture.vote(5, 1, 0, at: "14:32:30", announced: true)
         desk = fixture.desk()
         #expect(desk.picture.contains("动议 2-1 修正后 待表决") && desk.picture.contains("  一层减半"))
+        let narrow = fixture.desk(45, 20).picture
+        #expect(narrow.contains("动议 2-1 修正后 待表决") && narrow.contains("表决1 未通过") && !narrow.contains("采用方案A"))
         desk.press("4", "1", "1")
         #expect(try state(desk).openBallot?.motion == motion)
         #expect(desk.picture.contains("动议 2-1 修正后") && !desk.picture.contains("待表决"))

@@ -21,11 +21,13 @@ struct MeetingTopicPane {
         return (source(of: item) + motions(of: item) + law(of: item) + outcome(of: item)).wrapped(to: width)
     }
 
-    /// The newest motions first, for a pane of few rows.
+    /// The motions that wait for a ballot first, then the newest, for a pane of few rows.
     func short(width: Int) -> [MeetingLine] {
         guard let item = live.currentItem else { return lastOutcome.wrapped(to: width) }
-        let motions = item.motions.reversed().map { lines(of: $0, on: item, isShort: true) }
-        return (outcome(of: item) + motions.flatMap { $0 } + law(of: item) + source(of: item)).wrapped(to: width)
+        let newest = item.motions.reversed()
+        let ordered = newest.filter(item.waits) + newest.filter { !item.waits($0) }
+        let motions = ordered.flatMap { lines(of: $0, on: item, isShort: true) }
+        return (outcome(of: item) + motions + law(of: item) + source(of: item)).wrapped(to: width)
     }
 
     private func source(of item: AgendaItem) -> [MeetingLine] {
@@ -56,31 +58,35 @@ struct MeetingTopicPane {
             ? words.motionLine(number, motion.body.text, amendments: amendments)
             : words.amendmentLine(number, motion.body.text)
         if motion.isWithdrawn { return [MeetingLine("\(text) \(words.isWithdrawn)", Style(.quiet))] }
-        var lines = [MeetingLine(text, Style(bold: true))]
+        var blocks = [[MeetingLine(text, Style(bold: true))]]
         if !isShort {
-            lines += motion.body.options.enumerated().map { MeetingLine(" \($0.offset + 1) \($0.element)") }
+            blocks[0] += motion.body.options.enumerated().map { MeetingLine(" \($0.offset + 1) \($0.element)") }
         }
-        var head = 0
         var told = 0
         func tell(_ carried: [Motion]) {
-            if carried.count == told { return }
-            head = lines.count
-            lines += amended(number, carried.dropFirst(told), isShort: isShort)
+            if carried.count > told { blocks.append(amended(number, carried.dropFirst(told), isShort: isShort)) }
             told = carried.count
         }
         for (index, ballot) in motion.ballots.enumerated() {
             tell(item.amendments(to: motion, before: ballot))
-            lines += self.lines(of: ballot, index + 1, motion, item, isShort: isShort)
+            blocks[blocks.count - 1] += lines(of: ballot, index + 1, motion, item, isShort: isShort)
         }
         tell(item.amendments(to: motion))
+        let last = blocks.count - 1
         if item.waits(motion) {
-            lines[head].text += " \(words.waitsForBallot)"
-            if !isShort, let usual = live.form?.thresholds.first {
-                let need = live.meeting.need(usual.threshold, on: item.key, live.rules)
-                lines.append(MeetingLine("  \(words.needShort(need))"))
-            }
+            blocks[last][0].text += " \(words.waitsForBallot)"
+            if !isShort { blocks[last] += need(on: item) }
         }
-        return lines
+        // Few rows have one heading: as the motion now stands.
+        if isShort && last > 0 { blocks[0][0] = blocks[last].removeFirst() }
+        return blocks.flatMap { $0 }
+    }
+
+    /// What the usual threshold needs now; without a quorum there is nothing to vote.
+    private func need(on item: AgendaItem) -> [MeetingLine] {
+        guard let usual = live.form?.thresholds.first else { return [] }
+        let need = live.meeting.need(usual.threshold, on: item.key, live.rules)
+        return [MeetingLine("  \(live.there.hasQuorum ? words.needShort(need) : words.noQuorum)")]
     }
 
     /// The motion as it stands since amendments were carried, with their words.
