@@ -143,41 +143,39 @@ struct MeetingFixture {
     /// The key of the newest motion on the second item.
     var motion: String { office.meeting(MeetingFixture.meeting)?.state.items[item(2)]?.motions.last?.key ?? "" }
 
-    /// Opens a ballot on the newest motion; gives its number.
+    /// Opens a ballot on a motion, else on the newest; gives its number.
     @discardableResult
-    mutating func open(_ kind: BallotMarked.Kind = .showOfHands, choose: Int = 0, at time: String) -> Int {
+    mutating func open(
+        _ kind: BallotMarked.Kind = .showOfHands, choose: Int = 0, on motion: String? = nil, at time: String
+    ) -> Int {
         let number = office.nextNumber(in: book)
-        var body = ballot(.opened)
+        var body = ballot(.opened, on: motion)
         (body.kind, body.choose) = (kind, choose)
         write(.ballot(body), at: time)
         return number
     }
 
-    /// A show of hands from its opening to its result.
+    /// A show of hands from its opening to its result; gives its number.
+    @discardableResult
     mutating func vote(
         _ yes: Int, _ no: Int, _ abstain: Int, on motion: String? = nil, at time: String, announced: Bool
-    ) {
-        let number = office.nextNumber(in: book)
-        func ballot(_ mark: BallotMarked.Mark, _ number: Int = 0) -> BallotMarked {
-            var body = self.ballot(mark, number)
-            if let motion { body.motion = motion }
-            return body
-        }
-        write(.ballot(ballot(.opened)), at: time)
-        var counted = ballot(.counted, number)
+    ) -> Int {
+        let number = open(on: motion, at: time)
+        var counted = ballot(.counted, number, on: motion)
         (counted.yes, counted.no, counted.abstain) = (yes, no, abstain)
         write(.ballot(counted), at: time)
-        var closed = ballot(.closed, number)
+        var closed = ballot(.closed, number, on: motion)
         (closed.yes, closed.no, closed.abstain) = (yes, no, abstain)
         (closed.present, closed.members, closed.baseCount, closed.needed) = (6, 10, 6, 4)
         closed.isPassed = yes >= 4
         write(.ballot(closed), at: time)
-        if announced { write(.ballot(ballot(.announced, number)), at: time) }
+        if announced { write(.ballot(ballot(.announced, number, on: motion)), at: time) }
+        return number
     }
 
-    private func ballot(_ mark: BallotMarked.Mark, _ number: Int = 0) -> BallotMarked {
+    private func ballot(_ mark: BallotMarked.Mark, _ number: Int = 0, on motion: String? = nil) -> BallotMarked {
         var body = BallotMarked()
-        (body.meeting, body.item, body.motion) = (MeetingFixture.meeting, item(2), motion)
+        (body.meeting, body.item, body.motion) = (MeetingFixture.meeting, item(2), motion ?? self.motion)
         (body.mark, body.ballot) = (mark, number)
         return body
     }

@@ -34,6 +34,40 @@ struct MeetingPlanScreenTests {
         #expect(agenda(desk).count == 3)
     }
 
+    /// What is taken off leaves the selection to its neighbour, whoever took it off.
+    @Test func removedRows() throws {
+        let desk = PlanFixture.desk("1", "Down", "6", "6")
+        #expect(agenda(desk) == ["1 通报前次落实"])
+        var other = PlanFixture.desk("1", "Down")
+        var removed = ItemRemoved()
+        (removed.meeting, removed.item) = (PlanFixture.meeting, "i2")
+        try other.follow(.consultation(.meeting(.itemRemoved(removed))), by: "S0002")
+        #expect(other.picture.contains(">2     停梯期间帮扶"))
+        removed.item = "i1"
+        try other.follow(.consultation(.meeting(.itemRemoved(removed))), by: "S0002")
+        #expect(other.picture.contains(">1     停梯期间帮扶"))
+        var roll = PlanFixture.desk("1", "Tab", "Tab", "3", "Down", "Down", "Down", "6", "6")
+        #expect(try state(roll).roll.map(\.number) == [1, 2])
+        roll.press("Up", "6")
+        #expect(try state(roll).roll.map(\.number) == [2])
+    }
+
+    /// A meeting that another session takes back leaves the selection to its neighbour.
+    @Test func removedMeetings() throws {
+        var office = PlanFixture.office()
+        let number = office.nextNumber(in: Fixture.community)
+        var plan = MeetingPlanned()
+        (plan.id, plan.place, plan.form, plan.title) = ("H2", Fixture.community, "council", "居民议事会第4次")
+        (plan.day, plan.start, plan.minutes) = (Day("2026-12-25"), TimeOfDay(hour: 14, minute: 0), 60)
+        try office.act(
+            .consultation(.meeting(.planned(plan))), by: "S0002", at: Fixture.moment("2026-11-21T08:30:00"))
+        var desk = Fixture.workbench(office, size: Size(columns: 80, rows: 24), language: .chinese, by: "S0002")
+        desk.press(":", "meetings", "Enter", "Down")
+        #expect(desk.picture.split(separator: "\n").contains { $0.hasPrefix(">") && $0.contains("第4次") })
+        try desk.follow(.takenBack(TakenBack(entries: [number], elder: "", subject: "H2", reason: "重复")), by: "S0002")
+        #expect(desk.picture.split(separator: "\n").contains { $0.hasPrefix(">") && $0.contains("第2次") })
+    }
+
     /// An item from an open topic takes its title; one of its own needs a title.
     @Test func itemsAreAdded() throws {
         var desk = PlanFixture.desk("1", "2")

@@ -46,7 +46,7 @@ struct MeetingTests {
     @Test(arguments: [
         ("07 离", 7, MeetingAttended.Mark.left), ("7l", 7, .left), ("07 2", 7, .left), ("０７ 离席", 7, .left),
         ("于学文离", 7, .left), ("02", 2, .returned), ("02 返", 2, .returned), ("07 回避", 7, .recused),
-        ("07 h", 7, .recused), ("05 请假", 5, .excused),
+        ("07 h", 7, .recused), ("05 请假", 5, .excused), ("05 7", 5, .excused),
     ])
     func comeAndGo(_ typed: String, _ member: Int, _ mark: MeetingAttended.Mark) throws {
         var desk = MeetingFixture.running().desk()
@@ -70,7 +70,10 @@ struct MeetingTests {
     }
 
     /// What means nobody, or says nothing, stays in the field and says why.
-    @Test(arguments: [("18", "名册里没有 18"), ("李", "有几位"), ("07 走", "看不懂"), ("07 委托", "看不懂")])
+    @Test(arguments: [
+        ("18", "名册里没有 18"), ("李", "有几位"), ("07 走", "看不懂"), ("07 委托", "看不懂"), ("07 28", "看不懂"),
+        ("07 35", "看不懂"), ("07 41", "看不懂"), ("07 离3", "看不懂"), ("07 lx", "看不懂"),
+    ])
     func refusesWhatItCannotRead(_ typed: String, _ reason: String) throws {
         var fixture = MeetingFixture.running()
         fixture.attend(4, .left, at: "14:33:01")
@@ -177,7 +180,8 @@ struct MeetingTests {
         desk.press("4", "1", "1", "1", "2", "3", "1", "1")
         let voices = try state(desk).openBallot?.ballot.voices
         #expect(voices == [1: .yes, 3: .yes, 4: .no, 7: .abstain, 9: .yes, 10: .yes])
-        desk.press("2")
+        desk.wait(seconds: 1)
+        desk.press("4", "2")
         #expect(try state(desk).openBallot == nil)
     }
 

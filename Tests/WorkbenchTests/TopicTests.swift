@@ -53,6 +53,20 @@ struct TopicTests {
         #expect(desk.office.topic(id)?.isTakenBack == false)
     }
 
+    /// A topic that another session merges leaves the selection to its neighbour.
+    @Test func aTopicGoesAway() throws {
+        var desk = try TopicFixture.desk()
+        desk.press("Down")
+        guard case .topics(let board)? = desk.screen, let gone = board.selected else { return #expect(Bool(false)) }
+        let next = board.topics[2].topic.id
+        #expect(board.topics[1].topic.id == gone)
+        var merged = TopicMerged()
+        (merged.topic, merged.into) = (gone, next)
+        try desk.follow(.consultation(.topic(.merged(merged))), by: "S0002")
+        guard case .topics(let left)? = desk.screen else { return #expect(Bool(false)) }
+        #expect(left.selected == next)
+    }
+
     @Test func thePageTicksAnswersAndLeadsOn() throws {
         var desk = try TopicFixture.desk()
         desk.press("Enter")

@@ -213,6 +213,9 @@ extension Screen {
         case .meetings(var screen):
             screen.refresh(context)
             self = .meetings(screen)
+        case .plan(var screen):
+            screen.refresh(context)
+            self = .plan(screen)
         case .meeting(var screen):
             screen.refresh(context)
             self = .meeting(screen)
@@ -225,7 +228,7 @@ extension Screen {
         case .ledger(var screen):
             screen.refresh(context)
             self = .ledger(screen)
-        case .file, .duty, .matters, .matter, .plan, .help, .lateEntry, .bigBoard: break
+        case .file, .duty, .matters, .matter, .help, .lateEntry, .bigBoard: break
         }
     }
 

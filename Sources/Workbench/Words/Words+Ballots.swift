@@ -121,6 +121,7 @@ extension Words {
     func countVotes(_ kind: BallotMarked.Kind) -> String {
         kind == .rollCall ? self("点名", "call the roll") : self("计票", "enter the counts")
     }
+    var everybodyCalled: String { self("已点完 (4 2 结束表决)", "all called (4 2 closes the ballot)") }
     var closeBallot: String { self("结束表决 (定下名册)", "close it (the roll freezes)") }
     var discardBallot: String { self("作废重来", "break it off") }
     var announceNext: String { self("(4 1 公布)", "(4 1 announces)") }

@@ -88,11 +88,27 @@ extension Words {
         }
     }
 
-    /// A refusal with the question of the office's forms that it is about, where it is one.
+    /// A refusal with the question of the office's forms that it is about, else with what the forms call the field.
     private func questioned(_ key: String, _ sentence: String, _ office: Office) -> String {
         let questions = office.street.rules.intake.questions + office.street.rules.feedback.questions
-        guard let question = questions.first(where: { $0.key == key }) else { return sentence }
-        return "\(self(question.name)): \(sentence)"
+        let name = questions.first { $0.key == key }.map { self($0.name) } ?? fieldName(key)
+        return name.map { "\($0): \(sentence)" } ?? sentence
+    }
+
+    /// The label of a stored field; nil for one that is asked for in no form.
+    private func fieldName(_ key: String) -> String? {
+        switch key {
+        case "measure": field(.measure)
+        case "due": field(.by)
+        case "reason": field(.reason)
+        case "text": field(.text)
+        case "base": field(.base)
+        case "proposer": field(.caller)
+        case "telephone": field(.telephone)
+        case "title", "day", "start", "minutes": field(.plan(key))
+        case "signer", "on": field(.minutes(key))
+        default: nil
+        }
     }
 
     private func needsTarget(_ verdict: TopicScreened.Verdict) -> String {

@@ -7,8 +7,7 @@ extension Words {
         case .isNotRunning(let stage): notRunning(stage)
         case .isNotOpen(let stage):
             self("\(whereItStands(stage)), 不能登记到离席; 请先开始签到", "\(whereItStands(stage)): open the sign-in first")
-        case .stepOutOfOrder(let stage, _):
-            self("\(whereItStands(stage)), 现在不能这样做; 请按会议的次序来", "\(whereItStands(stage)): this step does not come next")
+        case .stepOutOfOrder(let stage, _): "\(whereItStands(stage)); \(whatIsNext(stage))"
         case .notItsDay(let day):
             self("会议在 \(day.text); 当天才能签到", "The meeting is on \(day.text); sign-in opens on that day")
         case .noItems: self("议程是空的; 请先列入议题", "The agenda is empty; put an item on it first")
@@ -143,6 +142,20 @@ extension Words {
         case .cancelled: self("会议已取消", "The meeting is cancelled")
         case .publicised: self("结果已公示", "The result is public")
         case .archived: self("会议已归档", "The meeting is archived")
+        }
+    }
+
+    /// What comes first where a meeting stands, with the keys that do it.
+    private func whatIsNext(_ stage: MeetingStage) -> String {
+        switch stage {
+        case .preparing: self("先公告 (8)", "publish it first (8)")
+        case .published: self("先开始签到 (9 1)", "open the sign-in first (9 1)")
+        case .signingIn: self("先开会 (9 1)", "start it first (9 1)")
+        case .running: self("先闭会 (9 3)", "close it first (9 3)")
+        case .adjourned: self("先复会 (9 1)", "resume it first (9 1)")
+        case .closed: self("先公示结果", "make the result public first")
+        case .publicised: self("公示期满后归档", "it is put away when the notice has hung")
+        case .failed, .cancelled, .archived: self("不再有下一步", "no step follows")
         }
     }
 

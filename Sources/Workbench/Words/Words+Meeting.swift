@@ -53,6 +53,8 @@ extension Words {
         isPaused ? self("本项继续计时", "its clock goes on") : self("本项暂停计时", "pause its clock")
     }
     var stopItem: String { self("结束本项", "end it") }
+    func endSpeech(_ name: String) -> String { self("结束发言 \(name)", "end the turn of \(name)") }
+    var noItemLeft: String { self("议程都已议过 (9 3 闭会)", "Nothing is left on the agenda (9 3 closes)") }
     var skipItem: String { self("跳过一项", "skip an item") }
     func minutesMore(_ minutes: Int) -> String { self("加 \(minutes) 分钟", "\(minutes) minutes more") }
 

@@ -140,8 +140,10 @@ package struct Form: Equatable, Sendable {
         if case .consultation(.planning(let refusal)) = refusal {
             return refusal.keys.lazy.compactMap { key in fields.firstIndex { $0.name == .plan(key) } }.first
         }
-        if case .consultation(.field(let key, _)) = refusal {
-            return fields.firstIndex { $0.name == .plan(key) || $0.name == .minutes(key) }
+        if case .consultation(.field(let key, _)) = refusal,
+            let index = fields.firstIndex(where: { $0.name == .plan(key) || $0.name == .minutes(key) })
+        {
+            return index
         }
         return refusal.fields.lazy.compactMap { name in fields.firstIndex { $0.name == name } }.first
     }

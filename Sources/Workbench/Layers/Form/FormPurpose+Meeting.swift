@@ -67,7 +67,7 @@ extension Form {
             (body.meeting, body.item) = (id, item)
             (body.owner, body.due, body.measure) = (value(.owner), field(.by)?.day(context.today), value(.measure))
             (body.place, body.reason) = (body.owner.isEmpty ? "" : value(.place), value(.reason))
-            body.ballot = context.office.meeting(id)?.passedBallot(on: item) ?? 0
+            body.ballot = context.office.meeting(id)?.state.items[item]?.decidingBallot?.number ?? 0
             return record(.followUp(body))
         case .discard(let item, let motion, let ballot):
             var body = BallotMarked()
@@ -91,12 +91,4 @@ extension Form {
     }
 
     private func record(_ event: MeetingEvent) -> Step { .record(.consultation(.meeting(event))) }
-}
-
-extension Meeting {
-    /// The number of the newest ballot that passed on an item; nil for none.
-    fileprivate func passedBallot(on item: String) -> Int? {
-        let ballots = state.items[item]?.motions.flatMap(\.ballots) ?? []
-        return ballots.last { $0.closing?.isPassed == true && $0.discarded == nil }?.number
-    }
 }

@@ -31,23 +31,26 @@ extension Refusal {
 extension ConsultationRefusal {
     /// The fields of forms that a refusal may be about, the likelier first; of most it is none.
     var fields: [FormField.Name] {
-        if case .field(let key, _) = self {
-            switch key {
-            case "proposer": return [.caller]
-            case "telephone": return [.telephone]
-            case "asked": return [.asked]
-            case "satisfied": return [.pleased]
-            default: return []
-            }
-        }
+        if case .field(let key, _) = self { return ConsultationRefusal.fields[key] ?? [] }
         if case .needsTarget(let verdict) = self { return verdict == .merge ? [.master] : [.department] }
         if case .mayNotKeep = self { return [.owner] }
         switch self {
         case .topicIntoItself, .topicElsewhere, .topicWentInto, .topicIsOver, .unknownTopic: return [.master]
         case .unknownStep, .stepNotNext, .movedMeanwhile: return [.toStep]
+        case .live(.needsText): return [.text]
+        case .live(.unknownMember): return [.mover]
+        case .live(.ballot(.tooFewOptions)): return [.options]
+        case .live(.ballot(.ownersMissing)), .live(.ballot(.areaByRollCall)): return [.base]
         case _: return []
         }
     }
+
+    /// The fields of forms by the stored names of what they fill.
+    private static let fields: [String: [FormField.Name]] = [
+        "proposer": [.caller], "telephone": [.telephone], "measure": [.measure], "due": [.by],
+        "reason": [.reason, .done], "text": [.text, .done], "base": [.base], "options": [.options],
+        "asked": [.asked], "satisfied": [.pleased],
+    ]
 }
 
 extension RegisterRefusal {

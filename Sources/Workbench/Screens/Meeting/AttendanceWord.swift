@@ -1,7 +1,7 @@
 import StreetModel
 
 /// What is said of a member behind the number: "07 离", "07 返", "07 委托 03", "07 回避". A digit or a letter says the
-/// same without an input method.
+/// same without an input method. Only a proxy has anything behind it.
 struct AttendanceWord: Equatable {
     let mark: MeetingAttended.Mark
     /// The number of who votes in the member's place; 0 for nobody.
@@ -13,23 +13,25 @@ struct AttendanceWord: Equatable {
             mark = isAway ? .returned : .signedIn
             return
         }
-        guard let (word, mark) = AttendanceWord.words.first(where: { words.hasPrefix($0.word) }) else { return nil }
-        let rest = String(words.dropFirst(word.count)).trimmed
-        self.mark = mark
-        if mark == .proxied {
-            guard let number = Int(rest), number > 0 else { return nil }
-            holder = number
-        } else if !rest.isEmpty && !word.allSatisfy(\.isASCII) && !"席回会".contains(rest) {
-            return nil
+        if let mark = AttendanceWord.words[words] {
+            self.mark = mark
+            return
         }
+        guard let word = AttendanceWord.proxies.first(where: { words.hasPrefix($0) }),
+            let number = Int(String(words.dropFirst(word.count)).trimmed), number > 0
+        else { return nil }
+        (mark, holder) = (.proxied, number)
     }
 
-    /// Longer words before those they begin with.
-    private static let words: [(word: String, mark: MeetingAttended.Mark)] = [
-        ("离", .left), ("2", .left), ("l", .left), ("返", .returned), ("3", .returned), ("f", .returned),
-        ("r", .returned), ("委托收回", .proxyEnded), ("收回", .proxyEnded), ("6", .proxyEnded), ("s", .proxyEnded),
-        ("委托", .proxied), ("4", .proxied), ("w", .proxied), ("p", .proxied), ("不回避", .recusalEnded),
-        ("8", .recusalEnded), ("b", .recusalEnded), ("回避", .recused), ("5", .recused), ("h", .recused),
-        ("请假", .excused), ("7", .excused), ("q", .excused), ("e", .excused),
+    /// What stands alone: with anything behind it, it is a slip of the fingers and says nothing.
+    private static let words: [String: MeetingAttended.Mark] = [
+        "离": .left, "离席": .left, "离会": .left, "2": .left, "l": .left, "返": .returned, "返回": .returned,
+        "返席": .returned, "返会": .returned, "3": .returned, "f": .returned, "r": .returned, "收回": .proxyEnded,
+        "委托收回": .proxyEnded, "6": .proxyEnded, "s": .proxyEnded, "回避": .recused, "5": .recused, "h": .recused,
+        "不回避": .recusalEnded, "8": .recusalEnded, "b": .recusalEnded, "请假": .excused, "7": .excused, "q": .excused,
+        "e": .excused,
     ]
+
+    /// What has a number behind it; a digit only with a blank between, for "07 41" may mean anything.
+    private static let proxies = ["委托", "4 ", "w", "p"]
 }

@@ -17,8 +17,7 @@ extension MeetingScreen {
         var body = BallotMarked()
         (body.meeting, body.item, body.motion, body.ballot) = (meeting, open.item, open.motion, open.ballot.number)
         (body.kind, body.mark, body.replaces) = (open.ballot.opening.kind, .closed, open.ballot.newest)
-        let discard = FormPurpose.meeting(
-            .discard(item: open.item, motion: open.motion, ballot: open.ballot.number), meeting: meeting)
+        let discard = discarding(open.ballot, open.motion, open.item)
         let items = [
             Menu.Item(
                 "1", words.countVotes(open.ballot.opening.kind), .step(.replace(.meeting(taking(open, live))))),
@@ -27,6 +26,11 @@ extension MeetingScreen {
             Menu.Item("0", words.title(.back), .back),
         ]
         return Menu(sumTitle(open, live), items)
+    }
+
+    /// The form that asks why a ballot is broken off.
+    private func discarding(_ ballot: Ballot, _ motion: String, _ item: String) -> FormPurpose {
+        .meeting(.discard(item: item, motion: motion, ballot: ballot.number), meeting: meeting)
     }
 
     /// "表决 2-1 3赞 2反 1弃": what the votes are so far.
@@ -38,8 +42,8 @@ extension MeetingScreen {
         return "\(live.words.title(.ballot)) \(live.number(of: motion, on: item))  \(live.words.votes(sum))"
     }
 
-    /// A ballot that is closed is announced, or another one is opened.
-    private func announceMenu(
+    /// A ballot that is closed is announced or discarded; on the item that is on another one can be opened.
+    func announceMenu(
         _ found: (motion: Motion, ballot: Ballot), _ item: AgendaItem, _ live: LiveMeeting
     ) -> Menu {
         var body = BallotMarked()
@@ -47,11 +51,13 @@ extension MeetingScreen {
         (body.ballot, body.kind, body.mark) = (found.ballot.number, found.ballot.opening.kind, .announced)
         let sum = live.meeting.sum(found.ballot, of: found.motion, on: item.key, live.rules)
         let number = live.number(of: found.motion, on: item)
-        let items = [
-            Menu.Item("1", live.words.announce, .step(live.record(.ballot(body)))),
-            Menu.Item("2", live.words.newBallot, .menu(motionMenu(item, live))),
-            Menu.Item("0", live.words.title(.back), .back),
-        ]
+        var items = [Menu.Item("1", live.words.announce, .step(live.record(.ballot(body))))]
+        if item.key == live.state.current {
+            items.append(Menu.Item("2", live.words.newBallot, .menu(motionMenu(item, live))))
+        }
+        let discard = discarding(found.ballot, found.motion.key, item.key)
+        items.append(Menu.Item("3", live.words.discardBallot, .step(.fill(discard))))
+        items.append(Menu.Item("0", live.words.title(.back), .back))
         return Menu("\(number)  \(live.words.votes(sum))  \(live.words.verdict(sum))", items)
     }
 
@@ -147,7 +153,9 @@ extension MeetingScreen {
         let purpose = MeetingEntry.Purpose.counts(
             item: open.item, motion: open.motion, ballot: open.ballot.number)
         switch open.ballot.opening.kind {
-        case .rollCall: calling = firstSilent(open, live) ?? live.voters(on: open.item).first
+        case .rollCall:
+            calling = nextSilent(after: 0, open, live) ?? live.voters(on: open.item).first
+            called = open.ballot.number
         case .showOfHands, .secret, .straw: entry = MeetingEntry(purpose, fields: 3)
         case .choice:
             let options = live.state.items[open.item]?.motions.first { $0.key == open.motion }?.body.options.count
@@ -156,9 +164,12 @@ extension MeetingScreen {
         entry?.seen = open.ballot.newest
     }
 
-    /// The first who may vote and has not.
-    func firstSilent(_ open: (item: String, motion: String, ballot: Ballot), _ live: LiveMeeting) -> Int? {
-        live.voters(on: open.item).first { open.ballot.voices[$0] == nil }
+    /// The next behind a member who may vote and has not, and behind the last the first; nil where everybody has.
+    func nextSilent(
+        after member: Int, _ open: (item: String, motion: String, ballot: Ballot), _ live: LiveMeeting
+    ) -> Int? {
+        let silent = live.voters(on: open.item).filter { open.ballot.voices[$0] == nil }
+        return silent.first { $0 > member } ?? silent.first
     }
 
     /// Keys of a roll call; nil for what it leaves to the meeting.
@@ -176,7 +187,7 @@ extension MeetingScreen {
         case .voteNo: voice = .no
         case .voteAbstain: voice = .abstain
         case .next:
-            calling = firstSilent(open, live) ?? member
+            calling = nextSilent(after: member, open, live) ?? member
             return []
         default: return nil
         }

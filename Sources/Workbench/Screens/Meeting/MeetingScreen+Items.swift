@@ -1,8 +1,8 @@
 import StreetModel
 
 extension MeetingScreen {
-    /// The next item, another one, and what is done about the one that is on.
-    func itemMenu(_ live: LiveMeeting) -> Menu {
+    /// The next item, another one, and what is done about the one that is on; nil where nothing of it is left to do.
+    func itemMenu(_ live: LiveMeeting) -> Menu? {
         let words = live.words
         let left = live.startable
         var items: [Menu.Item] = []
@@ -29,7 +29,10 @@ extension MeetingScreen {
                 Menu.Item(
                     "6", words.skipItem, .menu(list(words.skipItem, unskipped, live) { timed(.skipped, $0, live) })))
         }
-        return Menu(words.title(.nextItem), items + [Menu.Item("0", words.title(.back), .back)])
+        if let speech = live.state.speaking {
+            items.append(Menu.Item("7", words.endSpeech(live.label(speech.member)), .step(finish(speech, live))))
+        }
+        return items.isEmpty ? nil : Menu(words.title(.nextItem), items + [Menu.Item("0", words.title(.back), .back)])
     }
 
     private func timed(_ mark: ItemTimed.Mark, _ item: AgendaItem, _ live: LiveMeeting, _ minutes: Int = 0) -> Step {

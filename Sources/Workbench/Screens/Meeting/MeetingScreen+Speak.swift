@@ -16,6 +16,13 @@ extension MeetingScreen {
         return [live.record(.speech(turn))]
     }
 
+    /// Somebody has finished, and nobody is given the floor by it.
+    func finish(_ speech: Speech, _ live: LiveMeeting) -> Step {
+        var body = SpeechMarked()
+        (body.meeting, body.item, body.mark, body.speech) = (meeting, speech.item, .finished, speech.number)
+        return live.record(.speech(body))
+    }
+
     /// The speaker's clock stands still or goes on, with nobody speaking the item's.
     func pause(_ live: LiveMeeting) -> [Step] {
         if let refusal = needsItem(live) { return refusal }

@@ -54,8 +54,17 @@ extension MeetingScreen {
         switch blocker {
         case .noOutcome: return .menu(outcomeMenu(of: item, live))
         case .noFollowUp: return .step(.fill(.meeting(.followUp(item: item.key), meeting: meeting)))
-        case .openBallot, .unannouncedBallot: return .command(.ballot)
-        case .openSpeech: return .command(.nextSpeaker)
+        case .openBallot(_, let motion, let ballot), .unannouncedBallot(_, let motion, let ballot):
+            // Of the blocker's own item: another one may be on, or none.
+            guard let motion = item.motions.first(where: { $0.key == motion }),
+                let ballot = motion.ballots.first(where: { $0.number == ballot })
+            else { return .back }
+            return ballot.isOpen
+                ? .menu(openMenu((item.key, motion.key, ballot), live))
+                : .menu(announceMenu((motion, ballot), item, live))
+        case .openSpeech(_, let speech):
+            guard let speech = live.state.speeches.first(where: { $0.number == speech }) else { return .back }
+            return .step(finish(speech, live))
         }
     }
 

@@ -17,6 +17,9 @@ extension MeetingScreen {
         default: break
         }
         if let refusal = live.refusal { return [.say(Toast(live.words.refusal(refusal, context.office), .refused))] }
+        if let changedAt, context.now.milliseconds - changedAt.milliseconds < LookLogging.settlingTime {
+            return [.say(Toast(context.words.justChanged, .refused))]
+        }
         switch command {
         case .stage: return [.menu(stageMenu(live))]
         case .attend: return begin(.attendance, live)
@@ -26,7 +29,8 @@ extension MeetingScreen {
         case .speakers: return begin(.speakers, live)
         case .ballot: return ballot(live)
         case .outcome: return outcome(live)
-        case .nextItem: return onItem(live) { [.menu(itemMenu(live))] }
+        case .nextItem:
+            return onItem(live) { [itemMenu(live).map { .menu($0) } ?? .say(Toast(live.words.noItemLeft, .refused))] }
         case .motion: return motion(live)
         case .speakerList: return closeList(live)
         default: return [.say(Toast(live.words.noUseHere))]

@@ -16,6 +16,11 @@ package struct MeetingScreen: Equatable, Sendable {
     package var entry: MeetingEntry?
     /// The member whose voice is asked for in an open roll call; nil while 1 2 3 mean what they mean in a meeting.
     package var calling: Int?
+    /// The number of the entry that opened the ballot that is called.
+    var called = 0
+    /// When a roll call or the fields of a ballot went away under the fingers: what is still typed for them acts on
+    /// nothing else (TERMINAL §1.5).
+    var changedAt: Moment?
     /// What its clocks have rung for.
     var bell = MeetingBell()
 
@@ -34,13 +39,20 @@ package struct MeetingScreen: Equatable, Sendable {
         if let number = waiting, !live.waiting.contains(where: { $0.speech == number }) { waiting = nil }
         if let entry, case .counts(_, _, let ballot) = entry.purpose, live.openBallot?.ballot.number != ballot {
             self.entry = nil
+            changedAt = context.now
         }
-        if calling != nil, live.openBallot?.ballot.opening.kind != .rollCall { calling = nil }
+        if calling != nil, live.openBallot?.ballot.number != called {
+            calling = nil
+            changedAt = context.now
+        }
     }
 
     /// This session's act is written: what was typed for it is done with. While people sign in the field stays open.
     mutating func recorded(_ entries: [Entry], _ context: ScreenContext) {
+        let changed = changedAt
         refresh(context)
+        // What this session did itself it knows of.
+        changedAt = changed
         if case .consultation(.meeting(.stepped(let step)))? = entries.first?.event, step.step == .signingIn,
             step.meeting == meeting
         {

@@ -93,12 +93,12 @@ extension Workbench {
             switch body.mark {
             case .opened: screen.take(open, live)
             case .voted:
-                guard let next = screen.firstSilent(open, live) else {
-                    screen.calling = nil
-                    layer = .menu(screen.openMenu(open, live))
-                    break
+                screen.calling = screen.nextSilent(after: body.member, open, live)
+                if screen.calling == nil {
+                    // No menu opens by itself: a voice that is still typed would choose in it.
+                    screen.changedAt = session.now
+                    toast?.text += "  \(session.words.everybodyCalled)"
                 }
-                screen.calling = next
             case .counted: layer = .menu(screen.openMenu(open, live))
             case .closed, .announced, .discarded: return
             }

@@ -9,8 +9,10 @@ package struct PlanScreen: Equatable, Sendable {
     /// The id of the meeting.
     package let meeting: String
     package internal(set) var pane = Pane.agenda
-    /// What is selected in each pane: an item's key, a line's, a number of the roll; the first while that is gone.
+    /// What is selected in each pane: an item's key, a line's, a number of the roll.
     private var selected: [Pane: String] = [:]
+    /// Where it stood when it was seen last: gone, it leaves the selection to what took its place.
+    private var places: [Pane: Int] = [:]
 
     package init(meeting: String) {
         self.meeting = meeting
@@ -35,8 +37,10 @@ package struct PlanScreen: Equatable, Sendable {
         meeting(context).map { MeetingPlanView($0, context.office, at: context.now) }
     }
 
-    /// What can be selected in a pane, in its order.
-    func keys(_ context: ScreenContext) -> [String] {
+    /// What can be selected in the open pane, in its order.
+    func keys(_ context: ScreenContext) -> [String] { keys(of: pane, context) }
+
+    private func keys(of pane: Pane, _ context: ScreenContext) -> [String] {
         guard let meeting = meeting(context) else { return [] }
         return switch pane {
         case .agenda: meeting.state.agenda.map(\.key)
@@ -46,7 +50,21 @@ package struct PlanScreen: Equatable, Sendable {
         }
     }
 
-    func index(_ keys: [String]) -> Int { keys.firstIndex { $0 == selected[pane] } ?? 0 }
+    func index(_ keys: [String]) -> Int { index(keys, in: pane) }
+
+    private func index(_ keys: [String], in pane: Pane) -> Int {
+        keys.firstIndex { $0 == selected[pane] } ?? max(0, min(places[pane] ?? 0, keys.count - 1))
+    }
+
+    /// Looks again at what can be selected: what is gone leaves the selection to its neighbour.
+    package mutating func refresh(_ context: ScreenContext) {
+        for pane in Pane.allCases {
+            let keys = keys(of: pane, context)
+            guard !keys.isEmpty else { continue }
+            let index = index(keys, in: pane)
+            (selected[pane], places[pane]) = (keys[index], index)
+        }
+    }
 
     /// The selected key of the pane; nil where it is empty.
     func selection(_ context: ScreenContext) -> String? {
@@ -56,7 +74,8 @@ package struct PlanScreen: Equatable, Sendable {
 
     mutating func select(_ index: Int, _ keys: [String]) {
         guard !keys.isEmpty else { return }
-        selected[pane] = keys[max(0, min(index, keys.count - 1))]
+        let place = max(0, min(index, keys.count - 1))
+        (selected[pane], places[pane]) = (keys[place], place)
     }
 
     mutating func turn(by count: Int) {

@@ -3,8 +3,10 @@ import TextUI
 
 /// The meetings (议事会议): those to come, the next one on top, then those that were.
 package struct MeetingsScreen: Equatable, Sendable {
-    /// The id of the selected meeting; the first while that is gone.
+    /// The id of the selected meeting.
     package private(set) var selected: String?
+    /// Where it stood when it was seen last: gone, it leaves the selection to what took its place.
+    private var place = 0
     /// What a find leaves of the ids.
     package private(set) var narrowing = Narrowing<String>()
 
@@ -21,16 +23,21 @@ package struct MeetingsScreen: Equatable, Sendable {
     }
 
     /// The selected row's place among those that are shown.
-    func index(_ rows: [Meeting]) -> Int { rows.firstIndex { $0.id == selected } ?? 0 }
-
-    mutating func select(_ index: Int, _ rows: [Meeting]) {
-        selected = rows.isEmpty ? nil : rows[max(0, min(index, rows.count - 1))].id
+    func index(_ rows: [Meeting]) -> Int {
+        rows.firstIndex { $0.id == selected } ?? max(0, min(place, rows.count - 1))
     }
 
-    /// Looks again: an old find ends.
+    mutating func select(_ index: Int, _ rows: [Meeting]) {
+        place = max(0, min(index, rows.count - 1))
+        selected = rows.isEmpty ? nil : rows[place].id
+    }
+
+    /// Looks again: an old find ends, and what is gone leaves the selection to its neighbour.
     package mutating func refresh(_ context: ScreenContext) {
         narrowing.endOld(selected: &selected, at: context.now)
-        narrowing.look(in: rows(context).map(\.id), context) { Self.match($0, $1, context) }
+        let rows = rows(context)
+        narrowing.look(in: rows.map(\.id), context) { Self.match($0, $1, context) }
+        if narrowing.isEmpty { select(index(rows), rows) }
     }
 
     /// Narrows the list to what is typed; empty shows every meeting.

@@ -74,6 +74,8 @@ package struct TopicsScreen: Equatable, Sendable {
         let entries = office.entryCount
         let now = Asked(entries: entries, day: context.today, show: show, reader: context.words.reader)
         guard now != asked else { return }
+        // What is gone leaves the selection to its neighbour; another list begins at its first.
+        let place = asked?.show == show ? index : 0
         asked = now
         board = office.topicBoard(of: TopicsScreen.places(context.me, office), at: context.now)
         topics =
@@ -84,7 +86,7 @@ package struct TopicsScreen: Equatable, Sendable {
             case .ended: board.ended.sorted { $0.topic.state.stepSince > $1.topic.state.stepSince }
             }
         narrowing.look(in: topics.map(\.topic.id), context) { TopicsScreen.match($0, $1, context) }
-        if !topics.contains(where: { $0.topic.id == selected }) { selected = topics.first?.topic.id }
+        if !topics.contains(where: { $0.topic.id == selected }) { select(place) }
     }
 
     mutating func show(_ show: Show, _ context: ScreenContext) {

@@ -99,8 +99,7 @@ struct MeetingActLine {
     private func followUp(_ act: String, _ rest: [String]) throws(Refusal) -> MeetingEvent? {
         var body = FollowUpSet()
         (body.meeting, body.item) = (meeting.id, try current())
-        let passed = meeting.state.items[body.item]?.motions.flatMap(\.ballots).last { $0.closing?.isPassed == true }
-        body.ballot = passed?.number ?? 0
+        body.ballot = meeting.state.items[body.item]?.decidingBallot?.number ?? 0
         if act == "nofollow" {
             body.reason = rest.joined(separator: " ")
             return .followUp(body)
