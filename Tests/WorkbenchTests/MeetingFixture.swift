@@ -40,6 +40,19 @@ struct MeetingFixture {
         place("噪声公约", 10, 5, isLate: true)
     }
 
+    /// More items behind the five, five minutes each.
+    mutating func lengthen(to count: Int) {
+        for number in 6...max(6, count) { place("第\(number)项", 5, number, isLate: true) }
+    }
+
+    /// A roll of so many in the place of the seventeen.
+    mutating func enroll(_ count: Int) {
+        var roll = MeetingRolled()
+        roll.meeting = MeetingFixture.meeting
+        roll.members = (1...count).map { Member(number: $0, name: "成员\($0)") }
+        write(.rolled(roll), at: "13:59:00")
+    }
+
     /// 14:33:07 of the picture.
     static func running(in office: Office = Fixture.office()) -> MeetingFixture {
         var fixture = MeetingFixture(in: office)

@@ -206,6 +206,17 @@ struct MeetingPlanScreenTests {
         #expect(try state(desk).entered(.published)?.body.reason == "管道爆裂")
     }
 
+    /// What of the notice does not fit is reached by the arrows.
+    @Test func theNoticeScrolls() {
+        var desk = PlanFixture.desk(columns: 40, rows: 12, "1", "BTab")
+        desk.wait(until: "2026-11-24T09:00:00")
+        #expect(desk.picture.contains("公告还没有张贴") && !desk.picture.contains("街道自定"))
+        desk.press("End")
+        #expect(desk.picture.contains("街道自定"), "\(desk.picture)")
+        desk.press("Up", "Up", "Up", "Up", "Up")
+        #expect(desk.picture.contains("公告还没有张贴"))
+    }
+
     /// A line of the checklist is ticked and open again.
     @Test func theChecklist() throws {
         var desk = PlanFixture.desk("1", "Tab", "1")

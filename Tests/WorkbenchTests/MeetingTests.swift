@@ -205,8 +205,17 @@ struct MeetingTests {
         fixture.move("三个方案选一", options: ["甲", "乙", "丙"], at: "14:32:00")
         fixture.open(.choice, choose: 1, at: "14:33:00")
         var desk = fixture.desk()
-        desk.press("4", "1", "4", "Enter", "1", "Enter", "1", "Enter")
-        #expect(try state(desk).openBallot?.ballot.counted?.counts == [4, 1, 1])
+        desk.press("4", "1", "3", "Enter", "1", "Enter", "0", "Enter", "Enter", "Enter")
+        #expect(desk.toast == "请写收回多少张有效票")
+        #expect(try state(desk).openBallot?.ballot.counted == nil)
+        desk.press("4", "Enter", "1", "Enter")
+        let counted = try state(desk).openBallot?.ballot.counted
+        #expect(counted?.counts == [3, 1, 0] && counted?.yes == 4 && counted?.abstain == 1)
+        desk.press("2")
+        #expect(desk.picture.contains("收回有效票 4, 空白 1"))
+        let meeting = try #require(desk.office.meeting(MeetingFixture.meeting))
+        let minutes = Minutes(of: meeting, desk.office, Words(.chinese), at: desk.now).lines
+        #expect(minutes.contains { $0.contains("票决: 收回有效票 4, 空白 1, 未投 1, 缺席 4;") && !$0.contains("赞成") })
     }
 
     /// The meeting does not close while something is missing; a digit goes there.

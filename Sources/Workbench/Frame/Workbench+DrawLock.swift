@@ -14,11 +14,17 @@ extension Workbench {
         let right = [session.isRehearsal ? words.rehearsal : "", context.me.name, clock].filter { !$0.isEmpty }
         canvas.write(words.product, row: 0, column: 0, style: Style(.heading, bold: true))
         canvas.writeRight(right.joined(separator: " "), row: 0, end: columns)
-        drawLockedFigures(context, on: &canvas)
+        let meeting = lockedMeeting(context)
+        if let meeting { drawLocked(meeting, on: &canvas) } else { drawLockedFigures(context, on: &canvas) }
         for row in [2, 6] { canvas.fill(Rect(row: row, column: 0, columns: columns, rows: 1), with: "-") }
         canvas.write(words.isLocked, row: 3, column: 2, style: Style(bold: true), width: columns - 2)
         draw(entry, row: 4, column: 2, on: &canvas)
-        drawLockedAlerts(context, on: &canvas)
+        let clocks = meeting.map { lockedClocks($0) } ?? []
+        for (offset, clock) in clocks.enumerated() {
+            let row = Workbench.firstAlert + offset
+            canvas.write(clock.text, row: row, column: 2, style: clock.style, width: columns - 2)
+        }
+        drawLockedAlerts(from: Workbench.firstAlert + clocks.count, on: &canvas)
         canvas.write(
             isLeaving ? words.cancelAgain : words.lockHint.hint(in: session.size.columns), row: session.size.rows - 1,
             column: 0,
@@ -68,15 +74,51 @@ extension Workbench {
         canvas.writeRight(right, row: 1, end: session.size.columns)
     }
 
+    /// The meeting that lies under the lock; nil under any other screen.
+    private func lockedMeeting(_ context: ScreenContext) -> LiveMeeting? {
+        switch screens.last {
+        case .meeting(let screen): LiveMeeting(screen.meeting, context)
+        case .bigBoard(let board): LiveMeeting(board.meeting, context)
+        case .round, .board, .visits, .facade, .anomaly, .file, .complaints, .duty, .boardList, .matters, .matter,
+            .dues, .registers, .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .topics, .topic, nil:
+            nil
+        }
+    }
+
+    /// Where the meeting stands, and whether it is enough people.
+    private func drawLocked(_ live: LiveMeeting, on canvas: inout Canvas) {
+        let words = session.words
+        let isWide = live.context.isWide
+        let counts = words.quorumCounts(live.there, isWide: isWide)
+        let used = canvas.write("\(words.stage(live.state.stage)) \(counts) ", row: 1, column: 0)
+        let light = words.quorumLight(live.there, isWide: isWide)
+        canvas.write(light, row: 1, column: used, style: live.quorumStyle, width: session.size.columns - used)
+    }
+
+    /// The clocks of the item that is on and of the speech, by no name.
+    private func lockedClocks(_ live: LiveMeeting) -> [MeetingLine] {
+        let words = session.words
+        var lines: [MeetingLine] = []
+        if let item = live.currentItem {
+            let clock = live.clock(of: item)
+            let label = "\(words.itemClockLabel) \(live.number(of: item))"
+            lines.append(MeetingLine("\(label)  \(live.clockText(clock))", live.style(of: clock)))
+        }
+        if let speech = live.state.speaking {
+            lines.append(MeetingLine("\(words.speechLabel)  \(live.clockText(speech))", live.style(of: speech)))
+        }
+        return lines
+    }
+
     /// What rings, a row each with its place and clock, in the order of the band.
-    private func drawLockedAlerts(_ context: ScreenContext, on canvas: inout Canvas) {
-        let room = session.size.rows - Workbench.firstAlert - 1
+    private func drawLockedAlerts(from first: Int, on canvas: inout Canvas) {
+        let room = session.size.rows - first - 1
         let isMore = alerts.count > room
         for (offset, alert) in alerts.prefix(isMore ? room - 1 : room).enumerated() {
             let columns = session.size.columns - 2
             canvas.write(
                 session.words.lockedAlert(alert, office, now: session.now, columns: columns),
-                row: Workbench.firstAlert + offset, column: 2, style: Style(.alarm, bold: !alert.isRead),
+                row: first + offset, column: 2, style: Style(.alarm, bold: !alert.isRead),
                 width: columns)
         }
         if isMore {

@@ -130,7 +130,16 @@ extension Words {
 
     /// The labels of the fields of a ballot.
     func countLabels(_ options: [String]) -> [String] {
-        options.isEmpty ? [self("赞成", "for"), self("反对", "ag."), self("弃权", "abs")] : options
+        options.isEmpty
+            ? [self("赞成", "for"), self("反对", "ag."), self("弃权", "abs")]
+            : options + [self("有效票", "valid"), self("空白票", "blank")]
+    }
+
+    var papersMissing: String { self("请写收回多少张有效票", "Write how many valid papers came in") }
+
+    /// "收回有效票 7, 空白 1": the papers of a choice.
+    func papers(_ valid: Int, blank: Int) -> String {
+        self("收回有效票 \(valid), 空白 \(blank)", "\(valid) valid papers, \(blank) blank")
     }
 
     /// "合计 6 / 可投票 6": the sum and the roll beside the fields, and in short.

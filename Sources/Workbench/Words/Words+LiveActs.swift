@@ -39,7 +39,8 @@ extension Words {
         case .voted: return "\(memberName(body.member, meeting)) \(body.voice.map { voice($0) } ?? "")"
         case .counted:
             return body.kind == .choice
-                ? self("计票", "counted")
+                ? self(
+                    "计票: \(papers(body.yes, blank: body.abstain))", "counted: \(papers(body.yes, blank: body.abstain))")
                 : self(
                     "计票 \(body.yes)赞 \(body.no)反 \(body.abstain)弃", "counted \(body.yes) / \(body.no) / \(body.abstain)"
                 )

@@ -118,9 +118,10 @@ extension Words {
         if known.isHere && isRecused { return self("回避", "recused") }
         if known.isHere { return known.signedInAt.map(time) ?? "" }
         if known.proxyHolder > 0 {
-            return self("委托 \(padded(known.proxyHolder, 2))", "proxy \(padded(known.proxyHolder, 2))")
+            return self("委托\(padded(known.proxyHolder, 2))", "p \(padded(known.proxyHolder, 2))")
         }
-        if let left = known.leftAt { return self("离 \(time(left))", "left \(time(left))") }
+        // The mark says that it is when they left.
+        if let left = known.leftAt { return time(left) }
         return known.isExcused ? self("请假", "excused") : ""
     }
 

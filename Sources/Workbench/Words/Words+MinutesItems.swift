@@ -42,19 +42,27 @@ extension Words {
             "动议 \(number) (修正 \(carried) 通过后): \(text)", "Motion \(number) (as amended by \(carried)): \(text)")
     }
 
-    /// "表决 1 举手: 赞成 3, 反对 2, 弃权 1, 未投 0, 缺席 4; 须 4/6 (到场过半数), 未通过".
+    /// "表决 1 举手: 赞成 3, 反对 2, 弃权 1, 未投 0, 缺席 4; 须 4/6 (到场过半数), 未通过"; of a choice the papers that came
+    /// in, its options stand below.
     func minutesBallot(_ turn: Int, _ sum: BallotSum, _ threshold: String?, isOpen: Bool) -> String {
         let name = threshold ?? thresholdText(sum.threshold)
         let kind = ballotKind(sum.kind)
+        let given =
+            sum.kind == .choice
+            ? papers(sum.yes, blank: sum.abstain)
+            : self(
+                "赞成 \(sum.yes), 反对 \(sum.no), 弃权 \(sum.abstain)",
+                "\(sum.yes) for, \(sum.no) against, \(sum.abstain) abstained")
         let counts = self(
-            "表决 \(turn) \(kind): 赞成 \(sum.yes), 反对 \(sum.no), 弃权 \(sum.abstain), 未投 \(sum.silent), 缺席 \(sum.absent)",
-            "Ballot \(turn), \(kind): \(sum.yes) for, \(sum.no) against, \(sum.abstain) abstained, \(sum.silent) silent, \(sum.absent) absent"
-        )
+            "表决 \(turn) \(kind): \(given), 未投 \(sum.silent), 缺席 \(sum.absent)",
+            "Ballot \(turn), \(kind): \(given), \(sum.silent) silent, \(sum.absent) absent")
         let result: String
         if isOpen {
             result = self("尚未结束", "still open")
         } else if !sum.hasEffect {
             result = self("只作了解", "no effect")
+        } else if sum.kind == .choice {
+            result = sum.isPassed ? self("已选出", "chosen") : self("没有选出", "nobody chosen")
         } else {
             result = sum.isPassed ? self("通过", "passed") : self("未通过", "not passed")
         }

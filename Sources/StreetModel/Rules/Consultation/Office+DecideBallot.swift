@@ -99,7 +99,8 @@ extension Office {
         if asked.replaces != ballot.newest { throw .consultation(.wasChanged(by: meeting.writer(of: ballot.newest))) }
         let voters = meeting.attendance(street.rules, on: item.key).mayVote.count
         var body = asked
-        if ballot.opening.kind == .choice && body.yes == 0 { body.yes = max(0, voters - max(0, body.abstain)) }
+        // Where nobody says how many papers came in, everybody gave one.
+        if ballot.opening.kind == .choice && body.yes == 0 && body.abstain == 0 { body.yes = voters }
         try fits(body, ballot, motion, voters)
         return body
     }

@@ -153,6 +153,11 @@ struct LiveMeeting {
         return "\(words.clockLeft(remaining))\(gap)/\(gap)\(words.clock(limit))"
     }
 
+    /// The quorum light: enough, just enough, too few.
+    var quorumStyle: Style {
+        Style(!there.hasQuorum ? .alarm : there.spare == 0 ? .warning : .good, bold: true)
+    }
+
     func style(of clock: ItemClock) -> Style { style(clock.remaining, isWarning: clock.isWarning) }
 
     func style(of speech: Speech) -> Style {

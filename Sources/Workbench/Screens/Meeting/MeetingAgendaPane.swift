@@ -5,7 +5,13 @@ import TextUI
 /// what was planned and where it leads.
 struct MeetingAgendaPane {
     let live: LiveMeeting
+    private let times: MeetingTimes
     private var words: Words { live.words }
+
+    init(live: LiveMeeting) {
+        self.live = live
+        times = live.times
+    }
 
     /// The heading over the columns.
     func head(width: Int) -> MeetingLine {
@@ -65,8 +71,7 @@ struct MeetingAgendaPane {
     }
 
     /// Planned, used, and where it ends.
-    func times(width: Int) -> [MeetingLine] {
-        let times = live.times
+    func timeLines(width: Int) -> [MeetingLine] {
         var lines: [MeetingLine] = []
         if let start = times.plannedStart, let end = times.plannedEnd {
             lines.append(MeetingLine(words.planned(live.time(start), live.time(end))))
@@ -82,7 +87,6 @@ struct MeetingAgendaPane {
 
     /// "预计结束 15:32  超 2分".
     func end(isShort: Bool = false) -> MeetingLine? {
-        let times = live.times
         guard let projected = times.projectedEnd else { return nil }
         let text =
             times.endedAt != nil
@@ -96,13 +100,14 @@ struct MeetingAgendaPane {
         return MeetingLine(late.isEmpty ? text : text + gap + late, isLate ? Style(.warning) : .plain)
     }
 
-    /// The items in short, side by side: "+ 1 通报 12/10"; their titles as long as all have room.
-    func packed(width: Int, rows: Int) -> [MeetingLine] {
-        let wordings = [16, 12, 8, 6, 4].map { packed(width: width, title: $0) }
-        return wordings.first { $0.count <= rows } ?? wordings[wordings.count - 1]
+    /// The items in short, side by side: "+ 1 通报 12/10"; their titles as long as all have room. With the line of the
+    /// item that is on.
+    func packed(width: Int, rows: Int) -> (lines: [MeetingLine], current: Int) {
+        let wordings = [16, 12, 8, 6, 4].lazy.map { packed(width: width, title: $0) }
+        return wordings.first { $0.lines.count <= rows } ?? packed(width: width, title: 4)
     }
 
-    private func packed(width: Int, title columns: Int) -> [MeetingLine] {
+    private func packed(width: Int, title columns: Int) -> (lines: [MeetingLine], current: Int) {
         let texts = live.state.agenda.map { item in
             let clock = live.clock(of: item)
             let planned = clock.limit > 0 ? String(clock.limit / 60) : "-"
@@ -110,6 +115,8 @@ struct MeetingAgendaPane {
             let title = item.placing.title.truncated(to: columns)
             return "\(mark(of: item, clock).0) \(live.number(of: item)) \(title) \(used)"
         }
-        return texts.packed(to: width).map { MeetingLine($0) }
+        let place = live.state.agenda.firstIndex { $0.key == live.state.current } ?? 0
+        let current = Array(texts.prefix(place + 1)).packed(to: width).count - 1
+        return (texts.packed(to: width).map { MeetingLine($0) }, max(0, current))
     }
 }

@@ -9,7 +9,7 @@ package struct MeetingEntry: Equatable, Sendable {
         /// Who asks to speak (登记发言).
         case speakers
         /// The votes of a ballot, by the number of the entry that opened it: for, against and abstentions, or one field
-        /// for each option of a choice.
+        /// for each option of a choice and behind them the valid and the blank papers.
         case counts(item: String, motion: String, ballot: Int)
     }
 

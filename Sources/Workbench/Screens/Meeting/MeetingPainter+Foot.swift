@@ -2,11 +2,13 @@ import StreetModel
 import TextUI
 
 extension MeetingPainter {
-    /// A rule, the two clocks, and the line to type in.
+    /// A rule, the two clocks, and the line to type in; on a telephone the clocks stand with topic and speaker.
     func drawFoot(_ area: Rect, on canvas: inout Canvas) {
-        canvas.fill(Rect(row: area.row, column: 0, columns: area.size.columns, rows: 1), with: "-")
+        canvas.fill(Rect(row: area.row, column: 0, columns: columns, rows: 1), with: "-")
+        if !isWide { return drawEntry(row: area.row + 1, on: &canvas) }
         drawClocks(row: area.row + 1, on: &canvas)
         drawEntry(row: area.row + 2, on: &canvas)
+        canvas.fill(Rect(row: area.row + 3, column: 0, columns: columns, rows: 1), with: "-")
     }
 
     private func drawClocks(row: Int, on canvas: inout Canvas) {
@@ -24,8 +26,7 @@ extension MeetingPainter {
     }
 
     /// The line to type in: its field with the caret, and beside it what is meant or may be typed.
-    func drawEntry(row: Int, on canvas: inout Canvas) {
-        let columns = live.context.size.columns
+    private func drawEntry(row: Int, on canvas: inout Canvas) {
         var used = canvas.write("\(words.inputPrompt) ", row: row, column: 0, style: Style(.heading, bold: true))
         guard let entry = screen.entry else {
             if live.state.stage.isLive, live.mayRun, screen.calling == nil {
@@ -57,11 +58,13 @@ extension MeetingPainter {
     /// The fields of a ballot side by side, and behind them the sum and how many may vote.
     private func drawCounts(_ entry: MeetingEntry, row: Int, column: Int, on canvas: inout Canvas) -> Int {
         guard case .counts(let item, let motion, _) = entry.purpose else { return 0 }
-        let columns = live.context.size.columns
         let options = live.state.items[item]?.motions.first { $0.key == motion }?.body.options ?? []
-        let labels = words.countLabels(entry.fields.count == options.count ? options : [])
+        let isChoice = live.openBallot?.ballot.opening.kind == .choice
+        let labels = words.countLabels(isChoice ? options : [])
         let voters = live.voters(on: item).count
-        let wordings = words.countSum(entry.numbers?.reduce(0, +), voters: voters)
+        // Of a choice the papers are counted, not what stands on them.
+        let papers = entry.numbers.map { $0.suffix(isChoice ? 2 : 3).reduce(0, +) }
+        let wordings = words.countSum(papers, voters: voters)
         let sum = live.context.isWide ? wordings[0] : wordings[1]
         let room = live.context.isWide ? 4 : 3
         let end = columns - sum.columns - 1

@@ -9,18 +9,28 @@ struct MeetingRollPane {
     private var words: Words { live.words }
 
     /// The columns of a cell: number, name of eight cells at least, and a word.
-    static let cellColumns = 20
+    private var cellColumns: Int { words.language == .chinese ? 20 : 22 }
 
     /// The members side by side, numbered downwards in each column; in a roll call one below the other.
     func lines(width: Int) -> [MeetingLine] {
         if calling != nil { return voices }
         let cells = live.state.roll.map(cell)
-        let columns = max(1, width / MeetingRollPane.cellColumns)
-        let height = (cells.count + columns - 1) / columns
+        let height = height(width)
         return (0..<height).map { row in
             let texts = stride(from: row, to: cells.count, by: height).map { cells[$0] }
-            return MeetingLine(texts.map { $0.padded(to: MeetingRollPane.cellColumns) }.joined())
+            return MeetingLine(texts.map { $0.padded(to: cellColumns) }.joined())
         }
+    }
+
+    private func height(_ width: Int) -> Int {
+        let columns = max(1, width / cellColumns)
+        return (live.state.roll.count + columns - 1) / columns
+    }
+
+    /// The line that a member stands in while no roll is called.
+    func line(of member: Int, width: Int) -> Int {
+        let place = live.state.roll.firstIndex { $0.number == member } ?? 0
+        return place % max(1, height(width))
     }
 
     /// "点名表决 1赞 1反 0弃".
@@ -46,7 +56,7 @@ struct MeetingRollPane {
         let standing = member.standing == .voter ? "" : words.standing(member.standing)
         let name = member.name.padded(to: 8)
         let text = [name, note.isEmpty ? standing : note].filter { !$0.isEmpty }.joined(separator: " ")
-        return "\(mark(known))\(padded(member.number, 2)) \(text)".truncated(to: MeetingRollPane.cellColumns - 1)
+        return "\(mark(known))\(padded(member.number, 2)) \(text)".truncated(to: cellColumns - 1)
     }
 
     /// "+" there, "=" somebody votes for them, "x" left, "." excused, "-" not come.

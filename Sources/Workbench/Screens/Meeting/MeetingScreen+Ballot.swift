@@ -159,7 +159,7 @@ extension MeetingScreen {
         case .showOfHands, .secret, .straw: entry = MeetingEntry(purpose, fields: 3)
         case .choice:
             let options = live.state.items[open.item]?.motions.first { $0.key == open.motion }?.body.options.count
-            entry = MeetingEntry(purpose, fields: options ?? 1)
+            entry = MeetingEntry(purpose, fields: (options ?? 0) + 2)
         }
         entry?.seen = open.ballot.newest
     }

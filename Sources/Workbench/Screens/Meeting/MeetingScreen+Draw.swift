@@ -22,19 +22,6 @@ extension MeetingScreen {
     /// Draws roll and quorum, the panes, the clocks, and the one line to type in.
     package func draw(on canvas: inout Canvas, _ context: ScreenContext) {
         guard let live = LiveMeeting(meeting, context) else { return }
-        let painter = MeetingPainter(live: live, screen: self)
-        painter.drawHead(on: &canvas)
-        var area = Rect(row: 3, column: 0, columns: context.size.columns, rows: max(0, context.size.rows - 5))
-        if context.isWide {
-            canvas.fill(area.cutBottom(1), with: "-")
-            let foot = area.cutBottom(3)
-            painter.drawWide(area, on: &canvas)
-            painter.drawFoot(foot, on: &canvas)
-        } else {
-            let foot = area.cutBottom(2).row
-            canvas.fill(Rect(row: foot, column: 0, columns: context.size.columns, rows: 1), with: "-")
-            painter.drawNarrow(area, on: &canvas)
-            painter.drawEntry(row: foot + 1, on: &canvas)
-        }
+        MeetingPainter(live: live, screen: self).draw(on: &canvas)
     }
 }

@@ -11,7 +11,17 @@ extension MeetingScreen {
         case .key(.escape):
             entry = nil
             return []
-        case .key(.enter): return enter(live)
+        case .key(.enter):
+            // The roll stays where it was looked at, for whoever comes next stands near.
+            if isSigningIn(live) {
+                scroll = MeetingPainter(live: live, screen: self).moving.scrolled.visible.lowerBound
+            }
+            return enter(live)
+        // One field has nothing to move to: the arrows move in the roll, or whatever pane is at hand.
+        case .key(.down) where typed.fields.count == 1: scroll(by: 1, live)
+        case .key(.up) where typed.fields.count == 1: scroll(by: -1, live)
+        case .key(.pageDown) where typed.fields.count == 1: page(by: 1, live)
+        case .key(.pageUp) where typed.fields.count == 1: page(by: -1, live)
         case .key(.tab), .key(.down): typed.selected = (typed.selected + 1) % typed.fields.count
         case .key(.backTab), .key(.up):
             typed.selected = (typed.selected + typed.fields.count - 1) % typed.fields.count
@@ -20,9 +30,16 @@ extension MeetingScreen {
             guard typed.fields[typed.selected].handle(input) else {
                 return [.say(Toast(context.words.fieldHasKeys))]
             }
+            // Who is typed comes into view.
+            if isSigningIn(live) { scroll = nil }
         }
         entry = typed
         return []
+    }
+
+    /// True while the roll stands over the field of coming and going.
+    private func isSigningIn(_ live: LiveMeeting) -> Bool {
+        entry?.purpose == .attendance && (live.state.stage == .signingIn || pane == .roll)
     }
 
     /// An empty line goes back to the keys; another one is asked of the rules, and stays where they refuse it.
@@ -97,7 +114,14 @@ extension MeetingScreen {
         (body.meeting, body.item, body.motion, body.ballot, body.mark) = (meeting, item, motion, ballot, .counted)
         (body.kind, body.replaces) = (live.openBallot?.ballot.opening.kind ?? .showOfHands, newest)
         if body.kind == .choice {
-            body.counts = numbers
+            let valid = numbers.count - 2
+            // How many papers came in follows from nothing else: a paper may choose fewer than it could.
+            if typed.fields[valid].text.trimmed.isEmpty {
+                entry?.selected = valid
+                return [.say(Toast(live.words.papersMissing, .refused))]
+            }
+            body.counts = Array(numbers.prefix(valid))
+            (body.yes, body.abstain) = (numbers[valid], numbers[valid + 1])
         } else if numbers.count == 3 {
             (body.yes, body.no, body.abstain) = (numbers[0], numbers[1], numbers[2])
         }

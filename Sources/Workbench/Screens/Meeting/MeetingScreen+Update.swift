@@ -52,19 +52,30 @@ extension MeetingScreen {
             if pane == .speakers || live.waiting.contains(where: { $0.speech == waiting }) {
                 return select(by: command == .down ? 1 : -1, live)
             }
-            scroll = max(0, scroll + (command == .down ? 1 : -1))
+            scroll(by: command == .down ? 1 : -1, live)
             return []
         case .pageUp, .pageDown:
-            scroll = max(0, scroll + (command == .pageDown ? 5 : -5))
+            page(by: command == .pageDown ? 1 : -1, live)
             return []
         case .home:
             scroll = 0
             return []
         case .end:
-            scroll = 1_000
+            scroll(by: .max / 2, live)
             return []
         default: return nil
         }
+    }
+
+    /// Moves in the lines of the pane at hand, never beyond their ends.
+    mutating func scroll(by count: Int, _ live: LiveMeeting) {
+        scroll = MeetingPainter(live: live, screen: self).moving.moved(by: count)
+    }
+
+    /// Moves by what is in view.
+    mutating func page(by count: Int, _ live: LiveMeeting) {
+        let lines = MeetingPainter(live: live, screen: self).moving
+        scroll = lines.moved(by: count * max(1, lines.scrolled.visible.count))
     }
 
     /// Enter gives the floor to who is selected, and while people sign in goes back to the field.
@@ -77,7 +88,7 @@ extension MeetingScreen {
         let panes = Pane.allCases
         let place = panes.firstIndex(of: pane) ?? 0
         pane = panes[(place + count + panes.count) % panes.count]
-        scroll = 0
+        scroll = nil
     }
 
     /// Selects the next of those who wait to speak: 1 and Enter then give that one the floor.

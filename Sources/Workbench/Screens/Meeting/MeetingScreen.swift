@@ -8,8 +8,8 @@ package struct MeetingScreen: Equatable, Sendable {
 
     package let meeting: String
     package var pane = Pane.agenda
-    /// The first line in view of the pane.
-    var scroll = 0
+    /// The first line in view of the pane; nil while what matters in it leads: the item that is on, who is selected.
+    var scroll: Int?
     /// The number of the waiting speech that is selected; nil where the list's own order holds.
     package var waiting: Int?
     /// What is being typed; nil while the keys act.

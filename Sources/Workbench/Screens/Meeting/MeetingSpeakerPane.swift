@@ -6,7 +6,15 @@ struct MeetingSpeakerPane {
     let live: LiveMeeting
     /// The speech that is selected among those who wait; nil for none.
     let selected: Int?
+    let list: SpeakerList
     private var words: Words { live.words }
+
+    /// - Parameter list: where it was asked for already.
+    init(live: LiveMeeting, selected: Int?, _ list: SpeakerList? = nil) {
+        self.live = live
+        self.selected = selected
+        self.list = list ?? live.speakers
+    }
 
     private static let nameColumns = 8
 
@@ -18,7 +26,6 @@ struct MeetingSpeakerPane {
 
     /// Whoever speaks, was interrupted, waits; then everybody else in the room.
     var rows: [MeetingLine] {
-        let list = live.speakers
         var lines: [MeetingLine] = []
         if let row = list.speaking { lines.append(speaking(row)) }
         lines += list.interrupted.map { MeetingLine("~\(name($0)) \(words.isPaused)", Style(.warning)) }
@@ -43,7 +50,6 @@ struct MeetingSpeakerPane {
 
     /// "发言中 07 于学文 剩 0:40/3:00", then who waits: the wording of a narrow terminal.
     var short: [MeetingLine] {
-        let list = live.speakers
         var lines: [MeetingLine] = []
         if let speech = live.state.speaking {
             lines.append(

@@ -116,6 +116,7 @@ struct MeetingTopicPane {
             MeetingLine(" \(words.ballotLine(place, "\(verdict) \(words.votes(sum))"))", Style(tone, bold: true))
         ]
         if isShort { return lines }
+        if sum.kind == .choice { lines.append(MeetingLine("  \(words.papers(sum.yes, blank: sum.abstain))")) }
         let more = [need.isEmpty ? " " : need, words.silentLine(sum)].filter { !$0.isEmpty }.joined(separator: " ")
         if !more.isBlank { lines.append(MeetingLine(more)) }
         return lines

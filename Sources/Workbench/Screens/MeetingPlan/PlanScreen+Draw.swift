@@ -56,7 +56,7 @@ extension PlanScreen {
         case .agenda: drawRows(agendaRows(view, context), words.noItemsYet, on: &canvas, context)
         case .checklist: drawRows(checklistRows(view, context), words.nothingHere, on: &canvas, context)
         case .roll: drawRows(rollRows(meeting, context), words.noRollYet, on: &canvas, context)
-        case .notice: drawNotice(meeting, view, on: &canvas, context)
+        case .notice: drawNotice(meeting, on: &canvas, context)
         }
         canvas.fill(Rect(row: context.size.rows - 3, column: 0, columns: columns, rows: 1), with: "-")
     }
@@ -128,18 +128,21 @@ extension PlanScreen {
         }
     }
 
-    private func drawNotice(
-        _ meeting: Meeting, _ view: MeetingPlanView, on canvas: inout Canvas, _ context: ScreenContext
-    ) {
+    /// The notice broken to the width.
+    func noticeLines(_ meeting: Meeting, _ context: ScreenContext) -> [(text: String, style: Style)] {
+        let view = MeetingPlanView(meeting, context.office, at: context.now)
+        return context.words.noticeLines(meeting, view, context.office).flatMap { line in
+            line.text.wrapped(to: context.size.columns - 2).map { text in
+                (text: text, style: line.isWarning ? Style(.warning, bold: true) : .plain)
+            }
+        }
+    }
+
+    private func drawNotice(_ meeting: Meeting, on canvas: inout Canvas, _ context: ScreenContext) {
         let area = listArea(context)
-        let columns = context.size.columns
-        let lines = context.words.noticeLines(meeting, view, context.office).flatMap { line in
-            line.text.wrapped(to: columns - 2).map { (text: $0, isWarning: line.isWarning) }
-        }
-        for (offset, line) in lines.prefix(area.size.rows).enumerated() {
-            canvas.write(
-                line.text, row: area.row + offset, column: 1,
-                style: line.isWarning ? Style(.warning, bold: true) : .plain, width: columns - 1)
-        }
+        let lines = noticeLines(meeting, context)
+        ScrolledLines(count: lines.count, height: area.size.rows, first: noticeScroll).draw(
+            on: &canvas, top: area.row, column: 1, width: context.size.columns - 1, context.words
+        ) { lines[$0] }
     }
 }

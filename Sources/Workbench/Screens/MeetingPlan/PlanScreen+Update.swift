@@ -6,11 +6,18 @@ extension PlanScreen {
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         let keys = keys(context)
         let index = index(keys)
-        if let step = command.rows(page: max(1, listArea(context).size.rows - 1), of: keys.count) {
+        if pane != .notice, let step = command.rows(page: max(1, listArea(context).size.rows - 1), of: keys.count) {
             select(index + step, keys)
             return []
         }
         guard let meeting = meeting(context) else { return [.say(Toast(context.words.nothingHere))] }
+        if pane == .notice {
+            let (count, height) = (noticeLines(meeting, context).count, listArea(context).size.rows)
+            if let step = command.rows(page: max(1, height - 2), of: count) {
+                noticeScroll = ScrolledLines.moved(noticeScroll, by: step, of: count, height: height)
+                return []
+            }
+        }
         switch command {
         case .next: select(pane == .roll ? nextToTell(meeting, after: index) : index + 1, keys)
         case .tab, .right: turn(by: 1)

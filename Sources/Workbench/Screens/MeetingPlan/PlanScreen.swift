@@ -14,6 +14,9 @@ package struct PlanScreen: Equatable, Sendable {
     /// Where it stood when it was seen last: gone, it leaves the selection to what took its place.
     private var places: [Pane: Int] = [:]
 
+    /// The first line in view of the notice.
+    var noticeScroll = 0
+
     package init(meeting: String) {
         self.meeting = meeting
     }

@@ -14,12 +14,20 @@ extension MeetingActLine {
         case "count":
             let numbers = rest.compactMap { Int($0) }
             if numbers.count != rest.count || numbers.isEmpty { return nil }
-            let isChoice = meeting.state.openBallot?.ballot.opening.kind == .choice
+            let open = meeting.state.openBallot
+            let isChoice = open?.ballot.opening.kind == .choice
             if !isChoice && numbers.count != 3 { return nil }
+            let motions = open.flatMap { meeting.state.items[$0.item]?.motions } ?? []
+            let options = motions.first { $0.key == open?.motion }?.body.options.count ?? 0
+            let papers = Array(numbers.dropFirst(options))
             return .ballot(
-                try open(.counted) {
+                try self.open(.counted) {
                     if isChoice {
-                        $0.counts = numbers
+                        // Behind the options' votes the valid papers and the blank ones.
+                        $0.counts = papers.count <= 2 ? Array(numbers.prefix(options)) : numbers
+                        if papers.count <= 2 {
+                            ($0.yes, $0.abstain) = (papers.first ?? 0, papers.dropFirst().first ?? 0)
+                        }
                     } else {
                         ($0.yes, $0.no, $0.abstain) = (numbers[0], numbers[1], numbers[2])
                     }
