@@ -19,7 +19,30 @@ struct MeetingLockPictureTests {
         expectPicture(
             desk(80, 24).picture,
             """
-            x
+            街道工作台                                                       周月华 14:33:07
+            进行中 应到10 到场6 法定6 [够 余0人]
+            --------------------------------------------------------------------------------
+              已锁定: 不显示任何人, 时限照走
+              输入 PIN
+
+            --------------------------------------------------------------------------------
+              议题计时 2  剩 18:53 / 40:00
+              发言  剩 0:40 / 3:00
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+            数字 输入  Enter 确定  Ctrl-C 两次 退出
             """)
     }
 
@@ -27,7 +50,30 @@ struct MeetingLockPictureTests {
         expectPicture(
             desk(80, 24, .english).picture,
             """
-            x
+            Streetdesk                                                       周月华 14:33:07
+            running roll 10 present 6 quorum 6 [ok, 0 spare]
+            --------------------------------------------------------------------------------
+              Locked: nobody is shown, clocks go on
+              Your PIN
+
+            --------------------------------------------------------------------------------
+              Item 2  18:53 left / 40:00
+              Speaker  0:40 left / 3:00
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+            digits  Enter confirms  Ctrl-C twice leaves
             """)
     }
 
@@ -35,7 +81,26 @@ struct MeetingLockPictureTests {
         expectPicture(
             desk(45, 20).picture,
             """
-            x
+            街道工作台                    周月华 14:33:07
+            进行中 到场6 法定6 [够 余0]
+            ---------------------------------------------
+              已锁定: 不显示任何人, 时限照走
+              输入 PIN
+
+            ---------------------------------------------
+              议题计时 2  剩 18:53 / 40:00
+              发言  剩 0:40 / 3:00
+
+
+
+
+
+
+
+
+
+
+            数字 输入  Enter 确定  Ctrl-C 两次 退出
             """)
     }
 
@@ -43,7 +108,26 @@ struct MeetingLockPictureTests {
         expectPicture(
             desk(45, 20, .english).picture,
             """
-            x
+            Streetdesk                    周月华 14:33:07
+            running here 6 quorum 6 [ok +0]
+            ---------------------------------------------
+              Locked: nobody is shown, clocks go on
+              Your PIN
+
+            ---------------------------------------------
+              Item 2  18:53 left / 40:00
+              Speaker  0:40 left / 3:00
+
+
+
+
+
+
+
+
+
+
+            digits  Enter confirms  Ctrl-C twice leaves
             """)
     }
 
