@@ -96,10 +96,14 @@ struct MeetingFixture {
     /// The first item takes two minutes more than it should.
     mutating func holdFirst() {
         begin(1, at: "14:00:00")
-        var body = ItemConcluded()
-        (body.meeting, body.item, body.outcome) = (MeetingFixture.meeting, item(1), .noted)
-        write(.concluded(body), at: "14:11:50")
+        conclude(1, at: "14:11:50")
         time(1, .stopped, at: "14:12:00")
+    }
+
+    mutating func conclude(_ number: Int, at time: String) {
+        var body = ItemConcluded()
+        (body.meeting, body.item, body.outcome) = (MeetingFixture.meeting, item(number), .noted)
+        write(.concluded(body), at: time)
     }
 
     mutating func begin(_ number: Int, at time: String) { self.time(number, .started, at: time) }

@@ -217,6 +217,13 @@ struct MeetingPlanScreenTests {
         #expect(desk.picture.contains("公告还没有张贴"))
     }
 
+    /// Where a step does not come next it is said what does.
+    @Test func whatComesFirst() throws {
+        var desk = PlanFixture.desk("1", "9")
+        #expect(desk.toast == "会议还在筹备; 先公告 (会前准备 8)")
+        #expect(try state(desk).stage == .preparing)
+    }
+
     /// A line of the checklist is ticked and open again.
     @Test func theChecklist() throws {
         var desk = PlanFixture.desk("1", "Tab", "1")

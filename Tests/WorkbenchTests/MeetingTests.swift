@@ -249,6 +249,27 @@ struct MeetingTests {
         #expect(try state(desk).current == fixture.item(2), "\(desk.toast)")
     }
 
+    /// With nothing left on the agenda the key says so, and opens no empty menu.
+    @Test func noItemIsLeft() {
+        var fixture = MeetingFixture()
+        fixture.signIn()
+        fixture.holdFirst()
+        for number in 2...5 { fixture.conclude(number, at: "14:20:00") }
+        var desk = fixture.desk()
+        desk.press("6")
+        #expect(desk.workbench.layer == nil)
+        #expect(desk.toast == "议程都已议过 (9 3 闭会)")
+    }
+
+    /// Who votes for whom is read whole in the list of the roll, in English too.
+    @Test(arguments: [(Words.Language.chinese, "委托03"), (.english, "p 03 ")])
+    func proxiesInTheRoll(_ language: Words.Language, _ note: String) {
+        var desk = MeetingFixture.running().desk(80, 24, language)
+        desk.press("7", "07l", "Enter", "7", "07 w3", "Enter", "Tab", "Tab", "Tab")
+        #expect(desk.picture.contains("=07 于学文   \(note)"), "\(desk.picture)")
+        #expect(desk.picture.contains("x02 郭马丁   14:18"))
+    }
+
     @Test func takesBackTheNewest() throws {
         var desk = MeetingFixture.running().desk()
         desk.press("7", "05", "Enter", "u")

@@ -148,7 +148,7 @@ extension Words {
     /// What comes first where a meeting stands, with the keys that do it.
     private func whatIsNext(_ stage: MeetingStage) -> String {
         switch stage {
-        case .preparing: self("先公告 (8)", "publish it first (8)")
+        case .preparing: self("先公告 (会前准备 8)", "publish it first (preparation 8)")
         case .published: self("先开始签到 (9 1)", "open the sign-in first (9 1)")
         case .signingIn: self("先开会 (9 1)", "start it first (9 1)")
         case .running: self("先闭会 (9 3)", "close it first (9 3)")
