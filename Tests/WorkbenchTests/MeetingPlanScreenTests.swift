@@ -219,7 +219,7 @@ struct MeetingPlanScreenTests {
 
     /// Where a step does not come next it is said what does.
     @Test func whatComesFirst() throws {
-        var desk = PlanFixture.desk("1", "9")
+        let desk = PlanFixture.desk("1", "9")
         #expect(desk.toast == "会议还在筹备; 先公告 (会前准备 8)")
         #expect(try state(desk).stage == .preparing)
     }
