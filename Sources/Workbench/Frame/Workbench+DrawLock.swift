@@ -80,7 +80,8 @@ extension Workbench {
         case .meeting(let screen): LiveMeeting(screen.meeting, context)
         case .bigBoard(let board): LiveMeeting(board.meeting, context)
         case .round, .board, .visits, .facade, .anomaly, .file, .complaints, .duty, .boardList, .matters, .matter,
-            .dues, .registers, .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .topics, .topic, nil:
+            .dues, .registers, .canvass, .meetings, .plan, .minutes, .help, .imports, .lateEntry, .topics, .topic,
+            .ledger, nil:
             nil
         }
     }
