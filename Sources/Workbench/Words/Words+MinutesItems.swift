@@ -77,6 +77,11 @@ extension Words {
         return self("  \(option.text) \(option.votes) 票 \(mark)", "  \(option.text): \(option.votes) \(mark)").trimmed
     }
 
+    /// "  反对: 04 何德福, 09 胡玉珍".
+    func minutesVoices(_ voice: BallotMarked.Voice, _ names: [String]) -> String {
+        "  \(self.voice(voice)): \(names.joined(separator: ", "))"
+    }
+
     func minutesDiscarded(_ turn: Int, _ reason: String) -> String {
         self("表决 \(turn) 作废: \(reason)", "Ballot \(turn) broken off: \(reason)")
     }

@@ -97,6 +97,16 @@ extension Minutes {
         let sum = meeting.sum(ballot, of: motion, on: item.key, rules)
         let named = meeting.form(rules)?.thresholds.first { $0.threshold == sum.threshold }?.name
         return [words.minutesBallot(turn, sum, named.map { words($0) }, isOpen: ballot.isOpen)]
-            + sum.options.map(words.minutesOption)
+            + sum.options.map(words.minutesOption) + voices(of: ballot)
+    }
+
+    /// Who said what in a roll call, of those who could vote when it closed.
+    private func voices(of ballot: Ballot) -> [String] {
+        guard ballot.opening.kind == .rollCall else { return [] }
+        let roll = ballot.closing.map { Set($0.roll) }
+        return BallotMarked.Voice.allCases.compactMap { voice in
+            let members = ballot.voices.filter { $0.value == voice && roll?.contains($0.key) ?? true }.keys.sorted()
+            return members.isEmpty ? nil : words.minutesVoices(voice, members.map(name))
+        }
     }
 }
