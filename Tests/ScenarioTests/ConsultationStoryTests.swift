@@ -35,7 +35,7 @@ import Testing
         ("5 1 东侧划12个夜间车位,18点到7点 C-s", "落实事项  2 3号楼"),
         ("csy Enter 12-10 Enter 划线并公布 C-s", "落实 程守义 12-10 划线并公布"), ("6 1", "> 3 增设路灯"),
         ("8 装两盏灯 C-s", "动议 3-1 装两盏灯"), ("4 2 1", ">01 方秀兰"), ("1 1 1 2 1 3 1", ">08 朱永强"),
-        ("1", "反对: 04 何德福", "弃权: 06 徐国栋"),
+        ("1", "已点完"),
     ]
     private static let closing: [Line] = [
         ("2", "已记录 结束表决"), ("4 1", "表决1 通过 6赞 1反 1弃"), ("5 1 C-s", "落实事项  3 增设路灯"),
@@ -68,9 +68,27 @@ import Testing
     private static func sitting(
         _ desk: borrowing DeskFolder, _ instant: String, _ terminal: inout Tmux, _ lines: [Line]
     ) throws {
+        try begin(desk, instant, &terminal)
+        try play(lines, &terminal)
+        try leave(&terminal)
+    }
+
+    private static func begin(_ desk: borrowing DeskFolder, _ instant: String, _ terminal: inout Tmux) throws {
         try terminal.command([Program.path, "--desk", desk.path, "--as", "S0005", "--at", instant, "--lang", "zh"])
         try terminal.wait(for: "演练 程守义")
-        try play(lines, &terminal)
+    }
+
+    /// Presses a digit until what it opens is there: right behind the last voice of a roll call digits are no acts yet, so
+    /// that a bounced one does nothing.
+    private static func insist(_ key: String, shows: String, _ terminal: inout Tmux) throws {
+        for _ in 0..<200 {
+            try terminal.press(key)
+            if try terminal.screen().contains(where: { $0.contains(shows) }) { return }
+        }
+        try terminal.wait(for: shows)
+    }
+
+    private static func leave(_ terminal: inout Tmux) throws {
         try terminal.press("C-c", "C-c")
         try terminal.wait(for: Tmux.prompt)
     }
@@ -80,7 +98,11 @@ import Testing
         var terminal = try Tmux.start()
         let roll = "\(Program.sample)/../sample-roll.csv"
         try Self.sitting(desk, "2026-11-21T08:30", &terminal, Self.planning(roll))
-        try Self.sitting(desk, "2026-11-25T13:50", &terminal, Self.meeting + Self.closing)
+        try Self.begin(desk, "2026-11-25T13:50", &terminal)
+        try Self.play(Self.meeting, &terminal)
+        try Self.insist("4", shows: "表决 3-1  6赞 1反 1弃", &terminal)
+        try Self.play(Self.closing, &terminal)
+        try Self.leave(&terminal)
         try Self.sitting(desk, "2026-12-01T09:00", &terminal, Self.end)
         #expect(try desk.verify().status == 0)
         try Self.papers(of: desk)
@@ -99,7 +121,7 @@ import Testing
         let minutes = try run(["meeting", "minutes", id])
         for part in [
             "应到 11 人, 法定 6 人, 签到 8 人", "汇报: 郑刚", "赞成 7, 反对 1, 弃权 0, 未投 0, 缺席 3; 须 5/8",
-            "赞成 6, 反对 1, 弃权 1", "08 朱永强 赞成", "划线并公布", "物业当场装好", "程守义",
+            "赞成 6, 反对 1, 弃权 1", "反对: 04 何德福", "弃权: 06 徐国栋", "划线并公布", "物业当场装好", "程守义",
         ] {
             #expect(minutes.contains(part), "\(part)")
         }

@@ -30,8 +30,8 @@ import Testing
     private static func resumed(_ desk: borrowing DeskFolder, after index: Int) throws -> [String] {
         let start = MeetingScript.acts.firstIndex { $0.act == "start" } ?? 0
         // Whoever wrote the newest line is brought back to the meeting, while people sign in with the field for their
-        // numbers open.
-        let keys = index < start ? "Escape" : ""
+        // numbers open; after its end nobody is.
+        let keys = index < start ? "Escape" : MeetingScript.acts[index].act == "close" ? way : ""
         let options = ["--desk", desk.path, "--as", MeetingScript.staff, "--at", MeetingScript.moment(index)]
         let drawn = try Program.run(["screen"] + live + [keys] + options)
         #expect(drawn.status == 0, "\(drawn.errors)")
