@@ -29,19 +29,6 @@ struct MeetingTests {
         #expect(try state(desk).attendance[2]?.isHere == true)
     }
 
-    /// A number that was refused stays to be read, and the next one takes its place; a word is added to it.
-    @Test func theNextNumberReplacesWhatWasRefused() throws {
-        var desk = MeetingFixture.signingIn().desk(at: "13:54:10")
-        desk.press("71", "Enter")
-        #expect(try screen(desk).entry?.text == "71")
-        desk.press("03")
-        #expect(try screen(desk).entry?.text == "03")
-        desk.press("Enter")
-        #expect(try state(desk).attendance[3]?.isHere == true)
-        desk.press("03", "Enter", "离")
-        #expect(try screen(desk).entry?.text == "03离")
-    }
-
     /// Whom it is about and what is said of them, with an input method and without.
     @Test(arguments: [
         ("07 离", 7, MeetingAttended.Mark.left), ("7l", 7, .left), ("07 2", 7, .left), ("０７ 离席", 7, .left),

@@ -9,6 +9,24 @@ struct MeetingWordsTests {
         try #require(desk.office.meeting(MeetingFixture.meeting)).state
     }
 
+    private func entry(_ desk: TestDesk) -> MeetingEntry? {
+        guard case .meeting(let screen)? = desk.screen else { return nil }
+        return screen.entry
+    }
+
+    /// A number that was refused stays to be read, and the next one takes its place; a word is added to it.
+    @Test func theNextNumberReplacesWhatWasRefused() throws {
+        var desk = MeetingFixture.signingIn().desk(at: "13:54:10")
+        desk.press("71", "Enter")
+        #expect(entry(desk)?.text == "71")
+        desk.press("03")
+        #expect(entry(desk)?.text == "03")
+        desk.press("Enter")
+        #expect(try state(desk).attendance[3]?.isHere == true)
+        desk.press("03", "Enter", "离")
+        #expect(entry(desk)?.text == "03离")
+    }
+
     /// Acts are named by what they are about and in the words of the meeting's form, undone too.
     @Test func actsAreNamed() throws {
         var desk = MeetingFixture.running().desk()
