@@ -11,7 +11,7 @@ enum StoredSamples {
             .restored(TakenBack(entries: [14, 15], elder: "E0001")),
         ] + sinceMatters + sinceRegisters + sinceVisits + [.checkRecorded(paper)] + sinceFiles + [
             .absenceReported(afterwards)
-        ] + sincePrivacy + sinceConsultation + sinceMeetingsAreHeld
+        ] + sincePrivacy + sinceConsultation + sinceMeetingsAreHeld + sinceConsultationIsReviewed
 
     static let registered: [RegisterRecord] = RegisterKind.allCases.map { kind in
         switch kind {
