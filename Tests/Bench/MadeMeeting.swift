@@ -3,8 +3,8 @@ import StreetModel
 
 /// A council of ninety that runs: nineteen items done, ten speeches on each, the twentieth on with five who wait.
 struct MadeMeeting: ~Copyable {
-    /// The keys that open it, each with what it shows.
-    static let way: [(keys: String, shows: String)] = [(":", "命令"), ("会场", "会场"), ("\r", "议题计时")]
+    /// What its screen shows, to which whoever wrote its newest line is brought back.
+    static let shows = "议题计时"
 
     private static let members = 90
     private static let items = 20
@@ -21,8 +21,7 @@ struct MadeMeeting: ~Copyable {
             try Book.open(desk.settings.code, in: desk, into: &office)
         }
         if office.street.rules.meeting("council") == nil {
-            var rules = ConsultationRules()
-            rules.meetings = [MeetingForm(key: "council", name: BilingualName("居民议事会", "Council"))]
+            let rules = MadeMeeting.rules
             do throws(AppendFault) {
                 _ = try street.append(by: "setup", at: moment, into: &office) { (_: Office) throws(Refusal) in
                     [.consultation(.rulesAdopted(rules))]
@@ -36,6 +35,23 @@ struct MadeMeeting: ~Copyable {
         }
         book = community
         (self.office, now) = (office, moment)
+    }
+
+    /// Rules that name a council and hardly more.
+    private static var rules: ConsultationRules {
+        let name = BilingualName("试验", "trial")
+        var rules = ConsultationRules()
+        rules.steps = [TopicStepRule(key: "screening", name: name, checklist: [])]
+        rules.intake = form("intake", name)
+        rules.feedback = form("feedback", name)
+        var council = MeetingForm(key: "council", name: BilingualName("居民议事会", "Council"))
+        council.thresholds = [.init(key: "majority", name: name, threshold: .majority(of: .present))]
+        rules.meetings = [council]
+        return rules
+    }
+
+    private static func form(_ key: String, _ name: BilingualName) -> IntakeForm {
+        IntakeForm(key: key, name: name, questions: [.init(key: "title", name: name, kind: .text, isRequired: true)])
     }
 
     /// Plans and holds it, through the rules.

@@ -6,6 +6,6 @@ enum MeetingFigures {
         let command = ground.workbench(desk, as: Ground.supervisor)
         // Rows up and down in each of its panes.
         let keys = ["j", "j", "k", "\t", "j", "k", "\t", "\u{1B}[B", "\u{1B}[A", "\t"]
-        return [try ScreenFigures.keys(command, "a meeting of ninety", first: MadeMeeting.way, keys: keys)]
+        return [try ScreenFigures.keys(command, "a meeting of ninety", opening: MadeMeeting.shows, keys: keys)]
     }
 }

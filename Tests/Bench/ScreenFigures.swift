@@ -86,12 +86,15 @@ enum ScreenFigures {
     /// The keys that are measured: rows and pages up and down, and a selection.
     private static let usual = ["\u{1B}[B", "j", " ", "\u{1B}[6~", "k", "\u{1B}[5~", "\u{1B}[A", "j", "j", " "]
 
-    /// - Parameter first: the keys that open another screen, each with what it shows: a screen that never opens is no figure.
+    /// - Parameters:
+    ///   - opening: what its first frame shows.
+    ///   - first: the keys that open another screen, each with what it shows: a screen that never opens is no figure.
     static func keys(
-        _ command: [String], _ who: String, first: [(keys: String, shows: String)] = [], keys: [String] = usual
+        _ command: [String], _ who: String, opening: String = "帮助", first: [(keys: String, shows: String)] = [],
+        keys: [String] = usual
     ) throws(BenchFault) -> Figure {
         let session = try TerminalSession(command, columns: 132, rows: 43)
-        _ = try session.wait(for: "帮助")
+        _ = try session.wait(for: opening)
         for step in first {
             session.type(step.keys)
             _ = try session.wait(for: step.shows)
