@@ -38,6 +38,21 @@ import Workbench
             """)
     }
 
+    /// As they stand they are a draft, until a version says the same; what is corrected then makes them one again.
+    @Test func aDraftOrTheNewestVersion() throws {
+        var office = AfterFixture.office()
+        let meeting = try #require(office.meeting(CouncilFixture.id))
+        let fixed = Minutes(of: meeting, office, Words(.chinese), at: Self.now).nextVersion
+        office.write(.consultation(.meeting(.minutes(fixed))), in: Fixture.community)
+        let standing = try text(.minutes(version: nil), office)
+        #expect(!standing.contains("(未定稿)") && standing.contains("第\(fixed.version)稿"), "\(standing)")
+        #expect(standing.contains("签字: (未签)"))
+        var correction = MinutesMarked()
+        (correction.meeting, correction.section, correction.text) = (CouncilFixture.id, "end", "另行通知")
+        office.write(.consultation(.meeting(.minutes(correction))), in: Fixture.community)
+        #expect(try text(.minutes(version: nil), office).contains("(未定稿)"))
+    }
+
     /// What changed, line by line, and who fixed which version.
     @Test func twoVersionsCompared() throws {
         expectPicture(

@@ -61,28 +61,41 @@ package struct MinutesPapers {
     /// As they stand now: the title, then a passage for each part.
     private func minutes(isPublic: Bool) -> ExportDocument {
         let sections = Minutes(of: meeting, office, words, at: now, isPublic: isPublic).shownSections
+        let standing = standing
+        let whatTheyAre = standing.map { words.versionLine($0, office) } ?? words.minutesDraft
         return ExportDocument(
             title: sections.first?.heading ?? plan.title, language: words.language.rawValue,
-            head: [isPublic ? words.publicCopyWord : words.minutesDraft] + masks(isPublic)
-                + (sections.first?.lines ?? []),
+            head: [isPublic ? words.publicCopyWord : whatTheyAre] + masks(isPublic) + (sections.first?.lines ?? []),
             tables: sections.dropFirst().map { ExportTable(title: $0.heading, header: [], rows: [], notes: $0.lines) },
-            foot: [words.signature(meeting.place, office, at: now)])
+            foot: (standing.map { [words.signatureList(signatures(of: $0, isPublic: isPublic))] } ?? [])
+                + [words.signature(meeting.place, office, at: now)])
+    }
+
+    /// The newest version, where nothing was written since that would make another; nil for a draft.
+    private var standing: MinutesVersion? {
+        MinutesVersion.all(of: meeting).last.flatMap { $0.lines == whole.lines ? $0 : nil }
+    }
+
+    private func signatures(of version: MinutesVersion, isPublic: Bool) -> [String] {
+        version.signatures.map { signature in
+            isPublic
+                ? words.signed(mask.masked(signature.role), Masking.name(signature.signer))
+                : words.signed(whole.shown(signature.role), signature.signer)
+        }
     }
 
     /// A version as it was fixed, with who signed it.
     private func fixed(_ number: Int, isPublic: Bool) -> ExportDocument? {
         guard let version = version(number), let title = version.lines.first else { return nil }
         let lines = isPublic ? version.lines.map(mask.masked) : version.lines.map(whole.shown)
-        let signed = version.signatures.map { signature in
-            isPublic
-                ? words.signed(mask.masked(signature.role), Masking.name(signature.signer))
-                : words.signed(whole.shown(signature.role), signature.signer)
-        }
         return ExportDocument(
             title: isPublic ? mask.masked(title) : whole.shown(title), language: words.language.rawValue,
             head: [words.versionLine(version, office)] + (isPublic ? [words.publicCopyWord] : []) + masks(isPublic)
                 + Array(lines.dropFirst()), tables: [],
-            foot: [words.signatureList(signed), words.signature(meeting.place, office, at: now)])
+            foot: [
+                words.signatureList(signatures(of: version, isPublic: isPublic)),
+                words.signature(meeting.place, office, at: now),
+            ])
     }
 
     private func changes(_ from: Int, _ to: Int) -> ExportDocument? {
