@@ -213,7 +213,7 @@ struct MeetingFixture {
         write(.itemPlaced(body), at: "08:35:00")
     }
 
-    private mutating func write(_ event: MeetingEvent, at time: String) {
+    mutating func write(_ event: MeetingEvent, at time: String) {
         write(.consultation(.meeting(event)), at: time)
     }
 

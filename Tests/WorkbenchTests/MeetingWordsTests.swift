@@ -14,6 +14,20 @@ struct MeetingWordsTests {
         return screen.entry
     }
 
+    /// A long name gives way to the clock, which stands whole with its word on a telephone, too.
+    @Test(arguments: [(40, Words.Language.chinese, "暂停"), (45, .english, "paused")])
+    func theSpeakersClockIsWhole(_ columns: Int, _ language: Words.Language, _ word: String) {
+        var fixture = MeetingFixture.running()
+        var roll = MeetingRolled()
+        roll.meeting = MeetingFixture.meeting
+        roll.members = (1...17).map { Member(number: $0, name: "槐安里业主委员会与物业服务中心代表\($0)") }
+        fixture.write(.rolled(roll), at: "14:33:06")
+        var desk = fixture.desk(columns, 20, language)
+        desk.press("2")
+        let row = desk.picture.split(separator: "\n").first { $0.hasPrefix(Words(language).speaksNow) }
+        #expect(row?.contains(word) == true && row?.contains("槐安里") == true, "\(desk.picture)")
+    }
+
     /// A number that was refused stays to be read, and the next one takes its place; a word is added to it.
     @Test func theNextNumberReplacesWhatWasRefused() throws {
         var desk = MeetingFixture.signingIn().desk(at: "13:54:10")

@@ -16,7 +16,7 @@ extension Words {
     var isLeft: String { self("余", "left") }
     var isSuggested: String { self("荐", "next") }
     var isOver: String { self("超", "over") }
-    var speaksNow: String { self("发言中", "Speaking") }
+    package var speaksNow: String { self("发言中", "Speaking") }
     var nobodySpeaks: String { self("无人发言", "Nobody speaks") }
     var listIsClosed: String { self("发言登记已关闭", "List is closed") }
     var nothingOn: String { self("没有进行中的议题", "No item is on") }
@@ -67,7 +67,8 @@ extension Words {
     func presenter(_ name: String) -> String { self("汇报 \(name)", "Presented by \(name)") }
 
     func motionLine(_ number: String, _ text: String, amendments: Int) -> String {
-        let amended = amendments > 0 ? self(" 修正\(amendments)", ", \(amendments) amended") : ""
+        let several = amendments == 1 ? "" : "s"
+        let amended = amendments > 0 ? self(" 修正\(amendments)", ", \(amendments) amendment\(several)") : ""
         return self("动议 \(number) \(text)\(amended)", "Motion \(number) \(text)\(amended)")
     }
     func amendmentLine(_ number: String, _ text: String) -> String {

@@ -52,10 +52,11 @@ struct MeetingSpeakerPane {
     var short: [MeetingLine] {
         var lines: [MeetingLine] = []
         if let speech = live.state.speaking {
-            lines.append(
-                MeetingLine(
-                    "\(words.speaksNow) \(live.label(speech.member)) \(live.clockText(speech, isShort: true))",
-                    live.style(of: speech)))
+            // Where there is no room for both, the name gives way to the clock.
+            let clock = live.clockText(speech, isShort: true)
+            let room = live.context.size.columns - words.speaksNow.columns - clock.columns - 2
+            let label = live.label(speech.member).truncated(to: max(4, room))
+            lines.append(MeetingLine("\(words.speaksNow) \(label) \(clock)", live.style(of: speech)))
         } else {
             lines.append(MeetingLine(words.nobodySpeaks, Style(.quiet)))
         }
