@@ -45,13 +45,20 @@ struct Ground {
         matters: (open: Int, ended: Int) = (0, 0)
     ) throws(BenchFault) -> String {
         let path = "\(folder)/\(name)"
-        if access("\(path)/desk.json", F_OK) != 0 {
+        if try !isSound(path) {
+            _ = try Spawn.time(["rm", "-rf", path])
             let maker = DeskMaker(
                 ground: self, path: path, communities: communities, days: days, lookDays: lookDays, matters: matters)
             try maker.make()
         }
         try renewCheckpoints(of: path)
         return path
+    }
+
+    /// Whether a desk of an earlier run is there that this program takes.
+    private func isSound(_ path: String) throws(BenchFault) -> Bool {
+        guard access("\(path)/desk.json", F_OK) == 0 else { return false }
+        return try storing { () throws(StorageFault) in try Desk.open(path).fault == nil }
     }
 
     /// Writes the checkpoints anew that another version of the program left, so that none is measured without one.
