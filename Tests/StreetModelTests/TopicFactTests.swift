@@ -75,6 +75,26 @@ import Testing
         #expect(try Self.facts(street, topic).isSuperset(of: [.answered, .reviewed]))
     }
 
+    /// An ended matter is forgotten after a month; that it is done is not.
+    @Test func whatIsForgottenStaysDone() throws {
+        var (street, topic) = try Self.street(.agreed)
+        let followUp: FollowUpSet = body {
+            ($0.meeting, $0.item, $0.owner) = ("H1", "i1", Street.communityStaff)
+            ($0.due, $0.measure) = (november(28), "换灯")
+        }
+        try street.act(.consultation(.meeting(.followUp(followUp))), at: at("14:31"), by: Street.communityStaff)
+        let matter = try #require(street.office.openFollowUps(on: topic.id).first)
+        street.write(
+            .matterStepped(MatterStepped(matter: matter.id, step: .withdrawn, text: "已换好")), at: at("14:50"),
+            by: Street.communityStaff)
+        #expect(try Self.facts(street, topic).contains(.followUpsDone))
+        let later = at("14:50") + 40 * 86_400
+        street.write(meeting: .prepared(body { ($0.meeting, $0.item) = ("H1", "room") }), at: later)
+        street.write(meeting: .prepared(body { ($0.meeting, $0.item) = ("H1", "tea") }), at: later + 86_400)
+        #expect(street.office.matter(matter.id) == nil)
+        #expect(try Self.facts(street, topic).contains(.followUpsDone))
+    }
+
     /// A line that is done by what was written is not ticked; before that somebody may say that it was done elsewhere.
     @Test func itIsNotTicked() throws {
         var (street, topic) = try Self.street()

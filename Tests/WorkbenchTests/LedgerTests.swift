@@ -58,12 +58,12 @@ struct LedgerTests {
             槐安里社区
               Raised 5  Open 4  Answered in time 0/1  Adopted 0/0  Partly 0/0  Not 0/0
               Done in time 0/0  Meetings 0  No quorum 0  Took part 0/0  Satisfied 0/0
-              Open topics (count, days of the oldest)
+              Open topics (count, oldest in days)
                 Screening 3 (20)  Proposal 1 (3)
             All
               Raised 5  Open 4  Answered in time 0/1  Adopted 0/0  Partly 0/0  Not 0/0
               Done in time 0/0  Meetings 0  No quorum 0  Took part 0/0  Satisfied 0/0
-              Open topics (count, days of the oldest)
+              Open topics (count, oldest in days)
                 Screening 3 (20)  Proposal 1 (3)
             In time: of those whose last day lies in the period and is over, or that are
             done. Adopted: of the answers given. Took part: present at the close, of all
@@ -115,7 +115,7 @@ struct LedgerTests {
               Adopted 0/0  Partly 0/0  Not 0/0
               Done in time 0/0  Meetings 0  No quorum 0
               Took part 0/0  Satisfied 0/0
-              Open topics (count, days of the oldest)
+              Open topics (count, oldest in days)
                 Screening 3 (20)  Proposal 1 (3)
             In time: of those whose last day lies in the
             period and is over, or that are done.

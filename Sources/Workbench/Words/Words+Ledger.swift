@@ -4,7 +4,7 @@ import StreetModel
 extension Words {
     var ledgerTitle: String { self("协商议事台账", "Ledger of consultation") }
     var ledgerFiguresTitle: String { self("协商情况", "Figures") }
-    var ledgerStepsTitle: String { self("在办议题 (件, 最久天数)", "Open topics (count, days of the oldest)") }
+    var ledgerStepsTitle: String { self("在办议题 (件, 最久天数)", "Open topics (count, oldest in days)") }
 
     var monthBefore: String { self("上个月", "month before") }
     var monthAfter: String { self("下个月", "month after") }
@@ -29,11 +29,10 @@ extension Words {
         ]
     }
 
-    /// "2026-11-01 - 2026-11-21  ← → 换月".
-    func ledgerPeriod(_ ledger: ConsultationLedger) -> String {
-        self(
-            "\(period(ledger.from, ledger.through))  左右键换月",
-            "\(period(ledger.from, ledger.through))  left, right: month")
+    /// "2026-11-01 - 2026-11-21  左右键换月", from the longest to the shortest wording.
+    func ledgerPeriod(_ ledger: ConsultationLedger) -> [String] {
+        let period = period(ledger.from, ledger.through)
+        return [self("\(period)  左右键换月", "\(period)  left, right: month"), period]
     }
 
     func ledgerPlace(_ line: ConsultationLedger.Line, _ office: Office) -> String {

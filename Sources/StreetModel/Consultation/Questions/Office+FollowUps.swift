@@ -97,6 +97,17 @@ extension Office {
         }
     }
 
+    /// Whether a follow-up's matter ended so long ago that it is kept no more: it was opened in the same act, or in a book
+    /// that is open and would open it still if it had not.
+    func isForgotten(_ opened: OpenedFollowUp, at now: Moment) -> Bool {
+        guard opened.matter.isEmpty, !opened.followUp.body.owner.isEmpty, let meeting = meeting(opened.meeting) else {
+            return false
+        }
+        if meeting.place != code { return true }
+        let oldest = offset.moment(offset.day(of: now) - Office.openingDays, TimeOfDay(seconds: 0))
+        return opened.followUp.at < oldest && books[String(opened.followUp.body.place.prefix(12))] != nil
+    }
+
     /// How long the second half of a follow-up is waited for, in days: shorter than an ended matter is kept.
     private static let openingDays = 14
 }

@@ -6,11 +6,11 @@ extension Office {
         case .answered: return proposals(of: topic).allSatisfy { $0.proposal.answer != nil }
         case .reviewed: return !topic.state.reviews.isEmpty
         case .onAgenda, .heard, .concluded, .publicised, .objectionsAnswered, .followedUp, .followUpsDone:
-            return holds(fact, on: places(of: topic.id))
+            return holds(fact, on: places(of: topic.id), at: now)
         }
     }
 
-    /// What follows from meetings on a topic and is not handled yet, by the ids of the matters.
+    /// The matters that follow from meetings on a topic and are not handled yet.
     package func openFollowUps(on topic: String) -> [Matter] {
         places(of: topic).flatMap { place in
             followUps(of: place.meeting).filter { $0.item == place.item.key }.compactMap { matter($0.matter) }
@@ -24,7 +24,9 @@ extension Office {
         }
     }
 
-    private func holds(_ fact: ChecklistRule.Fact, on places: [(meeting: Meeting, item: AgendaItem)]) -> Bool {
+    private func holds(
+        _ fact: ChecklistRule.Fact, on places: [(meeting: Meeting, item: AgendaItem)], at now: Moment
+    ) -> Bool {
         let concluded = places.filter { $0.item.isSettledByOutcome }
         switch fact {
         case .recommended, .answered, .reviewed: return false
@@ -40,7 +42,8 @@ extension Office {
             let following = concluded.flatMap { place in
                 followUps(of: place.meeting).filter { $0.item == place.item.key && !$0.followUp.body.owner.isEmpty }
             }
-            return !following.isEmpty && following.allSatisfy { matter($0.matter)?.isSettled ?? false }
+            return !following.isEmpty
+                && following.allSatisfy { matter($0.matter)?.isSettled ?? isForgotten($0, at: now) }
         }
     }
 }

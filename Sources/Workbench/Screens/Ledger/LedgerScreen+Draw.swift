@@ -38,8 +38,9 @@ extension LedgerScreen {
     package func draw(on canvas: inout Canvas, _ context: ScreenContext) {
         let columns = context.size.columns
         if let ledger {
-            canvas.write(
-                context.words.ledgerPeriod(ledger), row: 1, column: 0, style: Style(.plain, bold: true), width: columns)
+            let wordings = context.words.ledgerPeriod(ledger)
+            let period = wordings.first { $0.columns <= columns } ?? wordings[wordings.count - 1]
+            canvas.write(period, row: 1, column: 0, style: Style(.plain, bold: true), width: columns)
         }
         let lines = lines(context)
         let scrolled = ScrolledLines(count: lines.count, height: LedgerScreen.height(context), first: scroll)
