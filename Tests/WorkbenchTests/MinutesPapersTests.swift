@@ -53,6 +53,26 @@ import Workbench
         #expect(try text(.minutes(version: nil), office).contains("(未定稿)"))
     }
 
+    /// Of a meeting that was put away the minutes are the newest version, when what they were built from is forgotten, too.
+    @Test func whatWasPutAwayIsWhatWasFixed() throws {
+        var office = AfterFixture.office()
+        var archived = MeetingStepped()
+        (archived.meeting, archived.step) = (CouncilFixture.id, .archived)
+        office.write(.consultation(.meeting(.stepped(archived))), in: Fixture.community)
+        var topic = TopicRaised()
+        (topic.place, topic.title) = (Fixture.community, "路灯")
+        for day in ["2027-02-01", "2027-02-02"] {
+            office.write(
+                .consultation(.topic(.raised(topic))), in: Fixture.community, at: Fixture.moment("\(day)T09:00:00"))
+        }
+        let meeting = try #require(office.meeting(CouncilFixture.id))
+        let newest = try #require(MinutesVersion.all(of: meeting).last)
+        #expect(Minutes(of: meeting, office, Words(.chinese), at: Self.now).lines != newest.lines)
+        let text = try text(.minutes(version: nil), office)
+        #expect(text.contains("第\(newest.number)稿") && !text.contains("(未定稿)"))
+        #expect(newest.lines.allSatisfy(text.contains))
+    }
+
     /// What changed, line by line, and who fixed which version.
     @Test func twoVersionsCompared() throws {
         expectPicture(

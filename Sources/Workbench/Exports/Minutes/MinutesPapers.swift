@@ -29,7 +29,13 @@ package struct MinutesPapers {
 
     private func document(_ paper: MinutesPaper) -> ExportDocument? {
         switch paper {
-        case .minutes(nil): minutes(isPublic: false)
+        // What was put away is what was fixed: comings and voices that they were built from are forgotten one day.
+        case .minutes(nil):
+            if let newest = MinutesVersion.all(of: meeting).last, meeting.state.stage == .archived {
+                fixed(newest.number, isPublic: false)
+            } else {
+                minutes(isPublic: false)
+            }
         case .minutes(let version?): fixed(version, isPublic: false)
         // What hangs is what was fixed; only before there is a version they are made public as they stand.
         case .publicCopy(nil):
