@@ -41,6 +41,35 @@ struct MatterRollTests {
         #expect(kept() == [true, false, true] && read() == [true, false, true] && urged() == [true, false, true])
     }
 
+    /// Somebody whose whereabouts stay unknown for years is looked at twice a day: of looks that nobody takes back any
+    /// more, the matter keeps those that say when somebody looked again first.
+    @Test func furtherLooks() throws {
+        var street = street()
+        let id = try street.anomaly(at: at("21 08:44"))
+        func looks() -> [Matter.FurtherLook] { street.office.matter(id)?.looks ?? [] }
+        try street.look(.unclear, at: at("21 09:10"))
+        let mistaken = try street.look(.unclear, at: at("21 09:20"))[0].number
+        for day in 20...27 { roll(&street, days: day) }
+        #expect(looks().map(\.at) == [at("21 09:10"), at("28 08:00"), at("29 08:00")])
+        #expect(!looks().contains { $0.number == mistaken })
+        #expect(street.office.matter(id)?.lookedAgainAt == at("21 09:10"))
+    }
+
+    /// Taking back that it was opened again moves the clock's start back to T0: both first looks are kept.
+    @Test func furtherLooksAroundReopening() throws {
+        var street = street()
+        let id = try street.anomaly(at: at("21 08:44"))
+        try street.look(.unclear, at: at("21 09:10"))
+        try street.attempt(.spokenTo, at: at("21 09:20"))
+        try street.look(.abnormal, at: at("21 19:10"))
+        #expect(street.stage(id) == .opened)
+        try street.look(.unclear, at: at("21 19:30"))
+        for day in 20...27 { roll(&street, days: day) }
+        #expect(street.office.matter(id)?.lookedAgainAt == at("21 19:30"))
+        let kept = street.office.matter(id)?.looks.map(\.at)
+        #expect(kept == [at("21 09:10"), at("21 19:30"), at("28 08:00"), at("29 08:00")])
+    }
+
     /// A complaint is counted for 400 days from its start, and as long as it is open.
     @Test func complaints() throws {
         var street = street()

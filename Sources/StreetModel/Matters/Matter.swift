@@ -89,7 +89,20 @@ package struct Matter: Hashable, Sendable {
     /// When the person was looked at again first, after ``responseStart``; nil where nobody did.
     package var lookedAgainAt: Moment? {
         let start = responseStart
-        return looks.lazy.filter { !$0.isTakenBack && $0.at >= start }.map(\.at).min()
+        return firstLook(from: start)?.at
+    }
+
+    private func firstLook(from start: Moment) -> FurtherLook? {
+        looks.lazy.filter { !$0.isTakenBack && $0.at >= start }.min { $0.at < $1.at }
+    }
+
+    /// Drops looks so old that nobody takes them back any more, but for those ``lookedAgainAt`` may still answer: the
+    /// first from T0 and from each time it was opened again, since taking that back moves the clock's start.
+    mutating func forgetLooks(before moment: Moment) {
+        guard looks.contains(where: { $0.at < moment }) else { return }
+        let starts = [opening.start.cut] + steps.lazy.filter { $0.step == .reopened }.map(\.happened.cut)
+        let firsts = Set(starts.compactMap { firstLook(from: $0)?.number })
+        looks.removeAll { $0.at < moment && !firsts.contains($0.number) }
     }
 
     /// What has to be read so that the bell stops.

@@ -64,6 +64,11 @@ package struct MatterShelf: Sendable {
         for place in values.indices.reversed() where !isKept(values[place]) { remove(at: place) }
     }
 
+    /// Drops what matters keep of looks before a moment that nothing follows from any more.
+    mutating func forgetLooks(before moment: Moment) {
+        for place in values.indices where !values[place].looks.isEmpty { values[place].forgetLooks(before: moment) }
+    }
+
     private mutating func add(_ matter: Matter) {
         places[matter.id] = values.count
         values.append(matter)

@@ -24,6 +24,7 @@ extension CommunityBook {
         }
         let ended = offset.moment(today - CommunityBook.endedDays, TimeOfDay(seconds: 0))
         matters.keep { ($0.endedAt ?? ended) >= ended }
+        matters.forgetLooks(before: offset.moment(today - 1, TimeOfDay(seconds: 0)))
         readings = readings.filter { $0.value.contains { $0.at >= ended } || keeps($0.key) }
         urges = urges.filter { $0.value.contains { $0.at >= ended } || keeps($0.key) }
         standIns = standIns.mapValues { $0.filter { $0.standIn.day >= today - 1 } }.filter { !$0.value.isEmpty }
