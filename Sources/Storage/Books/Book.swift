@@ -84,7 +84,7 @@ package struct Book: ~Copyable {
         _ code: String, in desk: Desk, into office: inout Office, _ reading: CommunityState.Reading
     ) throws(StorageFault) -> Book {
         let path = desk.folder(of: code)
-        guard try FileStatus.of(path) != nil else { throw .noBook(code: code) }
+        guard try desk.disk.lookUp(path) != nil else { throw .noBook(code: code) }
         var fault = desk.fault
         let lockFile = Book.openLock("\(path)/\(lockName)", &fault, desk.disk)
         if let mark = try PoisonMark.read(in: path, on: desk.disk) { fault = mark.fault }

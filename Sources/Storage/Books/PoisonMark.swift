@@ -36,7 +36,7 @@ struct PoisonMark: Equatable {
     /// The mark of a book; nil where it has none. One that cannot be read counts all the same.
     static func read(in book: String, on disk: Disk) throws(StorageFault) -> PoisonMark? {
         let path = "\(book)/\(name)"
-        if try FileStatus.of(path) == nil { return nil }
+        if try disk.lookUp(path) == nil { return nil }
         let bytes = (try? disk.contents(of: path)) ?? []
         return PoisonMark(bytes) ?? PoisonMark(since: "", error: "", lastGood: 0)
     }

@@ -69,7 +69,7 @@ struct CheckpointFolder {
         try createAndReadBack("\(draft)/\(Self.manifestName)", manifest.bytes)
         try disk.syncFolder(draft)
         // One of that name is there already where it was found damaged, or else is as good as this one.
-        if try FileStatus.of(final) != nil {
+        if try disk.lookUp(final) != nil {
             if try read(end.number) != nil { return }
             disk.sweep(final)
         }

@@ -25,16 +25,16 @@ package struct DeskDraft: ~Copyable {
         at path: String, _ settings: DeskSettings, on disk: Disk = .real
     ) throws(StorageFault) -> DeskDraft {
         let target = trimmed(path)
-        if let status = try FileStatus.of(target) {
+        if let status = try disk.lookUp(target) {
             guard status.isFolder, try (disk.names(in: target) ?? []).isEmpty else { throw .exists(path: target) }
         }
-        if let outer = try desk(around: target) { throw .deskInsideDesk(path: target, outer: outer) }
+        if let outer = try desk(around: target, disk) { throw .deskInsideDesk(path: target, outer: outer) }
         let (parent, name) = split(target)
         let prefix = ".\(name).new-"
         try sweep(parent, prefix, disk)
         if let kind = try disk.foreignFilesystem(of: parent) { throw .foreignFilesystem(kind: kind, path: target) }
         let path = "\(parent)/\(prefix)\(getpid())"
-        let made = disk.makeFolder(path)
+        let made = disk.uninterrupted { $0.makeFolder(path) }
         if made < 0 { throw systemFault("mkdir", path, made) }
         let folder = try FileHandle(path, flags: O_RDONLY | O_DIRECTORY, on: disk)
         let desk = Desk(path: path, settings: settings, fault: nil, disk: disk)
@@ -55,8 +55,9 @@ package struct DeskDraft: ~Copyable {
         let disk = desk.disk
         try folder.sync()
         // An empty folder of that name gives way; a full one stays, and the draft goes.
-        _ = Disk.answer(Int(rmdir(target)))
-        let result = disk.rename(desk.path, target)
+        _ = disk.uninterrupted { $0.removeFolder(target) }
+        let from = desk.path
+        let result = disk.uninterrupted { $0.rename(from, target) }
         if result == -Int(EEXIST) { throw .exists(path: target) }
         if result < 0 { throw systemFault("rename", target, result) }
         isPublished = true
@@ -77,13 +78,10 @@ package struct DeskDraft: ~Copyable {
     }
 
     /// The desk in whose folder, or below it, a path lies.
-    private static func desk(around path: String) throws(StorageFault) -> String? {
-        let parent = split(path).parent
-        guard let resolved = realpath(parent, nil) else { throw systemFault("realpath", parent, -Int(errno)) }
-        defer { free(resolved) }
-        var folder = String(cString: resolved)
+    private static func desk(around path: String, _ disk: Disk) throws(StorageFault) -> String? {
+        var folder = try disk.resolved(split(path).parent)
         while true {
-            if try FileStatus.of("\(folder)/\(Desk.settingsName)") != nil { return folder }
+            if try disk.lookUp("\(folder)/\(Desk.settingsName)") != nil { return folder }
             if folder == "/" { return nil }
             folder = split(folder).parent
         }

@@ -102,11 +102,9 @@ struct Journal: ~Copyable {
         try disk.ensureFolder(quarantine)
         let sum = torn.withUnsafeBytes { Digest(of: $0).hex.prefix(8) }
         let kept = "\(quarantine)/\(day.text)-\(end.offset)-\(sum).torn"
-        // A tail of that name with these bytes is there already where an earlier mending was interrupted.
-        if try FileStatus.of(kept)?.size != torn.count {
-            _ = disk.remove(kept)
-            try disk.create(kept, torn)
-        }
+        // One of that name is what an interrupted mending left.
+        try disk.discard(kept)
+        try disk.create(kept, torn)
         try disk.syncFolder(quarantine)
         try disk.syncFolder("\(quarantine)/..")
         switch file {

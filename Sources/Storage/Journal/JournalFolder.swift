@@ -1,4 +1,3 @@
-import Glibc
 import StreetModel
 
 /// The day files of a journal, listed anew only when the folder may have changed.
@@ -28,15 +27,13 @@ struct JournalFolder {
 
     /// The first day after another one (or after none) that has a file.
     mutating func day(after day: Day?) throws(StorageFault) -> Day? {
-        let status = try FileStatus.of(path)?.changed
+        let status = try disk.lookUp(path)?.changed
         let isWithin = bound.map { known in day.map { $0 >= known } ?? false } ?? true
         if changed == nil || changed != status || !isWithin {
             later = try days(after: day)
             bound = day
-            var now = timespec()
-            clock_gettime(CLOCK_REALTIME, &now)
-            let nanoseconds = now.tv_sec * 1_000_000_000 + now.tv_nsec
-            changed = status.flatMap { nanoseconds - $0 > Self.margin ? $0 : nil }
+            let now = disk.clock()
+            changed = status.flatMap { now - $0 > Self.margin ? $0 : nil }
         }
         guard let day else { return later.first }
         return later.first { $0 > day }

@@ -27,7 +27,7 @@ extension Desk {
             disk.sweep("\(file).tmp")
             try FileHandle("\(file).tmp", flags: O_WRONLY | O_CREAT | O_EXCL, on: disk)
                 .write(StoredDraft.bytes(draft, settings.offset), at: 0)
-            _ = disk.replace("\(file).tmp", file)
+            try disk.renameOver("\(file).tmp", to: file)
         } catch {
             // The words are still on the screen; a disk that fails says so where something is saved.
             return

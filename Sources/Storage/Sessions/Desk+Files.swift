@@ -1,12 +1,9 @@
-import Glibc
 import StreetModel
 
 extension Desk {
     /// The desk's folder from the root of the file system, whatever it was opened by.
     package var absolutePath: String {
-        guard let real = realpath(path, nil) else { return path }
-        defer { free(real) }
-        return String(cString: real)
+        (try? disk.resolved(path)) ?? path
     }
 
     /// The folder of a person's own files: what a session exports goes there, what it imports comes from there; nil

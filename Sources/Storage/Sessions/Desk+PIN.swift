@@ -18,7 +18,7 @@ extension Desk {
             try disk.ensureFolder(folder)
             disk.sweep("\(file).tmp")
             try disk.create("\(file).tmp", hash)
-            if disk.replace("\(file).tmp", file) < 0 { return false }
+            try disk.renameOver("\(file).tmp", to: file)
             try disk.syncFolder(folder)
         } catch {
             return false

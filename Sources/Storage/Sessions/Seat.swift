@@ -1,4 +1,3 @@
-import CSystem
 import Glibc
 import StreetModel
 
@@ -14,14 +13,16 @@ package struct Seat: ~Copyable {
     /// Locks the file of a person's place, which is made where it is not there yet.
     static func take(_ path: String, on disk: Disk) throws(StorageFault) -> Seat {
         let file = try FileHandle(path, flags: O_RDWR | O_CREAT, on: disk)
-        let result = sd_presence_hold(file.descriptor)
-        if result < 0 { throw systemFault("fcntl", path, Int(result)) }
+        let descriptor = file.descriptor
+        let result = disk.uninterrupted { $0.takeSeat(descriptor) }
+        if result < 0 { throw systemFault("fcntl", path, result) }
         return Seat(file)
     }
 
     /// True where somebody sits at a screen with this file.
     static func isTaken(_ path: String, on disk: Disk) -> Bool {
         guard let file = try? FileHandle(path, flags: O_RDONLY, on: disk) else { return false }
-        return sd_presence_held(file.descriptor) == 1
+        let descriptor = file.descriptor
+        return disk.uninterrupted { $0.isSeatTaken(descriptor) } == 1
     }
 }

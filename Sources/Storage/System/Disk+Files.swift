@@ -12,23 +12,31 @@ extension Disk {
     }
 
     /// Gives the bytes of each name in a folder, in no order; false where there is no such folder.
+    ///
+    /// Throws where the list breaks off, though some names were given by then.
     func eachName(in path: String, _ take: (UnsafeBufferPointer<UInt8>) -> Void) throws(StorageFault) -> Bool {
-        guard let stream = opendir(path) else {
-            let fault = systemFault("opendir", path, -Int(errno))
-            if fault.isMissing { return false }
-            throw fault
-        }
-        defer { closedir(stream) }
-        while let entry = readdir(stream) {
-            withUnsafePointer(to: &entry.pointee.d_name) { name in
-                name.withMemoryRebound(to: UInt8.self, capacity: 256) { bytes in
-                    take(
-                        UnsafeBufferPointer(
-                            start: bytes, count: strlen(UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self))))
-                }
+        // What an interrupted listing gave before is not given a second time.
+        var isBegun = false
+        let result = uninterrupted { disk in
+            if isBegun { return -Int(EIO) }
+            return disk.list(path) {
+                isBegun = true
+                take($0)
             }
         }
-        return true
+        if result == 0 { return true }
+        let fault = systemFault("readdir", path, result)
+        if fault.isMissing { return false }
+        throw fault
+    }
+
+    /// The status of what lies at a path; nil where nothing does.
+    func lookUp(_ path: String) throws(StorageFault) -> FileStatus? {
+        var status = FileStatus()
+        let result = uninterrupted { $0.status(path, &status) }
+        if result == -Int(ENOENT) || result == -Int(ENOTDIR) { return nil }
+        if result < 0 { throw systemFault("stat", path, result) }
+        return status
     }
 
     /// The bytes of a whole file.
@@ -38,7 +46,7 @@ extension Disk {
 
     /// Makes a folder where none is.
     package func ensureFolder(_ path: String) throws(StorageFault) {
-        let result = makeFolder(path)
+        let result = uninterrupted { $0.makeFolder(path) }
         if result < 0 && result != -Int(EEXIST) { throw systemFault("mkdir", path, result) }
     }
 
@@ -56,21 +64,41 @@ extension Disk {
 
     /// Gives a file or folder a name that nothing has yet.
     func renameNew(_ from: String, to: String) throws(StorageFault) {
-        let result = rename(from, to)
+        let result = uninterrupted { $0.rename(from, to) }
         if result < 0 { throw systemFault("rename", to, result) }
+    }
+
+    /// Gives a file the name of another, which is gone in the same moment.
+    func renameOver(_ from: String, to: String) throws(StorageFault) {
+        let result = uninterrupted { $0.replace(from, to) }
+        if result < 0 { throw systemFault("rename", to, result) }
+    }
+
+    /// Removes a file where there is one.
+    func discard(_ path: String) throws(StorageFault) {
+        let result = uninterrupted { $0.remove(path) }
+        if result < 0 && result != -Int(ENOENT) { throw systemFault("remove", path, result) }
     }
 
     /// Removes a folder and all in it; what cannot be removed stays.
     package func sweep(_ path: String) {
-        if remove(path) != -Int(ENOTEMPTY) { return }
+        if uninterrupted({ $0.remove(path) }) != -Int(ENOTEMPTY) { return }
         for name in (try? names(in: path)) ?? [] { sweep(path + "/" + name) }
-        _ = remove(path)
+        _ = uninterrupted { $0.remove(path) }
+    }
+
+    /// The path from the root on, without links.
+    func resolved(_ path: String) throws(StorageFault) -> String {
+        var resolved = path
+        let result = uninterrupted { $0.resolve(path, &resolved) }
+        if result < 0 { throw systemFault("realpath", path, result) }
+        return resolved
     }
 
     /// The kind of filesystem that holds a path; nil for a local one.
     func foreignFilesystem(of path: String) throws(StorageFault) -> ForeignFilesystem? {
-        let kind = sd_filesystem_kind(path)
-        if kind < 0 { throw systemFault("statfs", path, Int(kind)) }
+        let kind = uninterrupted { $0.filesystemKind(path) }
+        if kind < 0 { throw systemFault("statfs", path, kind) }
         return switch UInt32(kind) {
         case SD_FILESYSTEM_NFS.rawValue: .nfs
         case SD_FILESYSTEM_SMB.rawValue: .smb

@@ -1,12 +1,17 @@
 import CSystem
 import Glibc
 
-/// The calls that change a disk, as values: what a test puts others in place of.
+/// Every call of Storage to the system, as values: what a test puts others in place of.
 ///
-/// Each takes what its system call takes and returns a count, a descriptor or 0, or a negative errno.
+/// Each takes what its system call takes and returns a count, a descriptor or 0, or a negative errno. Storage makes no
+/// other call about files, but for the inotify of ``Watcher``, which only says when to look.
 package struct Disk: Sendable {
     /// Opens or creates: path, flags, and 0600 for what is new.
     package var open: @Sendable (_ path: String, _ flags: Int32) -> Int
+    /// Closes, and lets the file's lock go; it cannot fail in a way that would say anything.
+    package var close: @Sendable (_ file: Int32) -> Void
+    /// Reads once, from an offset; fewer bytes than asked for is no end yet, none at all is.
+    package var read: @Sendable (_ file: Int32, _ bytes: UnsafeMutableRawBufferPointer, _ offset: Int) -> Int
     /// Writes once, at an offset; fewer bytes than given is a short write.
     package var write: @Sendable (_ file: Int32, _ bytes: UnsafeRawBufferPointer, _ offset: Int) -> Int
     /// Makes a file's bytes and length durable.
@@ -15,6 +20,12 @@ package struct Disk: Sendable {
     package var sync: @Sendable (_ file: Int32) -> Int
     /// Cuts a file to a length.
     package var cut: @Sendable (_ file: Int32, _ length: Int) -> Int
+    /// What an open file is.
+    package var statusOfFile: @Sendable (_ file: Int32, _ status: inout FileStatus) -> Int
+    /// What lies at a path.
+    package var status: @Sendable (_ path: String, _ status: inout FileStatus) -> Int
+    /// Gives the bytes of each name in a folder, in no order, `.` and `..` among them.
+    package var list: @Sendable (_ path: String, _ take: (UnsafeBufferPointer<UInt8>) -> Void) -> Int
     /// Makes a folder, 0700.
     package var makeFolder: @Sendable (_ path: String) -> Int
     /// Renames to a name that does not exist.
@@ -23,25 +34,36 @@ package struct Disk: Sendable {
     package var replace: @Sendable (_ from: String, _ to: String) -> Int
     /// Removes a file, or an empty folder.
     package var remove: @Sendable (_ path: String) -> Int
+    /// Removes an empty folder, and nothing else.
+    package var removeFolder: @Sendable (_ path: String) -> Int
+    /// Takes the exclusive lock of an open file, waiting at most so long; -ETIMEDOUT where another keeps it.
+    package var lock: @Sendable (_ file: Int32, _ milliseconds: Int32) -> Int
+    package var unlock: @Sendable (_ file: Int32) -> Void
+    /// The process that holds the exclusive lock; 0 where it cannot be told.
+    package var lockHolder: @Sendable (_ file: Int32) -> Int
+    /// Holds a lock together with others, for as long as the file is open.
+    package var takeSeat: @Sendable (_ file: Int32) -> Int
+    /// 1 where somebody else holds such a lock, 0 where nobody does.
+    package var isSeatTaken: @Sendable (_ file: Int32) -> Int
+    /// The kind of filesystem that holds a path, as `sd_filesystem` counts them.
+    package var filesystemKind: @Sendable (_ path: String) -> Int
+    /// The path from the root on, without links.
+    package var resolve: @Sendable (_ path: String, _ resolved: inout String) -> Int
+    /// The clock that files are dated by, in nanoseconds since 1970.
+    package var clock: @Sendable () -> Int
     /// How long an append waits for a book's lock before it says who holds it.
     package var lockMilliseconds: Int32 = 2000
 
-    /// The machine's own disk.
-    package static let real = Disk(
-        open: { path, flags in answer(Int(Glibc.open(path, flags | O_CLOEXEC, 0o600))) },
-        write: { file, bytes, offset in
-            answer(pwrite(file, bytes.baseAddress, bytes.count, off_t(offset)))
-        },
-        flush: { file in answer(Int(fdatasync(file))) },
-        sync: { file in answer(Int(fsync(file))) },
-        cut: { file, length in answer(Int(ftruncate(file, off_t(length)))) },
-        makeFolder: { path in answer(Int(mkdir(path, 0o700))) },
-        rename: { from, to in Int(sd_rename_new(from, to)) },
-        replace: { from, to in answer(Int(Glibc.rename(from, to))) },
-        remove: { path in answer(Int(Glibc.remove(path))) })
+    /// How often a call is made again that a signal has interrupted.
+    private static let tries = 100
 
-    /// A call's result, or the negative errno where it failed.
-    static func answer(_ result: Int) -> Int {
-        result < 0 ? -Int(errno) : result
+    /// Makes a call again where a signal has interrupted it before it did anything; one that is interrupted every time
+    /// is a fault like any other, so that nobody waits for ever.
+    func uninterrupted(_ call: (Disk) -> Int) -> Int {
+        for _ in 1..<Self.tries {
+            let result = call(self)
+            if result != -Int(EINTR) { return result }
+        }
+        return call(self)
     }
 }

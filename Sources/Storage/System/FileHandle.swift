@@ -1,4 +1,3 @@
-import CSystem
 import Glibc
 import StreetModel
 
@@ -10,20 +9,19 @@ struct FileHandle: ~Copyable {
 
     /// Opens a path; `flags` are those of open(2).
     init(_ path: String, flags: Int32, on disk: Disk) throws(StorageFault) {
-        let result = disk.open(path, flags)
+        let result = disk.uninterrupted { $0.open(path, flags) }
         if result < 0 { throw systemFault("open", path, result) }
         descriptor = Int32(result)
         self.path = path
         self.disk = disk
     }
 
-    deinit { close(descriptor) }
+    deinit { disk.close(descriptor) }
 
     func status() throws(StorageFault) -> FileStatus {
-        var raw = stat()
-        let result = Disk.answer(Int(fstat(descriptor, &raw)))
-        if result < 0 { throw systemFault("fstat", path, result) }
-        return FileStatus(raw)
+        var status = FileStatus()
+        try check("fstat") { $0.statusOfFile(descriptor, &status) }
+        return status
     }
 
     /// The bytes of a range; fewer where the file ends before it.
@@ -33,8 +31,7 @@ struct FileHandle: ~Copyable {
             while filled < count {
                 let rest = UnsafeMutableRawBufferPointer(
                     rebasing: UnsafeMutableRawBufferPointer(buffer)[filled..<count])
-                let result = Disk.answer(pread(descriptor, rest.baseAddress, rest.count, off_t(offset + filled)))
-                if result == -Int(EINTR) { continue }
+                let result = disk.uninterrupted { $0.read(descriptor, rest, offset + filled) }
                 if result < 0 { failure = result }
                 if result <= 0 { break }
                 filled += result
@@ -51,38 +48,42 @@ struct FileHandle: ~Copyable {
 
     /// Writes everything in one call; a short write is a fault, and what it left is the caller's to cut.
     func write(_ bytes: [UInt8], at offset: Int) throws(StorageFault) {
-        let result = bytes.withUnsafeBytes { disk.write(descriptor, $0, offset) }
+        let result = bytes.withUnsafeBytes { buffer in
+            disk.uninterrupted { $0.write(descriptor, buffer, offset) }
+        }
         if result < 0 { throw systemFault("write", path, result) }
         // A regular file takes fewer bytes than given only where there is no room for the rest.
         if result < bytes.count { throw .diskFull(path: path) }
     }
 
     func flush() throws(StorageFault) {
-        let result = disk.flush(descriptor)
-        if result < 0 { throw systemFault("fdatasync", path, result) }
+        try check("fdatasync") { $0.flush(descriptor) }
     }
 
     func sync() throws(StorageFault) {
-        let result = disk.sync(descriptor)
-        if result < 0 { throw systemFault("fsync", path, result) }
+        try check("fsync") { $0.sync(descriptor) }
     }
 
     func cut(to length: Int) throws(StorageFault) {
-        let result = disk.cut(descriptor, length)
-        if result < 0 { throw systemFault("ftruncate", path, result) }
+        try check("ftruncate") { $0.cut(descriptor, length) }
     }
 
     /// Takes the exclusive lock, waiting at most so many milliseconds.
     func lock(milliseconds: Int32) throws(StorageFault) {
-        let result = sd_lock(descriptor, milliseconds)
-        if result == -ETIMEDOUT {
-            let holder = sd_lock_holder(descriptor)
-            throw .busy(holder: holder > 0 ? holder : nil)
+        let result = disk.uninterrupted { $0.lock(descriptor, milliseconds) }
+        if result == -Int(ETIMEDOUT) {
+            let holder = disk.lockHolder(descriptor)
+            throw .busy(holder: holder > 0 ? Int32(truncatingIfNeeded: holder) : nil)
         }
-        if result < 0 { throw systemFault("flock", path, Int(result)) }
+        if result < 0 { throw systemFault("flock", path, result) }
     }
 
     func unlock() {
-        flock(descriptor, LOCK_UN)
+        disk.unlock(descriptor)
+    }
+
+    private func check(_ name: String, _ call: (Disk) -> Int) throws(StorageFault) {
+        let result = disk.uninterrupted(call)
+        if result < 0 { throw systemFault(name, path, result) }
     }
 }

@@ -10,12 +10,12 @@ extension Desk {
     package func mend(_ code: String) throws(StorageFault) -> Mending? {
         if let fault { throw fault }
         let path = folder(of: code)
-        guard try FileStatus.of(path) != nil else { throw .noBook(code: code) }
+        guard try disk.lookUp(path) != nil else { throw .noBook(code: code) }
         let lock = try FileHandle("\(path)/\(Book.lockName)", flags: O_RDWR | O_CREAT, on: disk)
         try lock.lock(milliseconds: disk.lockMilliseconds)
         defer { lock.unlock() }
         let mark = "\(path)/\(PoisonMark.name)"
-        let isPoisoned = try FileStatus.of(mark) != nil
+        let isPoisoned = try disk.lookUp(mark) != nil
         let journal = JournalFolder("\(path)/\(Book.journalName)", on: disk)
         var mending = Mending()
         if let last = try lastFile(of: journal, code) {
@@ -27,8 +27,7 @@ extension Desk {
             if mending.bytes > 0 { try retire(after: scan.lines.last?.number ?? last.end.number, in: path) }
         }
         guard isPoisoned else { return mending.bytes > 0 ? mending : nil }
-        let result = disk.remove(mark)
-        if result < 0 { throw systemFault("remove", mark, result) }
+        try disk.discard(mark)
         try disk.syncFolder(path)
         return mending
     }
@@ -71,7 +70,7 @@ extension Desk {
         let sum = rest.withUnsafeBytes { Digest(of: $0).hex.prefix(8) }
         let kept = "\(folder)/\(day.text)-\(offset)-\(sum).bad"
         // One of that name is what an interrupted mending left.
-        if try FileStatus.of(kept) != nil { _ = disk.remove(kept) }
+        try disk.discard(kept)
         try disk.create(kept, Array(rest))
         try disk.syncFolder(folder)
         try disk.syncFolder(book)
@@ -80,10 +79,9 @@ extension Desk {
 
     private func replace(_ file: String, with bytes: [UInt8], in folder: String) throws(StorageFault) {
         let draft = "\(file).mended"
-        _ = disk.remove(draft)
+        try disk.discard(draft)
         try disk.create(draft, bytes)
-        let result = disk.replace(draft, file)
-        if result < 0 { throw systemFault("rename", file, result) }
+        try disk.renameOver(draft, to: file)
         try disk.syncFolder(folder)
     }
 

@@ -14,7 +14,7 @@ extension Desk {
     /// Throws only where the book cannot be read at all.
     package func verify(_ code: String) throws(StorageFault) -> BookReport {
         let path = folder(of: code)
-        guard try FileStatus.of(path) != nil else { throw .noBook(code: code) }
+        guard try disk.lookUp(path) != nil else { throw .noBook(code: code) }
         var report = BookReport(code: code)
         let folder = JournalFolder("\(path)/\(Book.journalName)", on: disk)
         let (days, lastSize) = try extent(path, folder)
@@ -57,7 +57,7 @@ extension Desk {
     private func extent(_ folder: JournalFolder) throws(StorageFault) -> ([Day], Int) {
         let days = try folder.list()
         guard let last = days.last else { return ([], 0) }
-        return (days, try FileStatus.of(folder.file(of: last))?.size ?? 0)
+        return (days, try disk.lookUp(folder.file(of: last))?.size ?? 0)
     }
 
     /// What is wrong with a checkpoint, or between it and the journal.
@@ -67,7 +67,7 @@ extension Desk {
         let path = "\(folder.path)/\(number)"
         guard let stored = try folder.read(number) else {
             // Another session may have swept it since.
-            if try FileStatus.of(path) == nil { return nil }
+            if try disk.lookUp(path) == nil { return nil }
             // What another version of the program wrote is passed over by a start, and is no damage.
             if try folder.isOfAnotherFormat(number) { return nil }
             return .damaged(file: path, line: 0, what: .checkpointFile)

@@ -16,7 +16,7 @@ struct WatchedSize {
     /// Whether they are others than at the last call; a folder that cannot be read counts as unchanged.
     mutating func hasChanged() -> Bool {
         guard let newest = try? folder.list().last,
-            let now = try? FileStatus.of(folder.file(of: newest))?.size
+            let now = try? folder.disk.lookUp(folder.file(of: newest))?.size
         else { return false }
         let changed = day != newest || size != now
         day = newest
