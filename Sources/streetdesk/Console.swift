@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 import TextUI
 
@@ -5,6 +6,13 @@ import TextUI
 enum Console {
     private static let output: Int32 = 1
     private static let errors: Int32 = 2
+
+    /// How many columns a line of standard output has; on paper and in a pipe as many as on a wide terminal.
+    static var columns: Int {
+        var (columns, rows): (Int32, Int32) = (0, 0)
+        terminal_size(output, &columns, &rows)
+        return columns > 0 ? Int(columns) : 160
+    }
 
     /// Writes lines to standard output.
     static func write(_ text: String) {

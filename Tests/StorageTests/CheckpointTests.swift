@@ -149,7 +149,7 @@ import Testing
                 var again = desk.desk.emptyOffice
                 let reopened = try desk.open(&again)
                 #expect(reopened.fault == nil && again == office)
-                let fault = StorageFault.damaged(file: "\(desk.bookPath)/checkpoint/2", line: 0, what: .checkpointFile)
+                let fault = StorageFault.damaged(file: path, line: 0, what: .checkpointFile)
                 #expect(try desk.desk.verify(TestDesk.community).faults == [fault], "\(name), byte \(offset)")
             }
             overwrite(path, whole)

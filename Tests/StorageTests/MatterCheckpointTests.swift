@@ -172,7 +172,7 @@ import Testing
         overwrite("\(folder)/manifest.json", Array((manifest.replacing("grids", with: "grixs") + "\n").utf8))
         #expect(
             try desk.desk.verify(TestDesk.community).faults == [
-                .damaged(file: folder, line: 0, what: .checkpointFile)
+                .damaged(file: "\(folder)/manifest.json", line: 0, what: .checkpointFile)
             ])
     }
 

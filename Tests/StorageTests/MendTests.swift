@@ -33,7 +33,7 @@ import Testing
     @Test func aSoundBookNeedsNone() throws {
         let desk = try desk()
         let before = inode(desk.journal)
-        #expect(try desk.desk.mend(TestDesk.community) == nil)
+        #expect(try desk.desk.mend(TestDesk.community) == [])
         #expect(inode(desk.journal) == before)
     }
 
@@ -43,7 +43,7 @@ import Testing
         let bytes = try Disk.real.contents(of: desk.journal)
         let before = inode(desk.journal)
         try poison(desk)
-        #expect(try desk.desk.mend(TestDesk.community) == Mending())
+        #expect(try desk.desk.mend(TestDesk.community) == [.unflushed])
         #expect(try Disk.real.contents(of: desk.journal) == bytes)
         #expect(inode(desk.journal) != before)
         #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 4))
@@ -59,10 +59,13 @@ import Testing
         let bytes = try Disk.real.contents(of: desk.journal)
         try poison(desk)
         try replace(desk, Array(bytes.dropLast(7)))
-        let mending = try #require(try desk.desk.mend(TestDesk.community))
-        let kept = try Disk.real.contents(of: try #require(mending.quarantined))
+        guard case .tornTail(let count, let path) = try desk.desk.mend(TestDesk.community).first else {
+            Issue.record("no torn tail")
+            return
+        }
+        let kept = try Disk.real.contents(of: path)
         #expect(try Disk.real.contents(of: desk.journal) + kept == Array(bytes.dropLast(7)))
-        #expect(mending.bytes == kept.count)
+        #expect(count == kept.count && path.hasSuffix(".bad"))
         #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 2))
     }
 
@@ -76,14 +79,91 @@ import Testing
         bytes[bytes.count - 200] ^= 1
         try replace(desk, bytes)
         #expect(try desk.desk.verify(TestDesk.community).isSound == false)
-        #expect(try desk.desk.mend(TestDesk.community)?.quarantined?.hasSuffix(".bad") == true)
-        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 2))
+        let repairs = try desk.desk.mend(TestDesk.community)
+        guard case .badEnd(_, let bad) = repairs.first else {
+            Issue.record("no bad end")
+            return
+        }
+        #expect(bad.hasSuffix(".bad"))
+        let moved = Repair.checkpointMoved(number: 4, kept: "\(desk.bookPath)/quarantine/checkpoint-4")
+        #expect(repairs.dropFirst() == [moved, .checkpointMade(number: 2)])
+        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 2, checkpoints: 1))
         let kept = try #require(try Disk.real.names(in: "\(desk.bookPath)/quarantine"))
         #expect(kept.contains("checkpoint-4") && kept.count == 2)
         var again = desk.desk.emptyOffice
         var mended = try desk.open(&again)
         try mended.write([look("E1")], into: &again)
         #expect(mended.lastNumber == 3)
+    }
+
+    /// What an interrupted write left is cut off in the file itself, so that sessions that have it open go on.
+    @Test(arguments: [1, 7, 300])
+    func aTornTail(short: Int) throws {
+        let desk = try desk()
+        var office = desk.desk.emptyOffice
+        var session = try desk.open(&office)
+        let bytes = try Disk.real.contents(of: desk.journal)
+        let before = inode(desk.journal)
+        overwrite(desk.journal, Array(bytes.dropLast(short)))
+        var again = desk.desk.emptyOffice
+        session = try desk.open(&again)
+        #expect(try desk.desk.verify(TestDesk.community).tornTail != nil)
+        guard case .tornTail(let count, let path) = try desk.desk.mend(TestDesk.community).first else {
+            Issue.record("no torn tail")
+            return
+        }
+        let kept = try Disk.real.contents(of: path)
+        #expect(count == kept.count && path.hasSuffix(".torn") && inode(desk.journal) == before)
+        #expect(try Disk.real.contents(of: desk.journal) + kept == Array(bytes.dropLast(short)))
+        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 2))
+        #expect(try desk.desk.mend(TestDesk.community) == [])
+        try session.write([look("E1")], into: &again)
+        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 3))
+    }
+
+    /// A checkpoint whose files are damaged is put aside, and a new one is made; it is told which file it was.
+    @Test(arguments: ["elders.json", "manifest.json", "looks.json"])
+    func aDamagedCheckpoint(file: String) throws {
+        let desk = try desk()
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.checkpoint(of: office)
+        let path = "\(desk.bookPath)/checkpoint/4/\(file)"
+        var bytes = try Disk.real.contents(of: path)
+        bytes[bytes.count / 2] ^= 1
+        overwrite(path, bytes)
+        let report = try desk.desk.verify(TestDesk.community)
+        #expect(report.faults == [.damaged(file: path, line: 0, what: .checkpointFile)] && report.isMendable)
+        let kept = "\(desk.bookPath)/quarantine/checkpoint-4"
+        #expect(
+            try desk.desk.mend(TestDesk.community)
+                == [.checkpointMoved(number: 4, kept: kept), .checkpointMade(number: 4)])
+        #expect(try Disk.real.contents(of: "\(kept)/\(file)") == bytes)
+        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 4, checkpoints: 1))
+    }
+
+    /// A checkpoint that knows more than the journal is no rubbish: it is the journal that has lost something.
+    @Test func aJournalThatLostItsEnd() throws {
+        let desk = try desk()
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.checkpoint(of: office)
+        let first = try #require(try Disk.real.contents(of: desk.journal).firstIndex(of: 0x0A))
+        overwrite(desk.journal, Array(try Disk.real.contents(of: desk.journal)[...first]))
+        let report = try desk.desk.verify(TestDesk.community)
+        #expect(report.faults.count == 1 && !report.isMendable)
+        #expect(try desk.desk.mend(TestDesk.community) == [])
+        #expect(try desk.desk.verify(TestDesk.community) == report)
+    }
+
+    /// One that has long been due is made; a book of a few lines needs none.
+    @Test func aCheckpointThatIsDue() throws {
+        let desk = try desk()
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.write((0..<Book.dueLines).map { _ in look("E1") }, into: &office)
+        #expect(try desk.desk.mend(TestDesk.community) == [.checkpointMade(number: 4 + Book.dueLines)])
+        #expect(try desk.desk.mend(TestDesk.community) == [])
     }
 
     /// Lines behind a bad one may be sound: a person has to look, poisoned or not.
@@ -112,6 +192,6 @@ import Testing
         #expect(throws: StorageFault.self) { _ = try failing.mend(TestDesk.community) }
         #expect(try Disk.real.contents(of: desk.journal) == bytes)
         #expect(try Disk.real.names(in: desk.bookPath)?.contains("POISONED") == true)
-        #expect(try desk.desk.mend(TestDesk.community) == Mending())
+        #expect(try desk.desk.mend(TestDesk.community) == [.unflushed])
     }
 }

@@ -37,6 +37,32 @@ struct CheckpointFolder {
         }
     }
 
+    /// Which file of a checkpoint that ``read(_:where:)`` does not give is not as its manifest says: the first, else the
+    /// manifest itself.
+    func damagedFile(_ number: Int) throws(StorageFault) -> String {
+        let folder = "\(path)/\(number)"
+        let manifestFile = "\(folder)/\(Self.manifestName)"
+        guard try disk.lookUp(manifestFile) != nil, let manifest = Manifest(try disk.contents(of: manifestFile))
+        else {
+            return manifestFile
+        }
+        for file in manifest.files {
+            let path = "\(folder)/\(file.name)"
+            guard try disk.lookUp(path) != nil else { return path }
+            let bytes = try disk.contents(of: path)
+            let digest = bytes.withUnsafeBytes { Digest(ofFile: $0) }
+            if digest != file.digest { return path }
+        }
+        return manifestFile
+    }
+
+    /// Whether a checkpoint is there that is neither sound nor another program's.
+    func isDamaged(_ number: Int) throws(StorageFault) -> Bool {
+        if try read(number) != nil { return false }
+        if try isOfAnotherFormat(number) { return false }
+        return try disk.lookUp("\(path)/\(number)") != nil
+    }
+
     /// True where a checkpoint is of an older or newer program: its manifest is sound, and of another format.
     func isOfAnotherFormat(_ number: Int) throws(StorageFault) -> Bool {
         do throws(StorageFault) {

@@ -17,6 +17,9 @@ package struct BookReport: Hashable, Sendable {
     /// Everything that is wrong, in the order of the journal, the checkpoints last.
     package var faults: [StorageFault] = []
     package var tornTail: TornTail?
+    /// Whether ``Desk/mend(_:)`` can make the book sound again: nothing is wrong but its end, a mark that a write could not
+    /// be flushed, files of checkpoints.
+    package var isMendable = true
 
     package init(code: String) {
         self.code = code

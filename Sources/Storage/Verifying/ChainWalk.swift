@@ -10,7 +10,10 @@ struct ChainWalk {
     private var sums: [Digest]
     /// How many lines the present act still lacks; nil behind a bad line.
     private var more: Int? = 0
+    /// How many faults there were before the last whole line was read.
+    private var faultsBeforeLast = 0
     private let book: String
+    private let offset: UTCOffset
     private var marks: [Int: Mark] = [:]
     private let wanted: Set<Int>
 
@@ -22,12 +25,27 @@ struct ChainWalk {
         var sum: Digest
     }
 
-    init(book: String, from start: JournalEnd, marking wanted: Set<Int>) {
+    init(book: String, from start: JournalEnd, offset: UTCOffset, marking wanted: Set<Int> = []) {
         self.book = book
+        self.offset = offset
         self.wanted = wanted
         number = start.number
         sums = [start.sum]
     }
+
+    /// Whether the last whole line is a bad one of the chain, and none before it is.
+    var hasBadEnd: Bool {
+        guard faultsBeforeLast == 0, faults.count == 1, case .damaged(_, _, let what)? = faults.first else {
+            return false
+        }
+        switch what {
+        case .malformed, .number, .sum, .act: return true
+        case .body, .day, .unfinished, .shortened, .checkpointAhead, .checkpointSum, .checkpointFile: return false
+        }
+    }
+
+    /// Whether nothing is wrong, or only with the last whole line.
+    var isSoundButForItsEnd: Bool { faults.isEmpty || hasBadEnd }
 
     /// Where a wanted line ends; nil where the walk has not come upon it.
     func mark(_ number: Int) -> Mark? { marks[number] }
@@ -47,6 +65,7 @@ struct ChainWalk {
         if start > act.offset || start < bytes.count {
             let rest = start..<bytes.count
             if rest.count > 1, Line(bytes, rest.dropLast()) != nil {
+                faultsBeforeLast = faults.count
                 faults.append(.damaged(file: file, line: place + 1, what: .malformed))
                 return nil
             }
@@ -64,6 +83,7 @@ struct ChainWalk {
 
     private mutating func take(_ range: Range<Int>, of bytes: [UInt8], _ file: String, _ place: Int, _ day: Day) {
         lineCount += 1
+        faultsBeforeLast = faults.count
         guard let line = Line(bytes, range) else {
             faults.append(.damaged(file: file, line: place, what: .malformed))
             number = number.map { $0 + 1 }
@@ -82,6 +102,8 @@ struct ChainWalk {
         } else {
             sums = [line.sum]
             more = line.more
+            // The file's day only moves forward: a line of a later day begins a file of its own.
+            if offset.day(of: line.at) > day { faults.append(.damaged(file: file, line: place, what: .day)) }
             readBody(line, bytes, file, place)
         }
         number = line.number

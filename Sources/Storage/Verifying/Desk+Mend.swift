@@ -2,40 +2,42 @@ import Glibc
 package import StreetModel
 
 extension Desk {
-    /// Mends a book that could not be flushed, or whose last whole line is bad; nil where it needs no mending.
+    /// Repairs what may be repaired of a book, and tells what it did; an empty list where there was nothing to repair.
     ///
-    /// The sound lines of the last file are copied to a new one, which then takes its place: the pages of a file whose
-    /// flush has failed cannot be trusted to reach the disk later (DESIGN §3). What is left over goes to quarantine, with
-    /// the checkpoints that rest on it; POISONED goes last. Damage anywhere else is thrown, and nothing is touched.
-    package func mend(_ code: String) throws(StorageFault) -> Mending? {
+    /// That is: a torn tail, a bad last line, POISONED, a checkpoint whose files are damaged, one that is missing or long
+    /// due. Damage anywhere else is thrown, and then nothing is touched.
+    package func mend(_ code: String) throws(StorageFault) -> [Repair] {
         if let fault { throw fault }
+        let repairs = try mendFiles(of: code)
+        return try repairs + renewCheckpoint(of: code, after: repairs)
+    }
+
+    /// Under the book's lock: its end first, then what rests on it.
+    private func mendFiles(of code: String) throws(StorageFault) -> [Repair] {
         let path = folder(of: code)
         guard try disk.lookUp(path) != nil else { throw .noBook(code: code) }
         let lock = try FileHandle("\(path)/\(Book.lockName)", flags: O_RDWR | O_CREAT, on: disk)
         try lock.lock(milliseconds: disk.lockMilliseconds)
         defer { lock.unlock() }
-        let mark = "\(path)/\(PoisonMark.name)"
-        let isPoisoned = try disk.lookUp(mark) != nil
+        let isPoisoned = try disk.lookUp("\(path)/\(PoisonMark.name)") != nil
         let journal = JournalFolder("\(path)/\(Book.journalName)", on: disk)
-        var mending = Mending()
+        var repairs: [Repair] = []
         if let last = try lastFile(of: journal, code) {
-            let scan = LineScan(last.bytes, after: last.end.number, sum: last.end.sum)
-            guard isPoisoned || scan.bad != nil else { return nil }
-            try onlyLast(scan, last.bytes, in: journal.file(of: last.day))
-            mending = try quarantine(last.bytes[scan.end...], of: last.day, at: scan.end, in: path)
-            try replace(journal.file(of: last.day), with: Array(last.bytes[..<scan.end]), in: journal.path)
-            if mending.bytes > 0 { try retire(after: scan.lines.last?.number ?? last.end.number, in: path) }
+            repairs = try mend(last, of: journal, in: path, isPoisoned: isPoisoned)
         }
-        guard isPoisoned else { return mending.bytes > 0 ? mending : nil }
-        try disk.discard(mark)
-        try disk.syncFolder(path)
-        return mending
+        if isPoisoned { repairs.append(try takeMark(from: path)) }
+        return try repairs + moveDamagedCheckpoints(of: path)
     }
 
-    /// The last file's bytes and what its first line follows; every file before it has to be sound.
-    private func lastFile(
-        of journal: JournalFolder, _ code: String
-    ) throws(StorageFault) -> (day: Day, bytes: [UInt8], end: JournalEnd)? {
+    /// The last day's file, and what its first line follows.
+    private struct LastFile {
+        var day: Day
+        var bytes: [UInt8]
+        var end: JournalEnd
+    }
+
+    /// The last file; every file before it has to be sound.
+    private func lastFile(of journal: JournalFolder, _ code: String) throws(StorageFault) -> LastFile? {
         var end = JournalEnd(desk: settings.id, book: code)
         let days = try journal.list()
         for day in days.dropLast() {
@@ -50,7 +52,32 @@ extension Desk {
             }
         }
         guard let day = days.last else { return nil }
-        return (day, try disk.contents(of: journal.file(of: day)), end)
+        return LastFile(day: day, bytes: try disk.contents(of: journal.file(of: day)), end: end)
+    }
+
+    /// What an interrupted write left is cut off, as the next append would have done. The pages of a file whose flush has
+    /// failed, or that somebody changed, cannot be trusted to reach the disk later (DESIGN §3): there the sound lines are
+    /// copied to a new file, which takes the place of the old one.
+    private func mend(
+        _ last: LastFile, of journal: JournalFolder, in path: String, isPoisoned: Bool
+    ) throws(StorageFault) -> [Repair] {
+        let scan = LineScan(last.bytes, after: last.end.number, sum: last.end.sum)
+        let file = journal.file(of: last.day)
+        try onlyLast(scan, last.bytes, in: file)
+        guard isPoisoned || scan.bad != nil || scan.hasTail else { return [] }
+        let isTorn = scan.bad == nil && !isPoisoned
+        let rest = last.bytes[scan.end...]
+        let kept = try quarantine(rest, as: "\(last.day.text)-\(scan.end)", isTorn ? "torn" : "bad", in: path)
+        if isTorn {
+            let torn = try FileHandle(file, flags: O_RDWR, on: disk)
+            try torn.cut(to: scan.end)
+            try torn.flush()
+            return [.tornTail(bytes: rest.count, kept: kept)]
+        }
+        try replace(file, with: Array(last.bytes[..<scan.end]), in: journal.path)
+        if rest.isEmpty { return [] }
+        return [scan.bad == nil ? .tornTail(bytes: rest.count, kept: kept) : .badEnd(bytes: rest.count, kept: kept)]
+            + (try retire(after: scan.lines.last?.number ?? last.end.number, in: path))
     }
 
     /// Throws where lines stand behind a bad one: they may be sound, and a person has to look.
@@ -61,20 +88,21 @@ extension Desk {
         if scan.lines.count + ends > bad.line { throw .damaged(file: file, line: bad.line, what: bad.what) }
     }
 
+    /// Keeps bytes that are no sound lines; returns where, or nothing for none.
     private func quarantine(
-        _ rest: ArraySlice<UInt8>, of day: Day, at offset: Int, in book: String
-    ) throws(StorageFault) -> Mending {
-        if rest.isEmpty { return Mending() }
+        _ rest: ArraySlice<UInt8>, as name: String, _ ending: String, in book: String
+    ) throws(StorageFault) -> String {
+        if rest.isEmpty { return "" }
         let folder = "\(book)/\(Book.quarantineName)"
         try disk.ensureFolder(folder)
         let sum = rest.withUnsafeBytes { Digest(of: $0).hex.prefix(8) }
-        let kept = "\(folder)/\(day.text)-\(offset)-\(sum).bad"
+        let kept = "\(folder)/\(name)-\(sum).\(ending)"
         // One of that name is what an interrupted mending left.
         try disk.discard(kept)
         try disk.create(kept, Array(rest))
         try disk.syncFolder(folder)
         try disk.syncFolder(book)
-        return Mending(quarantined: kept, bytes: rest.count)
+        return kept
     }
 
     private func replace(_ file: String, with bytes: [UInt8], in folder: String) throws(StorageFault) {
@@ -85,15 +113,10 @@ extension Desk {
         try disk.syncFolder(folder)
     }
 
-    /// Puts checkpoints beyond the journal's new end aside.
-    private func retire(after number: Int, in book: String) throws(StorageFault) {
-        let checkpoints = CheckpointFolder(path: "\(book)/\(Book.checkpointName)", disk: disk)
-        let folder = "\(book)/\(Book.quarantineName)"
-        for beyond in try checkpoints.numbers() where beyond > number {
-            let kept = "\(folder)/checkpoint-\(beyond)"
-            disk.sweep(kept)
-            try disk.renameNew("\(checkpoints.path)/\(beyond)", to: kept)
-        }
-        try disk.syncFolder(folder)
+    private func takeMark(from book: String) throws(StorageFault) -> Repair {
+        let mark = "\(book)/\(PoisonMark.name)"
+        try disk.discard(mark)
+        try disk.syncFolder(book)
+        return .unflushed
     }
 }

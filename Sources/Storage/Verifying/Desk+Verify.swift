@@ -14,14 +14,20 @@ extension Desk {
     /// Throws only where the book cannot be read at all.
     package func verify(_ code: String) throws(StorageFault) -> BookReport {
         let path = folder(of: code)
-        guard try disk.lookUp(path) != nil else { throw .noBook(code: code) }
         var report = BookReport(code: code)
+        guard try disk.lookUp(path) != nil else {
+            // A community may have no book yet; the street's own is made with the desk.
+            if code != settings.code { throw .noBook(code: code) }
+            report.faults = [.damaged(file: path, line: 0, what: .shortened)]
+            return report
+        }
         let folder = JournalFolder("\(path)/\(Book.journalName)", on: disk)
+        let isGone = try disk.lookUp(folder.path) == nil
         let (days, lastSize) = try extent(path, folder)
         let checkpoints = CheckpointFolder(path: "\(path)/\(Book.checkpointName)", disk: disk)
         let numbers = try checkpoints.numbers()
         var walk = ChainWalk(
-            book: code, from: JournalEnd(desk: settings.id, book: code), marking: Set(numbers))
+            book: code, from: JournalEnd(desk: settings.id, book: code), offset: settings.offset, marking: Set(numbers))
         var tail: BookReport.TornTail?
         for day in days {
             if let torn = tail { walk.unfinished(torn) }
@@ -31,10 +37,17 @@ extension Desk {
         }
         report.lineCount = walk.lineCount
         report.checkpointCount = numbers.count
-        report.faults = walk.faults
+        report.faults = (isGone ? [.damaged(file: folder.path, line: 0, what: .shortened)] : []) + walk.faults
         report.tornTail = tail
+        report.isMendable = !isGone && walk.isSoundButForItsEnd
         for number in numbers {
-            if let fault = try damage(of: checkpoints, number, walk) { report.faults.append(fault) }
+            guard let fault = try damage(of: checkpoints, number, walk) else { continue }
+            report.faults.append(fault)
+            // What a checkpoint knows and the journal does not is for a person to judge.
+            guard case .damaged(_, _, .checkpointFile) = fault else {
+                report.isMendable = report.isMendable && walk.hasBadEnd
+                continue
+            }
         }
         if let mark = try PoisonMark.read(in: path, on: disk) { report.faults.append(mark.fault) }
         return report
@@ -70,7 +83,7 @@ extension Desk {
             if try disk.lookUp(path) == nil { return nil }
             // What another version of the program wrote is passed over by a start, and is no damage.
             if try folder.isOfAnotherFormat(number) { return nil }
-            return .damaged(file: path, line: 0, what: .checkpointFile)
+            return .damaged(file: try folder.damagedFile(number), line: 0, what: .checkpointFile)
         }
         let end = stored.manifest.end
         guard let mark = walk.mark(number) else {

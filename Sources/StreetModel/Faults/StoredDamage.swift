@@ -10,6 +10,8 @@ package enum StoredDamage: Hashable, Sendable {
     case act
     /// The line is whole, and its body is not what its kind says.
     case body(key: String)
+    /// The line was written on a later day than the file's name says: the file was renamed.
+    case day
     /// A file that others follow ends inside an act.
     case unfinished
     /// A file is shorter than it was when this program read it, or is gone.

@@ -63,26 +63,6 @@ extension Words {
             "The import was cut: \(books.joined(separator: " ")) are written; the same import again completes it")
     }
 
-    package func sound(_ code: String, lines: Int, checkpoints: Int) -> String {
-        self(
-            "\(code) 完好: \(lines) 行, \(checkpoints) 个快照", "\(code) is sound: \(lines) lines, \(checkpoints) checkpoints"
-        )
-    }
-
-    package func tornTail(_ file: String, line: Int, bytes: Int) -> String {
-        self(
-            "\(file) 第 \(line) 行起有 \(bytes) 字节没有写完 (断电所致), 不算损坏, 下次写入时移走",
-            "\(file), line \(line): \(bytes) bytes of an unfinished write, no damage, moved away at the next write")
-    }
-
-    /// What `verify --mend` has done to a book.
-    package func mended(_ code: String, bytes: Int, quarantined: String?) -> String {
-        guard let quarantined else { return self("\(code) 已修复, 什么都没有丢", "\(code) is mended, nothing was lost") }
-        return self(
-            "\(code) 已修复, \(bytes) 字节不完好的内容移到 \(quarantined), 请核对",
-            "\(code) is mended; \(bytes) bytes that were not sound lie in \(quarantined), please look at them")
-    }
-
     /// Why a terminal cannot show the workbench.
     package enum DisplayTrouble: Hashable, Sendable {
         case noTerminal, dumbTerminal, unknownTerminal(String), noLocale

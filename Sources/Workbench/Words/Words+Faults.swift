@@ -55,16 +55,8 @@ extension Words {
         }
     }
 
-    /// What `verify` found: where, what, and what to do.
-    package func finding(_ fault: StorageFault) -> String {
-        guard case .damaged(let file, let line, let what) = fault else { return self.fault(fault) }
-        return self(
-            "\(place(file, line))损坏: \(damage(what)); 请不要改动, 找管理员与备份核对",
-            "\(place(file, line)) is damaged: \(damage(what)); leave it as it is and have it compared with a backup")
-    }
-
     /// A file, with the line where one is meant.
-    private func place(_ file: String, _ line: Int) -> String {
+    func place(_ file: String, _ line: Int) -> String {
         line > 0 ? self("\(file) 第 \(line) 行", "\(file), line \(line)") : self("\(file) ", file)
     }
 
@@ -77,6 +69,7 @@ extension Words {
         case .sum: self("校验和不符, 被改动过", "the sum does not agree, it was changed")
         case .act: self("一次操作的行数不符", "the lines of an act do not agree")
         case .body(let key): self("内容不对: \(key)", "wrong content: \(key)")
+        case .day: self("行里的日期比文件名晚, 文件改过名", "the line is of a later day than its file, which was renamed")
         case .unfinished: self("一次操作没有写完", "an act is unfinished")
         case .shortened: self("文件变短或不见了", "the file is shorter or gone")
         case .checkpointAhead(let n): self("快照 \(n) 超出日志", "checkpoint \(n) is ahead of the journal")

@@ -3,32 +3,37 @@ import Storage
 import StreetModel
 import Workbench
 
-/// Walks every line, chain and checkpoint of every book and names each fault by file and line.
+/// Walks every line, chain and checkpoint of every book and names each fault by file and line, with the line masked.
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "核对每一行、每条链和每个快照 · checks every line, chain and checkpoint")
 
-    @Flag(help: "修复写盘失败或末行损坏的本子 · mends a book whose flush failed or whose last line is bad")
+    @Flag(
+        help: """
+            修复没写完的行尾、坏的末行、写盘失败的记号和坏的快照, 别的不动 \
+            · mends a torn tail, a bad last line, a failed flush and damaged checkpoints, and nothing else
+            """)
     var mend = false
     @OptionGroup var options: DeskOptions
 
     mutating func run() throws {
         let words = options.words
         let desk = try Counter.open(options)
+        var finder = LineFinder(desk)
         let codes: [String]
         var stops: [Stop] = []
         do {
-            if let fault = try desk.verifySettings() { stops.append(found(fault, words)) }
+            if let fault = try desk.verifySettings() { stops.append(found(fault, &finder, words)) }
             codes = [desk.settings.code] + (try desk.communities())
         } catch {
             throw Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)
         }
-        for code in codes { stops += verify(code, in: desk, words) }
+        for code in codes { stops += verify(code, in: desk, &finder, words) }
         // Damage weighs more than a book that could not be read.
         if let stop = stops.max(by: { $0.status < $1.status }) { throw stop }
     }
 
-    private func verify(_ code: String, in desk: Desk, _ words: Words) -> [Stop] {
+    private func verify(_ code: String, in desk: Desk, _ finder: inout LineFinder, _ words: Words) -> [Stop] {
         do {
             if mend { try mend(code, in: desk, words) }
             let report = try desk.verify(code)
@@ -37,8 +42,11 @@ struct VerifyCommand: ParsableCommand {
             }
             if report.isSound {
                 Console.write(words.sound(code, lines: report.lineCount, checkpoints: report.checkpointCount))
+                return []
             }
-            return report.faults.map { found($0, words) }
+            let stops = report.faults.map { found($0, &finder, words) }
+            Console.write(words.unsound(code, faults: report.faults.count, isMendable: report.isMendable && !mend))
+            return stops
         } catch {
             return [Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)]
         }
@@ -47,15 +55,15 @@ struct VerifyCommand: ParsableCommand {
     /// What cannot be mended is found by the walk that follows, and told once.
     private func mend(_ code: String, in desk: Desk, _ words: Words) throws(StorageFault) {
         do throws(StorageFault) {
-            guard let mending = try desk.mend(code) else { return }
-            Console.write(words.mended(code, bytes: mending.bytes, quarantined: mending.quarantined))
+            for repair in try desk.mend(code) { Console.write(words.repair(repair, of: code)) }
         } catch .damaged {
             return
         }
     }
 
-    private func found(_ fault: StorageFault, _ words: Words) -> Stop {
+    private func found(_ fault: StorageFault, _ finder: inout LineFinder, _ words: Words) -> Stop {
         Console.write(words.finding(fault))
+        if let line = finder.line(of: fault) { Console.write(words.shownLine(line, columns: Console.columns)) }
         return .unsound
     }
 }

@@ -1,0 +1,48 @@
+import Glibc
+import StreetModel
+
+extension Desk {
+    /// Puts checkpoints beyond the journal's new end aside.
+    func retire(after number: Int, in book: String) throws(StorageFault) -> [Repair] {
+        let checkpoints = CheckpointFolder(path: "\(book)/\(Book.checkpointName)", disk: disk)
+        return try moveAside(try checkpoints.numbers().filter { $0 > number }, in: book)
+    }
+
+    /// Puts checkpoints aside whose files are not as their manifest says. One that disagrees with the journal stays: it may
+    /// be the journal that has lost something.
+    func moveDamagedCheckpoints(of book: String) throws(StorageFault) -> [Repair] {
+        let checkpoints = CheckpointFolder(path: "\(book)/\(Book.checkpointName)", disk: disk)
+        var damaged: [Int] = []
+        for number in try checkpoints.numbers() where try checkpoints.isDamaged(number) { damaged.append(number) }
+        return try moveAside(damaged, in: book)
+    }
+
+    private func moveAside(_ numbers: [Int], in book: String) throws(StorageFault) -> [Repair] {
+        if numbers.isEmpty { return [] }
+        let folder = "\(book)/\(Book.quarantineName)"
+        try disk.ensureFolder(folder)
+        var repairs: [Repair] = []
+        for number in numbers {
+            let kept = "\(folder)/checkpoint-\(number)"
+            disk.sweep(kept)
+            try disk.renameNew("\(book)/\(Book.checkpointName)/\(number)", to: kept)
+            repairs.append(.checkpointMoved(number: number, kept: kept))
+        }
+        try disk.syncFolder(folder)
+        try disk.syncFolder("\(book)/\(Book.checkpointName)")
+        return repairs
+    }
+
+    /// Makes a checkpoint in place of one that was put aside, or that has long been due.
+    func renewCheckpoint(of code: String, after repairs: [Repair]) throws(StorageFault) -> [Repair] {
+        let isMissing = repairs.contains { if case .checkpointMoved = $0 { true } else { false } }
+        var office = emptyOffice
+        // What a community's state is made of depends on the street's numbers.
+        if code != settings.code { _ = try Book.open(settings.code, in: self, into: &office) }
+        var book = try Book.open(code, in: self, into: &office)
+        // What else is wrong is for the walk that follows to say.
+        guard book.fault == nil, isMissing || book.isCheckpointDue, book.hasNewLines else { return [] }
+        try book.checkpoint(of: office)
+        return [.checkpointMade(number: book.lastNumber)]
+    }
+}
