@@ -95,7 +95,8 @@ struct ImportReaderTests {
         let problems = source.problems.map { [String($0.file.dropFirst(folder.path.count)), "\($0.what)"] }
         #expect(
             problems == [
-                ["/communities.csv", "isFolder"], ["/grids.csv", "emptyFile"], ["/buildings.csv", "notText(line: 1)"],
+                ["/communities.csv", "isFolder"], ["/grids.csv", "emptyFile"],
+                ["/buildings.csv", "otherForm(StreetModel.FileForm.packed)"],
                 ["/staff.csv", "notText(line: 1)"], ["/duty.csv", "emptyFile"], ["/elders.csv", "notFound"],
                 ["/nowhere", "notFound"],
             ])

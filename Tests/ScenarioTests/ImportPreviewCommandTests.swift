@@ -69,7 +69,7 @@ import Testing
         #expect(try desk.contents() == before)
     }
 
-    /// A workbook, noise, a file of 200 MB: refused with file and line, and nothing is written.
+    /// A workbook, noise, a file of 300 MB: refused with file and line, and nothing is written.
     @Test func whatIsNoTableIsRefused() throws {
         let desk = try DeskFolder()
         let before = try desk.contents()
@@ -79,8 +79,8 @@ import Testing
         let noise = (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ ($0 >> 3)) | 1 }
         let sample = try #require(FileManager.default.contents(atPath: "\(Program.sample)/elders.csv"))
         for (bytes, sentence) in [
-            (Data("PK\u{3}\u{4}\0\0".utf8), "第 1 行: 错误: 既不是 UTF-8 也不是 GB18030"), (Data(noise), "行: 错误: "),
-            (Data(), ": 错误: 是空的"), (Data("a,b\n1,2\n".utf8), "第 1 行: 错误: 缺少「档案号」这一列"),
+            (Data("PK\u{3}\u{4}\0\0".utf8), ": 错误: 是压缩文件, 不是 CSV; 请先解压"), (Data(noise), "行: 错误: "),
+            (Data(), ": 错误: 是空的"), (Data("a,b\n1,2\n".utf8), ": 错误: 前 30 行里没有表头; 应有一行写着 档案号 "),
             (sample + Data("E90001,\"张".utf8), "第 85 行 第 2 列 姓名: 错误: 引号没有配对"),
             (sample + Data("E90001,\u{FF}\u{FE}".utf8) + Data([0xFF, 0xFE, 0x00]), "第 85 行: 错误: "),
         ] {
@@ -94,10 +94,10 @@ import Testing
         }
         #expect(FileManager.default.createFile(atPath: file, contents: nil))
         let handle = try #require(FileHandle(forWritingAtPath: file))
-        try handle.truncate(atOffset: 200 << 20)
+        try handle.truncate(atOffset: 300 << 20)
         try handle.close()
         let large = try desk.run("import", folder, by: "S0005")
-        #expect(large.status == 1 && large.errors.contains("\(file): 错误: 超过 128 MB; 请拆成几份"))
+        #expect(large.status == 1 && large.errors.contains("\(file): 错误: 超过 256 MB; 请拆成几份"))
         #expect(try desk.contents() == before)
     }
 }

@@ -28,9 +28,9 @@ struct CSVWriter {
 
     private func cell(_ text: String) -> String {
         var text = ExportText.plain(text)
-        if ExportText.isFormula(text) { text = "'" + text }
+        if CSVGuard.needsGuard(text) { text = "'" + text }
         let scalars = text.unicodeScalars
-        guard scalars.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
+        guard scalars.contains(where: { $0 == "," || $0 == ";" || $0 == "\"" }) else { return text }
         // By scalars: a mark that joins itself to a quotation mark must not hide it.
         return "\"" + scalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
     }

@@ -13,11 +13,4 @@ enum ExportText {
         }
         return String(plain)
     }
-
-    /// True where a spreadsheet would take a cell for a formula, blanks in front or not.
-    static func isFormula(_ cell: String) -> Bool {
-        guard let first = cell.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return false }
-        return "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}\u{FE62}\u{FE63}\u{FE66}\u{FE6B}\u{2212}".unicodeScalars
-            .contains(first)
-    }
 }

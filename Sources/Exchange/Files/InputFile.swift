@@ -5,9 +5,9 @@ import StreetModel
 struct InputFile: ~Copyable {
     private let descriptor: Int32
 
-    /// The most that is read of one file: the looks of a large street in a year are half of it. A technical bound, since
+    /// The most that is read of one file: the looks of a large street in three years. A technical bound, since
     /// an import holds its files in memory.
-    static let megabytes = 128
+    static let megabytes = 256
 
     /// Opens a file for reading.
     ///

@@ -7,10 +7,14 @@ package struct ImportReader {
     /// Rows between two calls of `progress`.
     static let stride = 5000
 
+    private let headings: HeadingTable
     private let progress: (ImportProgress) -> Void
 
-    /// - Parameter progress: called every some thousand rows and at the end of each file.
-    package init(progress: @escaping (ImportProgress) -> Void = { _ in }) {
+    /// - Parameters:
+    ///   - headings: what may stand in place of the known headings.
+    ///   - progress: called every some thousand rows and at the end of each file.
+    package init(headings: HeadingTable = .none, progress: @escaping (ImportProgress) -> Void = { _ in }) {
+        self.headings = headings
         self.progress = progress
     }
 
@@ -51,9 +55,8 @@ package struct ImportReader {
     private func read(_ subject: SheetSubject, at path: String, into source: inout ImportSource) {
         do throws(ImportProblem.What) {
             let bytes = try TextBytes.decode(try InputFile(path).readAll())
-            let table = CSVTable(parsing: bytes)
-            guard !table.rows.isEmpty else { throw .emptyFile }
-            var sheet = SheetReader(table: table, subject: subject, file: path, progress: progress)
+            var sheet = try SheetReader(
+                bytes, subject: subject, headings: headings, file: path, progress: progress)
             switch subject {
             case .register(let kind):
                 if let rows = sheet.readRegister(kind) { source.sheets.append(rows) }

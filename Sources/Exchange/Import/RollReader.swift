@@ -4,64 +4,82 @@ package import StreetModel
 ///
 /// Only the name has to be there: without numbers the rows count, without a standing everybody votes.
 package struct RollReader {
-    private static let headers = ["序号", "姓名", "身份", "单位", "电话", "面积"]
-
     private let file: String
+    private let headings: KnownHeadings
 
-    package init(_ file: String) {
+    package init(_ file: String, headings: HeadingTable = .none) {
         self.file = file
+        self.headings = KnownHeadings(
+            RollHeader.all, required: [RollHeader.name], file: HeadingTable.roll, others: headings)
     }
 
     /// The people of the file in its order; every value that cannot stand is a problem.
     package func read() -> (members: [Member], problems: [ImportProblem]) {
         do throws(ImportProblem.What) {
-            let table = CSVTable(parsing: try TextBytes.decode(try InputFile(file).readAll()))
-            guard !table.rows.isEmpty else { throw .emptyFile }
-            return read(table)
+            return try read(try TextBytes.decode(try InputFile(file).readAll()))
+        } catch .notText(let line) {
+            return ([], [ImportProblem(file: file, line: line, what: .notText(line: line))])
         } catch {
             return ([], [ImportProblem(file: file, what: error)])
         }
     }
 
-    private func read(_ table: CSVTable) -> (members: [Member], problems: [ImportProblem]) {
-        var places: [String: Int] = [:]
-        for index in 0..<table.width(of: 0) where Self.headers.contains(table.text(0, index)) {
-            places[table.text(0, index)] = index
-        }
-        guard places["姓名"] != nil else {
-            return ([], [ImportProblem(file: file, line: table.rows[0].line, what: .missingColumn("姓名"))])
-        }
+    private func read(
+        _ bytes: [UInt8]
+    ) throws(ImportProblem.What) -> (members: [Member], problems: [ImportProblem]) {
+        guard let layout = CSVLayout(of: bytes, headings) else { throw .emptyFile }
+        guard layout.known > 0 else { throw .noHeadings(headings.required) }
+        var scanner = layout.scanner
+        var row = CSVRow(of: bytes)
         var (members, problems): ([Member], [ImportProblem]) = ([], [])
-        for row in 1..<max(1, table.rows.count) {
-            let text = { (header: String) in places[header].map { table.text(row, $0) } ?? "" }
-            if Self.headers.allSatisfy({ text($0).isEmpty }) { continue }
+        _ = scanner.next(&row)
+        let header = CSVHeader(of: row, headings, file: file, problems: &problems)
+        // A roll may have columns of its own.
+        problems.removeAll { $0.severity == .warning }
+        if !problems.isEmpty { return ([], problems) }
+        while scanner.next(&row) {
+            let text = { (name: String) in
+                WrittenCell(header.place(of: name).map { row.text($0) } ?? "", as: Self.kind(of: name)).text
+            }
+            if RollHeader.all.allSatisfy({ text($0).isEmpty }) { continue }
             let faults = faults(text)
-            problems += faults.map { header, fault in
-                let column = ImportColumn(number: (places[header] ?? 0) + 1, header: header)
-                let isShown = header != "电话" && header != "姓名"
+            problems += faults.map { name, fault in
+                let column = header.columns.first { $0.header == name }
+                let isShown = name != RollHeader.telephone && name != RollHeader.name
                 return ImportProblem(
-                    file: file, line: table.rows[row].line, column: column, value: isShown ? text(header) : "",
-                    what: .field(fault))
+                    file: file, line: row.line, column: column, value: isShown ? text(name) : "", what: .field(fault))
             }
             guard faults.isEmpty else { continue }
             members.append(
                 Member(
-                    number: Int(text("序号")) ?? members.count + 1, name: text("姓名"),
-                    standing: Member.Standing(named: text("身份")) ?? .voter, unit: text("单位"), telephone: text("电话"),
-                    area: Self.area(text("面积")) ?? 0))
+                    number: plainNumber(text(RollHeader.number)) ?? members.count + 1, name: text(RollHeader.name),
+                    standing: Member.Standing(named: text(RollHeader.standing)) ?? .voter, unit: text(RollHeader.unit),
+                    telephone: text(RollHeader.telephone),
+                    area: Self.area(text(RollHeader.area)) ?? 0))
         }
         return (members, problems)
     }
 
+    private static func kind(of header: String) -> CellKind {
+        header == RollHeader.area ? .choice : CellKind(of: header)
+    }
+
     private func faults(_ text: (String) -> String) -> [(String, FieldFault)] {
         var faults: [(String, FieldFault)] = []
-        if text("姓名").isBlank { faults.append(("姓名", .missing)) }
-        if !text("序号").isEmpty, plainNumber(text("序号")) == nil { faults.append(("序号", .notANumber)) }
-        if !text("身份").isEmpty, Member.Standing(named: text("身份")) == nil {
-            faults.append(("身份", .notAChoice(Member.Standing.allCases.compactMap(\.names.first))))
+        if text(RollHeader.name).isBlank { faults.append((RollHeader.name, .missing)) }
+        if !text(RollHeader.number).isEmpty, plainNumber(text(RollHeader.number)) == nil {
+            faults.append((RollHeader.number, .notANumber))
         }
-        if !text("电话").isEmpty, !TelephoneNumber.isPlausible(text("电话")) { faults.append(("电话", .notATelephone)) }
-        if !text("面积").isEmpty, Self.area(text("面积")) == nil { faults.append(("面积", .notANumber)) }
+        if !text(RollHeader.standing).isEmpty, Member.Standing(named: text(RollHeader.standing)) == nil {
+            faults.append((RollHeader.standing, .notAChoice(Member.Standing.allCases.compactMap(\.names.first))))
+        }
+        if let fault = TelephoneNumber.fault(of: text(RollHeader.telephone)) {
+            faults.append((RollHeader.telephone, fault))
+        }
+        if WrittenCell.isMasked(text(RollHeader.name)) { faults.append((RollHeader.name, .masked)) }
+        if !text(RollHeader.area).isEmpty, Self.area(text(RollHeader.area)) == nil {
+            faults.append((RollHeader.area, .notANumber))
+        }
         return faults
     }
 

@@ -2,21 +2,29 @@ import StreetModel
 
 /// The cells of one row by their headings, and what is wrong with them.
 struct RowCells {
-    let table: CSVTable
-    let row: Int
+    let row: CSVRow
     let file: String
     let header: CSVHeader
     var problems: [ImportProblem] = []
 
-    init(table: CSVTable, row: Int, file: String, header: CSVHeader) {
-        self.table = table
+    init(row: CSVRow, file: String, header: CSVHeader) {
         self.row = row
         self.file = file
         self.header = header
     }
 
+    /// True where an error keeps the row from being read.
+    var isWrong: Bool { problems.contains { $0.severity == .error } }
+
     func text(_ name: String) -> String {
-        header.place(of: name).map { table.text(row, $0) } ?? ""
+        header.place(of: name).map { row.text($0) } ?? ""
+    }
+
+    /// A cell as the desk keeps what it says; a spreadsheet's number of a long number is a problem.
+    mutating func text(_ name: String, as kind: CellKind) -> String {
+        let text = WrittenCell(text(name), as: kind).text
+        if WrittenCell.isScientific(text) { note(.scientific, at: name, isPrivate: kind == .telephone) }
+        return text
     }
 
     /// The value of a cell; nil, and a problem more, where it cannot stand.
@@ -31,12 +39,23 @@ struct RowCells {
 
     /// A problem of a cell; a person's own value is not shown.
     mutating func note(_ fault: FieldFault, at name: String, isPrivate: Bool = false) {
-        let place = header.place(of: name)
-        let line = place.flatMap { table.cell(row, $0)?.line } ?? table.rows[row].line
-        let column = place.map { ImportColumn(number: $0 + 1, header: name) }
         problems.append(
-            ImportProblem(
-                file: file, line: line, column: column, value: isPrivate ? "" : text(name), what: .field(fault)))
+            problem(.error, at: name, value: isPrivate ? "" : text(name), .field(fault)))
+    }
+
+    /// Tells of a day that was read from a spreadsheet's number.
+    mutating func warnOfSerial(at name: String, _ kind: CellKind) {
+        let cell = WrittenCell(text(name), as: kind)
+        if cell.isSerial { problems.append(problem(.warning, at: name, value: text(name), .readAsDay(cell.text))) }
+    }
+
+    private func problem(
+        _ severity: ImportProblem.Severity, at name: String, value: String, _ what: ImportProblem.What
+    ) -> ImportProblem {
+        let place = header.place(of: name)
+        let line = place.flatMap { $0 < row.cells.count ? row.cells[$0].line : nil } ?? row.line
+        let column = place.flatMap { place in header.columns.first { $0.number == place + 1 } }
+        return ImportProblem(severity, file: file, line: line, column: column, value: value, what: what)
     }
 }
 

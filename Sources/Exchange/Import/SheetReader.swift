@@ -1,49 +1,51 @@
 import StreetModel
 
-/// Reads one file's table into a sheet, with its problems.
+/// Reads one file's text into a sheet, row by row, with its problems.
 struct SheetReader {
-    let table: CSVTable
     let file: String
-    let header: CSVHeader
-    var problems: [ImportProblem]
+    let subject: SheetSubject
+    private(set) var header: CSVHeader
+    var problems: [ImportProblem] = []
+    private var scanner: CSVScanner
     private let isReadable: Bool
     private let progress: (ImportProgress) -> Void
 
-    init(table: CSVTable, subject: SheetSubject, file: String, progress: @escaping (ImportProgress) -> Void) {
-        self.table = table
+    /// - Throws: ``ImportProblem/What/emptyFile``, ``ImportProblem/What/noHeadings(_:)``.
+    init(
+        _ bytes: [UInt8], subject: SheetSubject, headings: HeadingTable, file: String,
+        progress: @escaping (ImportProgress) -> Void
+    ) throws(ImportProblem.What) {
         self.file = file
+        self.subject = subject
         self.progress = progress
-        var problems: [ImportProblem] = []
-        header = CSVHeader(of: table, subject: subject, file: file, problems: &problems)
-        // Rows of a file without its columns would only repeat what the header's problems say.
-        isReadable = problems.isEmpty
-        let columns = header.columns
-        problems += table.faults.map { fault in
-            let what: ImportProblem.What =
-                switch fault.kind {
-                case .unclosedQuote: .unclosedQuote
-                case .textAfterQuote: .textAfterQuote
-                }
-            let column =
-                columns.first { $0.number == fault.column + 1 } ?? ImportColumn(number: fault.column + 1, header: "")
-            return ImportProblem(file: file, line: fault.line, column: column, what: what)
-        }
-        self.problems = problems
+        let known = subject.headings(headings)
+        guard let layout = CSVLayout(of: bytes, known) else { throw .emptyFile }
+        guard layout.known > 0 else { throw .noHeadings(known.required) }
+        scanner = layout.scanner
+        var row = CSVRow(of: bytes)
+        _ = scanner.next(&row)
+        header = CSVHeader(of: row, known, file: file, problems: &problems)
+        // Rows of a file without its columns would only repeat what the headings' problems say.
+        isReadable = !problems.contains { $0.severity == .error }
+        note(row.faults)
     }
 
     /// A register's rows as text; nil where a column is missing.
     mutating func readRegister(_ kind: RegisterKind) -> RegisterSheet? {
         guard isReadable else { return nil }
         var sheet = RegisterSheet(kind: kind, file: file, columns: header.columns, rows: [])
-        sheet.rows.reserveCapacity(table.rows.count)
+        let columns = header.columns.map { (place: $0.number - 1, kind: subject.cellKind(of: $0.header)) }
         eachRow { reader, row in
-            let places = reader.header.columns.map { $0.number - 1 }
-            let line = reader.table.rows[row].line
-            let lines = places.map { reader.table.cell(row, $0)?.line ?? line }
+            let lines = columns.map { $0.place < row.cells.count ? row.cells[$0.place].line : row.line }
+            var cells: [String] = []
+            cells.reserveCapacity(columns.count)
+            for (index, column) in columns.enumerated() {
+                let cell = WrittenCell(row.text(column.place), as: column.kind)
+                if cell.isSerial { reader.warnOfSerial(cell, kind, at: index, line: lines[index]) }
+                cells.append(cell.text)
+            }
             sheet.rows.append(
-                SheetRow(
-                    line: line, cells: places.map { reader.table.text(row, $0) },
-                    cellLines: lines.allSatisfy { $0 == line } ? [] : lines))
+                SheetRow(line: row.line, cells: cells, cellLines: lines.allSatisfy { $0 == row.line } ? [] : lines))
         }
         return sheet
     }
@@ -53,7 +55,7 @@ struct SheetReader {
         guard isReadable else { return nil }
         var looks = LookReader(header: header)
         eachRow { reader, row in
-            looks.read(row, of: reader.table, file: reader.file, problems: &reader.problems)
+            looks.read(row, file: reader.file, problems: &reader.problems)
         }
         return LookSheet(file: file, columns: header.columns, rows: looks.rows)
     }
@@ -63,7 +65,7 @@ struct SheetReader {
         guard isReadable else { return nil }
         var complaints = ComplaintReader(header: header)
         eachRow { reader, row in
-            complaints.read(row, of: reader.table, file: reader.file, problems: &reader.problems)
+            complaints.read(row, file: reader.file, problems: &reader.problems)
         }
         return ComplaintSheet(file: file, columns: header.columns, rows: complaints.rows)
     }
@@ -73,37 +75,59 @@ struct SheetReader {
         guard isReadable else { return nil }
         var topics = TopicReader(header: header)
         eachRow { reader, row in
-            topics.read(row, of: reader.table, file: reader.file, problems: &reader.problems)
+            topics.read(row, file: reader.file, problems: &reader.problems)
         }
         return TopicSheet(file: file, columns: header.columns, rows: topics.rows)
     }
 
-    /// Calls for each row after the header that is not blank, and tells how far it is.
-    private mutating func eachRow(_ body: (inout SheetReader, Int) -> Void) {
-        let total = table.rows.count - 1
-        for row in 1..<max(table.rows.count, 1) {
+    /// Calls for each row after the headings that is not blank, and tells how far it is.
+    private mutating func eachRow(_ body: (inout SheetReader, CSVRow) -> Void) {
+        let bytes = scanner.bytes
+        let total = bytes[scanner.place...].count { $0 == UInt8(ascii: "\n") }
+        var row = CSVRow(of: bytes)
+        var done = 0
+        while scanner.next(&row) {
+            done += 1
+            note(row.faults)
             checkWidth(of: row)
-            if !isBlank(row) { body(&self, row) }
-            if row % ImportReader.stride == 0 && row < total {
-                progress(ImportProgress(file: file, done: row, total: total))
+            if !row.isBlank { body(&self, row) }
+            if done % ImportReader.stride == 0 && scanner.place < bytes.count {
+                progress(ImportProgress(file: file, done: done, total: max(done, total)))
             }
         }
-        progress(ImportProgress(file: file, done: total, total: total))
+        progress(ImportProgress(file: file, done: done, total: done))
     }
 
-    /// A row may be too short, as spreadsheets cut empty cells off; one that is too long has an unquoted comma.
-    private mutating func checkWidth(of row: Int) {
-        let width = table.width(of: row)
-        guard width > header.width, (header.width..<width).contains(where: { !table.text(row, $0).isEmpty }) else {
-            return
+    private mutating func note(_ faults: [CSVRow.Fault]) {
+        for fault in faults {
+            let what: ImportProblem.What =
+                switch fault.kind {
+                case .unclosedQuote: .unclosedQuote
+                case .textAfterQuote: .textAfterQuote
+                case .tooLong: .cellTooLong(kilobytes: CSVRow.cellBytes >> 10)
+                case .tooWide: .rowTooWide(CSVRow.widestRow)
+                }
+            let column =
+                header.columns.first { $0.number == fault.column + 1 }
+                ?? ImportColumn(number: fault.column + 1, header: "")
+            problems.append(ImportProblem(file: file, line: fault.line, column: column, what: what))
         }
-        problems.append(
-            ImportProblem(
-                file: file, line: table.rows[row].line, what: .tooManyCells(expected: header.width, found: width)))
     }
 
-    /// True for a row of nothing but commas and blanks.
-    private func isBlank(_ row: Int) -> Bool {
-        (0..<table.width(of: row)).allSatisfy { table.text(row, $0).isEmpty }
+    private mutating func warnOfSerial(_ cell: WrittenCell, _ kind: RegisterKind, at index: Int, line: Int) {
+        let column = header.columns[index]
+        // A birth date is the person's own: equal warnings without it are one.
+        let shown = kind == .elder ? "" : cell.text
+        problems.append(ImportProblem(.warning, file: file, line: line, column: column, what: .readAsDay(shown)))
+    }
+
+    /// A row may be too short, as spreadsheets cut empty cells off; one that is too long has an unquoted separator.
+    private mutating func checkWidth(of row: CSVRow) {
+        let width = row.cells.count
+        guard width > header.width, row.faults.isEmpty,
+            (header.width..<width).contains(where: { !row.text($0).isEmpty })
+        else { return }
+        problems.append(
+            ImportProblem(file: file, line: row.line, what: .tooManyCells(expected: header.width, found: width)))
     }
 }

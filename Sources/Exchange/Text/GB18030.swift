@@ -17,6 +17,9 @@ enum GB18030 {
 private struct Converter: ~Copyable {
     private let handle: iconv_t
 
+    /// So much is converted at once: a large file needs no second copy of itself.
+    private static let stride = 1 << 20
+
     init(from source: String, to target: String) throws(ImportProblem.What) {
         // iconv_open says -1, not nil, for encodings it does not know.
         guard let handle = iconv_open(target, source), Int(bitPattern: handle) != -1 else { throw .noConverter }
@@ -29,11 +32,28 @@ private struct Converter: ~Copyable {
 
     /// Converts all bytes or none.
     func convert(_ bytes: [UInt8]) throws(ImportProblem.What) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count + bytes.count / 2)
+        var place = 0
+        while place < bytes.count {
+            let end = min(bytes.count, place + Converter.stride)
+            let (part, taken, isWhole) = convert(bytes[place..<end])
+            text += part
+            place += taken
+            // A sign that lies across the end of a part is taken with the next one.
+            let isCut = end < bytes.count && place < end && end - place < 4
+            guard isWhole || isCut else { throw .notText(line: TextBytes.line(of: place, in: bytes)) }
+        }
+        return text
+    }
+
+    /// Converts as much of a part as goes.
+    private func convert(_ bytes: ArraySlice<UInt8>) -> (text: [UInt8], taken: Int, isWhole: Bool) {
         // Two bytes of GB18030 become at most three of UTF-8, four at most four; the rest is room for the end.
         let room = bytes.count * 2 + 16
         var input = bytes.map(CChar.init(bitPattern:))
         var isWhole = false
-        var converted = 0
+        var taken = 0
         let text = [UInt8](unsafeUninitializedCapacity: room) { output, count in
             input.withUnsafeMutableBufferPointer { source in
                 output.withMemoryRebound(to: CChar.self) { target in
@@ -44,11 +64,10 @@ private struct Converter: ~Copyable {
                     let result = iconv(handle, &from, &left, &to, &free)
                     isWhole = result != -1 && left == 0
                     count = room - free
-                    converted = bytes.count - left
+                    taken = bytes.count - left
                 }
             }
         }
-        guard isWhole else { throw .notText(line: TextBytes.line(of: converted, in: bytes)) }
-        return text
+        return (text, taken, isWhole)
     }
 }

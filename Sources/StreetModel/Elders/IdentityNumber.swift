@@ -8,6 +8,7 @@ package enum IdentityNumber {
 
     /// Says what is wrong with a number; returns the birth date in it.
     package static func check(_ text: String) throws(FieldFault) -> Day {
+        if WrittenCell.isScientific(text) { throw .scientific }
         let characters = Array(text.uppercased())
         let digits = characters.prefix(17).compactMap(\.wholeNumberValue)
         guard characters.count == length, digits.count == 17, characters.allSatisfy(\.isASCII) else {
@@ -18,7 +19,7 @@ package enum IdentityNumber {
             throw .identityDate
         }
         let sum = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
-        guard characters[17] == checks[sum % 11] else { throw .identityChecksum }
+        guard characters[17] == checks[sum % 11] else { throw text.hasSuffix("000") ? .rounded : .identityChecksum }
         return born
     }
 }

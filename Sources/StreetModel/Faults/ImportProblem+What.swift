@@ -1,5 +1,5 @@
 extension ImportProblem {
-    /// What is wrong, for Words to put into a sentence with what to do; the last six are warnings by nature.
+    /// What is wrong, for Words to put into a sentence with what to do; what follows the headings that are not known are warnings by nature.
     package enum What: Error, Hashable, Sendable {
         case notFound
         /// The system's error number.
@@ -7,6 +7,8 @@ extension ImportProblem {
         /// A folder that bears the name of a file.
         case isFolder
         case emptyFile
+        /// No text at all, but something that this program knows by its first bytes.
+        case otherForm(FileForm)
         /// More than an import reads at once.
         case tooLarge(megabytes: Int)
         /// Neither UTF-8 nor GB18030, up to this line: a workbook, a picture, a cut file.
@@ -17,6 +19,8 @@ extension ImportProblem {
         case unknownFileName([String])
         /// A folder with none of the known names.
         case nothingToImport([String])
+        /// The table of other headings means nothing, at this place of it.
+        case badHeadings(String)
 
         case missingColumn(String)
         case repeatedColumn(String)
@@ -24,6 +28,12 @@ extension ImportProblem {
         case unclosedQuote
         case textAfterQuote
         case tooManyCells(expected: Int, found: Int)
+        /// No row near the file's beginning has any of the known headings; those that have to be there.
+        case noHeadings([String])
+        /// A cell of more than so many kilobytes: no office writes that much into one.
+        case cellTooLong(kilobytes: Int)
+        /// A row of more cells than a register has by far.
+        case rowTooWide(Int)
 
         /// The value cannot stand in its field.
         case field(FieldFault)
@@ -58,6 +68,12 @@ extension ImportProblem {
         /// The ticket number stands in the book of this community.
         case ticketOfOtherBook(String)
 
+        /// A heading that is not known, whose column is not read.
+        case unknownColumn
+        /// A second column for what this one holds, which is not read.
+        case secondColumn(String)
+        /// A spreadsheet's number of a day was read as the day; so is it written.
+        case readAsDay(String)
         /// An identity number's area code that stands for no province.
         case unknownArea
         case householdsOutside(ClosedRange<Int>)

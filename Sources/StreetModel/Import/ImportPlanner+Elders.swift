@@ -12,6 +12,7 @@ extension ImportPlanner {
             checkAgreement(of: elder, in: draft.row)
             checkTelephones(
                 ["电话", ElderHeader.contactTelephone, ElderHeader.furtherTelephone], in: draft.row)
+            checkMasks([ElderHeader.contact, ElderHeader.furtherContact], in: draft.row)
             elder.contacts = Self.contacts(in: draft.row, were: elder.contacts)
             readStatus(of: &elder, was: draft.was, in: draft.row)
             keepConsent(of: &elder, was: draft.was, in: draft.row)
@@ -43,7 +44,7 @@ extension ImportPlanner {
         if let born = elder.born, born > ground.today {
             problems.add(row.problem(.field(.futureDate), at: "出生日期"))
         }
-        guard row.has(header), !elder.identity.isEmpty else { return }
+        guard let text = row.text(header), !WrittenCell.isMasked(text), !elder.identity.isEmpty else { return }
         do throws(FieldFault) {
             let born = try IdentityNumber.check(elder.identity)
             if let written = elder.born {

@@ -42,6 +42,7 @@ struct ImportPlanner {
     ) {
         for sheet in sheets where sheet.kind == Record.kind {
             let fields = sheet.columns.map { column in Record.fields.first { $0.header == column.header } }
+            let kinds = sheet.columns.map { SheetSubject.register(sheet.kind).cellKind(of: $0.header) }
             for row in sheet.rows {
                 let reader = RowReader(sheet: sheet, row: row)
                 guard let id = id(reader, &problems) else { continue }
@@ -53,6 +54,10 @@ struct ImportPlanner {
                 var record = existing[id] ?? Record(id: id)
                 for (index, field) in fields.enumerated() {
                     guard let field else { continue }
+                    if field.isPrivate && WrittenCell.isMasked(row.cells[index], kinds[index]) {
+                        problems.add(reader.problem(.field(.masked), at: field.header))
+                        continue
+                    }
                     do throws(FieldFault) {
                         try field.write(asWritten: row.cells[index], to: &record)
                     } catch {
@@ -73,6 +78,10 @@ struct ImportPlanner {
             problems.add(row.problem(.field(.missing), at: header))
             return nil
         }
+        guard !WrittenCell.isScientific(text) else {
+            problems.add(row.problem(.field(.scientific), at: header))
+            return nil
+        }
         guard let digits else { return text }
         guard text.utf8.count == digits, text.utf8.allSatisfy(isDigit) else {
             problems.add(row.problem(.field(.notACode(digits: digits)), at: header))
@@ -81,11 +90,22 @@ struct ImportPlanner {
         return text
     }
 
-    /// Every telephone number of a row under these headings.
+    /// Every telephone number of a row under these headings; a masked one in a field of its own was told of already.
     mutating func checkTelephones(_ headers: [String], in row: RowReader) {
         for header in headers {
-            guard let text = row.text(header), !text.isEmpty, !TelephoneNumber.isPlausible(text) else { continue }
-            problems.add(row.problem(.field(.notATelephone), at: header))
+            guard let text = row.text(header), let fault = TelephoneNumber.fault(of: text),
+                fault != .masked || ElderHeader.contacts.contains(header)
+            else { continue }
+            problems.add(row.problem(.field(fault), at: header))
+        }
+    }
+}
+
+extension ImportPlanner {
+    /// Names that stars stand in: a masked list would make them the people's names.
+    mutating func checkMasks(_ headers: [String], in row: RowReader) {
+        for header in headers where row.text(header).map(WrittenCell.isMasked) ?? false {
+            problems.add(row.problem(.field(.masked), at: header))
         }
     }
 }

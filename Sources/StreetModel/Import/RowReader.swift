@@ -20,7 +20,13 @@ struct RowReader {
         let value = sheet.kind.isPrivate(header) ? "" : row.cells[index]
         return ImportProblem(
             severity, file: sheet.file, line: row.line(ofCell: index), column: sheet.columns[index], value: value,
-            what: what)
+            what: isEaten(index) ? .field(.scientific) : what)
+    }
+
+    /// True where a spreadsheet ate the cell's last digits: whatever is wrong with the rest of them follows from that.
+    private func isEaten(_ index: Int) -> Bool {
+        SheetSubject.register(sheet.kind).cellKind(of: sheet.columns[index].header).isLongNumber
+            && WrittenCell.isScientific(row.cells[index])
     }
 
     /// The row as the other one of two that are the same.
@@ -33,7 +39,7 @@ struct RowReader {
 
 extension RegisterKind {
     /// True for a column that holds a person's own values.
-    fileprivate func isPrivate(_ header: String) -> Bool {
+    func isPrivate(_ header: String) -> Bool {
         ElderHeader.contacts.contains(header)
             || fieldHeaders.contains { $0.header == header && $0.isPrivate }
     }

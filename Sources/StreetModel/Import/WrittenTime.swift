@@ -10,12 +10,18 @@ package struct WrittenTime: Hashable, Comparable, Sendable {
 
     /// nil for anything else.
     package init?(_ text: String) {
-        let parts = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }
-        guard parts.count == 2, let day = Day(written: String(parts[0])),
-            let time = TimeOfDay(parts[1].drop { $0 == " " })
+        let plain = WrittenCell.halfWidth(text)
+        if let serial = SerialDay(plain) {
+            self.init(day: serial.day, time: TimeOfDay(seconds: serial.seconds))
+            return
+        }
+        guard let end = plain.firstIndex(where: { $0 == " " || $0 == "T" || $0 == "日" }) else { return nil }
+        let isWord = plain[end] == "日"
+        let (first, rest) = (plain[...end], plain[plain.index(after: end)...])
+        guard let day = Day(written: String(isWord ? first : first.dropLast())),
+            let time = TimeOfDay(written: String(rest))
         else { return nil }
-        self.day = day
-        self.time = time
+        self.init(day: day, time: time)
     }
 
     /// "2026-11-20 08:15".

@@ -16,5 +16,11 @@ package enum FieldFault: Error, Hashable, Sendable {
     /// The birth date does not agree with the one in the identity number.
     case identityDisagrees
     case futureDate
+    /// What a spreadsheet made of a long number, 3.30106E+17: its last digits are gone.
+    case scientific
+    /// An identity number that ends with 000, as one does whose last digits a spreadsheet has rounded away.
+    case rounded
+    /// Stars stand for a part of it: it comes from a masked list.
+    case masked
     case notText
 }

@@ -6,57 +6,32 @@ extension Words {
         var place = problem.file
         if let line = problem.line { place += self(" 第 \(line) 行", ", line \(line)") }
         if let column = problem.column {
-            place += self(" 第 \(column.number) 列 \(column.header)", ", column \(column.number) \(column.header)")
+            let heading = column.written.isEmpty ? "" : " " + oneLine(column.written)
+            place += self(" 第 \(column.number) 列\(heading)", ", column \(column.number)\(heading)")
         }
         let severity = problem.severity == .error ? self("错误", "error") : self("提醒", "warning")
-        let value = problem.value.isEmpty ? "" : self(" 「\(problem.value)」", " \"\(problem.value)\"")
+        let shown = oneLine(problem.value)
+        let value = shown.isEmpty ? "" : self(" 「\(shown)」", " \"\(shown)\"")
         let count = problem.count > 1 ? self(" (共 \(problem.count) 处)", " (\(problem.count) times)") : ""
         return "\(place): \(severity):\(value) \(what(problem.what))\(count)"
     }
 
+    /// The beginning of what stands in a cell, whatever line breaks and length it has: a problem is one line.
+    private func oneLine(_ text: String) -> String {
+        let signs = text.prefix(41).map { $0.isNewline || $0 == "\t" ? " " : $0 }
+        return signs.count > 40 ? String(signs.prefix(40)) + "…" : String(signs)
+    }
+
     private func what(_ what: ImportProblem.What) -> String {
         switch what {
-        case .notFound, .cannotRead, .isFolder, .emptyFile, .tooLarge, .notText, .noConverter, .unknownFileName,
-            .nothingToImport:
+        case .notFound, .cannotRead, .isFolder, .emptyFile, .otherForm, .tooLarge, .notText, .noConverter,
+            .unknownFileName, .nothingToImport, .badHeadings:
             fileTrouble(what)
-        case .missingColumn, .repeatedColumn, .unclosedQuote, .textAfterQuote, .tooManyCells: formTrouble(what)
+        case .missingColumn, .repeatedColumn, .unclosedQuote, .textAfterQuote, .tooManyCells, .noHeadings,
+            .cellTooLong, .rowTooWide, .unknownColumn, .secondColumn, .readAsDay:
+            formTrouble(what)
         case .field(let fault): field(fault)
         default: meaningTrouble(what)
-        }
-    }
-
-    private func fileTrouble(_ what: ImportProblem.What) -> String {
-        switch what {
-        case .notFound: self("没有这个文件; 请核对路径", "there is no such file; check the path")
-        case .cannotRead(let number):
-            self("读不了 (错误 \(number)); 请检查权限", "it cannot be read (error \(number)); check its rights")
-        case .isFolder: self("是目录, 不是文件; 请换成 CSV 文件", "it is a folder, no file; put the CSV file there")
-        case .emptyFile: self("是空的; 请重新导出", "it is empty; export it again")
-        case .tooLarge(let limit):
-            self("超过 \(limit) MB; 请拆成几份, 分几次导入", "it has more than \(limit) MB; split it and import the parts")
-        case .notText: self("既不是 UTF-8 也不是 GB18030; 请另存为 CSV", "neither UTF-8 nor GB18030; save it as CSV")
-        case .noConverter: self("本机不能转换 GB18030; 请另存为 UTF-8", "this machine cannot convert GB18030; save it as UTF-8")
-        case .unknownFileName(let known):
-            self(
-                "从文件名看不出是什么表; 请改名为 \(known.joined(separator: " "))",
-                "its name says no register; name it \(known.joined(separator: " "))")
-        case .nothingToImport(let known):
-            self(
-                "目录里没有可导入的表 (\(known.joined(separator: " ")))", "the folder has none of \(known.joined(separator: " "))"
-            )
-        default: ""
-        }
-    }
-
-    private func formTrouble(_ what: ImportProblem.What) -> String {
-        switch what {
-        case .missingColumn(let header): self("缺少「\(header)」这一列; 请补上", "the column \(header) is missing; add it")
-        case .repeatedColumn(let header): self("「\(header)」有两列; 请删掉一列", "the column \(header) stands twice; delete one")
-        case .unclosedQuote: self("引号没有配对; 请补上右引号", "a quote is never closed; close it")
-        case .textAfterQuote: self("引号后面还有字; 请把引号写成两个", "there is text after a quote; double quotes inside")
-        case .tooManyCells(let expected, let found):
-            self("应有 \(expected) 列, 却有 \(found) 列; 请检查逗号", "\(found) cells instead of \(expected); check the commas")
-        default: ""
         }
     }
 
@@ -127,29 +102,6 @@ extension Words {
         switch twin {
         case .line(let line, let file): self("\(file) 第 \(line) 行", "\(file), line \(line)")
         case .onDesk(let id): self("已登记的 \(id) ", "\(id) on the desk")
-        }
-    }
-
-    /// Why a value cannot stand in its field.
-    package func field(_ fault: FieldFault) -> String {
-        switch fault {
-        case .missing: self("没有填; 请补上", "it is empty; fill it in")
-        case .notANumber: self("不是数字; 请改成整数", "not a whole number")
-        case .outOfRange(let low, let high): self("应在 \(low) 到 \(high) 之间", "it should lie within \(low) and \(high)")
-        case .notADate: self("不是日期; 请写成 2026-11-21", "no date; write 2026-11-21")
-        case .notATime: self("不是时间; 请写成 07:30", "no time; write 07:30")
-        case .notAMoment: self("不是日期和时间; 请写成 2026-11-21 08:15", "no day and time; write 2026-11-21 08:15")
-        case .notAChoice(let choices):
-            self("只能填 \(choices.joined(separator: " "))", "it can be \(choices.joined(separator: " "))")
-        case .notATelephone: self("不是电话号码; 请核对", "no telephone number; check it")
-        case .notACode(let digits): self("编码应为 \(digits) 位数字", "the code should have \(digits) digits")
-        case .identityLength: self("身份证号应为 18 位; 请核对", "an identity number has 18 characters; check it")
-        case .identityDate: self("身份证号里的出生日期不对; 请核对", "the birth date in the identity number is wrong; check it")
-        case .identityChecksum: self("身份证号校验位不对; 请核对", "the identity number's check character is wrong; check it")
-        case .identityDisagrees:
-            self("与身份证号里的出生日期不同; 请核对", "it disagrees with the identity number's birth date; check it")
-        case .futureDate: self("日期在将来; 请改正", "the date lies in the future; correct it")
-        case .notText: self("不是文字; 请改正", "not text; correct it")
         }
     }
 

@@ -1,4 +1,3 @@
-import Exchange
 import Glibc
 import Storage
 import StreetModel
@@ -46,7 +45,7 @@ struct ImportRoom {
     }
 
     private static func source(_ path: String, isConfined: Bool) -> ImportSource {
-        guard isConfined, !SessionLine.isBareName(path) else { return ImportReader().read([path]) }
+        guard isConfined, !SessionLine.isBareName(path) else { return OfficeFiles.read([path]) }
         var source = ImportSource()
         source.problems.append(ImportProblem(file: path, what: .cannotRead(EACCES)))
         return source

@@ -12,9 +12,9 @@ struct Importer {
 
     /// The files as sheets, with progress on a terminal.
     func read(_ paths: [String]) -> ImportSource {
-        let source = ImportReader(progress: { progress in
+        let source = OfficeFiles.read(paths) { progress in
             Console.progress(words.reading(progress.file, progress.done, progress.total))
-        }).read(paths)
+        }
         Console.progress("")
         return source
     }

@@ -1,4 +1,3 @@
-import Exchange
 import Glibc
 import StreetModel
 import Workbench
@@ -12,7 +11,7 @@ extension Reception {
             let problem = ImportProblem(file: path, what: .cannotRead(EACCES))
             return workbench.update(.rollRead([], problems: [problem], meeting: meeting, at: now))
         }
-        let (members, problems) = RollReader(path).read()
+        let (members, problems) = OfficeFiles.roll(path)
         return workbench.update(.rollRead(members, problems: problems, meeting: meeting, at: now))
     }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-import Exchange
 import StreetModel
 import Workbench
 
@@ -24,7 +23,7 @@ struct MeetingRollCommand: ParsableCommand {
         var body = MeetingRolled()
         (body.meeting, body.replaces) = (meeting, found.state.rollNumber)
         if let file {
-            let (members, problems) = RollReader(file).read()
+            let (members, problems) = OfficeFiles.roll(file)
             for problem in problems { Console.complain(counter.words.problem(problem)) }
             if !problems.isEmpty { throw counter.refusing(counter.words.rollNotRead(problems.count)) }
             body.members = members

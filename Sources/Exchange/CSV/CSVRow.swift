@@ -1,53 +1,54 @@
-/// A file of comma-separated values (RFC 4180) as places in its bytes: no text is made until a cell is asked for.
-struct CSVTable {
+/// One record of a file as places in its bytes: no text is made until a cell is asked for.
+package struct CSVRow {
     /// A cell's bytes without the quotes around it.
-    struct Cell {
-        var start: Int
-        var end: Int
+    package struct Cell {
+        package var start: Int
+        package var end: Int
         /// From 1.
-        var line: Int
+        package var line: Int
         /// Doubled quotes stand in it.
-        var hasQuotes = false
+        package var hasQuotes = false
     }
 
-    /// One record: its cells, and the line it begins on.
-    struct Row {
-        var cells: Range<Int>
-        var line: Int
-    }
-
-    /// What is wrong with the file's quotes.
-    struct Fault {
-        enum Kind {
-            case unclosedQuote, textAfterQuote
+    /// What is wrong with a row by itself.
+    package struct Fault: Hashable {
+        /// What it is.
+        package enum Kind: Hashable {
+            case unclosedQuote, textAfterQuote, tooLong
+            /// More cells than are read.
+            case tooWide
         }
 
-        var kind: Kind
-        var line: Int
+        package var kind: Kind
+        package var line: Int
         /// The cell's place in its row, from 0.
-        var column: Int
+        package var column: Int
     }
 
-    var bytes: [UInt8]
-    var cells: [Cell] = []
-    var rows: [Row] = []
-    var faults: [Fault] = []
+    /// The most bytes of a cell that are read: four times what a spreadsheet takes into one.
+    package static let cellBytes = 128 << 10
+    /// The most cells of a row that are read: no register has a tenth of them.
+    package static let widestRow = 1_000
 
-    /// The number of cells of a row.
-    func width(of row: Int) -> Int { rows[row].cells.count }
+    /// The file's.
+    let bytes: [UInt8]
+    /// The line it begins on, from 1.
+    package internal(set) var line = 1
+    package internal(set) var cells: [Cell] = []
+    package internal(set) var faults: [Fault] = []
 
-    /// A cell; nil where the row is too short.
-    func cell(_ row: Int, _ column: Int) -> Cell? {
-        let range = rows[row].cells
-        return column < range.count ? cells[range.lowerBound + column] : nil
+    package init(of bytes: [UInt8]) {
+        self.bytes = bytes
     }
 
     /// A cell's text without blanks around it; empty where the row is too short.
-    func text(_ row: Int, _ column: Int) -> String {
-        guard let cell = cell(row, column) else { return "" }
-        let range = trimmed(cell)
+    package func text(_ column: Int) -> String {
+        guard column < cells.count else { return "" }
+        let cell = cells[column]
+        var range = trimmed(cell)
         if range.isEmpty { return "" }
-        guard cell.hasQuotes else { return String(decoding: bytes[range], as: UTF8.self) }
+        if range.count > CSVRow.cellBytes { range = range.lowerBound..<range.lowerBound + CSVRow.cellBytes }
+        guard cell.hasQuotes else { return CSVGuard.withoutGuard(String(decoding: bytes[range], as: UTF8.self)) }
         var plain: [UInt8] = []
         plain.reserveCapacity(range.count)
         var isSecond = false
@@ -55,14 +56,11 @@ struct CSVTable {
             isSecond = byte == 0x22 && !isSecond
             if !isSecond { plain.append(byte) }
         }
-        return String(decoding: plain, as: UTF8.self)
+        return CSVGuard.withoutGuard(String(decoding: plain, as: UTF8.self))
     }
 
-    /// True where two cells of a column hold the same bytes: what one was read as holds for the other.
-    func isSame(_ left: Cell, _ right: Cell) -> Bool {
-        left.end - left.start == right.end - right.start
-            && bytes[left.start..<left.end].elementsEqual(bytes[right.start..<right.end])
-    }
+    /// True for a row of nothing but separators and blanks.
+    var isBlank: Bool { cells.allSatisfy { trimmed($0).isEmpty } }
 
     /// The bytes of a cell without ASCII blanks, no-break spaces (C2 A0) and ideographic spaces (E3 80 80) around them.
     private func trimmed(_ cell: Cell) -> Range<Int> {
