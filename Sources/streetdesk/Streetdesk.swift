@@ -15,7 +15,7 @@ struct Streetdesk: ParsableCommand {
             OverdueCommand.self, ExportCommand.self, BoardCommand.self, MatterCommand.self, UrgeCommand.self,
             CoverCommand.self, VisitCommand.self, WeatherCommand.self, PlacesCommand.self, GridCommand.self,
             ElderCommand.self, CanvassCommand.self, TopicCommand.self, MeetingCommand.self, ConsultationCommand.self,
-            ReportCommand.self, ScreenCommand.self, VerifyCommand.self,
+            ReportCommand.self, ScreenCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
             RightsCommand.self, AuditCommand.self, SessionCommand.self, SSHKeysCommand.self,
         ],
         defaultSubcommand: WorkbenchCommand.self)

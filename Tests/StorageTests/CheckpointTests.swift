@@ -142,7 +142,7 @@ import Testing
         for name in try Disk.real.names(in: "\(desk.bookPath)/checkpoint/2")! {
             let path = "\(desk.bookPath)/checkpoint/2/\(name)"
             let whole = try Disk.real.contents(of: path)
-            for offset in stride(from: 0, to: whole.count, by: 11) {
+            for offset in Array(stride(from: 0, to: whole.count, by: 11)) + [whole.count - 1] {
                 var changed = whole
                 changed[offset] ^= 4
                 overwrite(path, changed)

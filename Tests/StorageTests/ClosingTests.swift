@@ -9,18 +9,32 @@ import Testing
         var office = desk.desk.emptyOffice
         var book = try desk.open(&office)
         let today = try #require(Day("2026-11-21"))
-        #expect(try book.closing(of: today) == nil)
+        #expect(try desk.desk.closing(of: TestDesk.community, today) == nil)
         try book.write([elder("E1"), look("E1")], into: &office)
         try book.write([look("E1")], at: TestDesk.morning + 2 * 86_400, into: &office)
         let stored = try lines(of: desk.journal)
         let sum = try #require(stored.last?.split(separator: "\"").dropLast().last)
         let closing = BookClosing(book: TestDesk.community, number: 2, sum: String(sum))
-        #expect(try book.closing(of: today) == closing)
-        #expect(try book.closing(of: today + 1) == closing)
-        #expect(try book.closing(of: today - 1) == nil)
-        #expect(try book.closing(of: today + 2)?.number == 3)
-        #expect(try book.closing(of: today + 2)?.sum.utf8.count == 64)
-        #expect(try book.closing(of: today + 2)?.sum != closing.sum)
+        #expect(try desk.desk.closing(of: TestDesk.community, today) == closing)
+        #expect(try desk.desk.closing(of: TestDesk.community, today + 1) == closing)
+        #expect(try desk.desk.closing(of: TestDesk.community, today - 1) == nil)
+        #expect(try desk.desk.closing(of: TestDesk.community, today + 2)?.number == 3)
+        #expect(try desk.desk.closing(of: TestDesk.community, today + 2)?.sum.utf8.count == 64)
+        #expect(try desk.desk.closing(of: TestDesk.community, today + 2)?.sum != closing.sum)
+    }
+
+    /// A day that is not over goes up to a second, that second itself included.
+    @Test func aMomentEndsTheDay() throws {
+        let desk = try TestDesk.make()
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        let today = try #require(Day("2026-11-21"))
+        for seconds in [0, 1, 60] { try book.write([elder("E1")], at: TestDesk.morning + seconds, into: &office) }
+        for (after, number) in [(-1, nil), (0, 1), (1, 2), (59, 2), (60, 3), (3600, 3)] {
+            let closing = try desk.desk.closing(
+                of: TestDesk.community, today, until: TestDesk.morning + after)
+            #expect(closing?.number == number, "\(after)")
+        }
     }
 
     @Test func aTornTailIsNoLine() throws {
@@ -29,10 +43,8 @@ import Testing
         var book = try desk.open(&office)
         try book.write([elder("E1")], into: &office)
         let today = try #require(Day("2026-11-21"))
-        let sound = try book.closing(of: today)
+        let sound = try desk.desk.closing(of: TestDesk.community, today)
         overwrite(desk.journal, try Disk.real.contents(of: desk.journal) + Array("{\"n\":2,".utf8))
-        var again = desk.desk.emptyOffice
-        let reopened = try desk.open(&again)
-        #expect(try reopened.closing(of: today) == sound && sound != nil)
+        #expect(try desk.desk.closing(of: TestDesk.community, today) == sound && sound != nil)
     }
 }

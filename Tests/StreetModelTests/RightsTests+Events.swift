@@ -112,6 +112,8 @@ extension RightsTests {
         (export.what, export.place) = ("elders", Street.grid)
         var file = ExportMade()
         (file.what, file.elder) = ("file", "E1")
+        var whole = ExportMade()
+        whole.what = ExportMade.backup
         return [
             ("registerElder", .registered(.elder(elder))), ("amendContact", change("telephone")),
             ("amendFile", change("risk")), ("reportLeaving", .elder(.leavingReported(leaving))),
@@ -121,6 +123,7 @@ extension RightsTests {
             ("completeMove", .elder(.left(left))),
             ("evaluate", .elder(.evaluationRecorded(evaluation))), ("reveal", .desk(.fieldShown(shown))),
             ("export", .desk(.exported(export))), ("exportPerson", .desk(.exported(file))),
+            ("backUp", .desk(.exported(whole))),
         ]
     }
 

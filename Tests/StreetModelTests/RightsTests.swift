@@ -22,7 +22,7 @@ struct RightsTests {
         "amendStaff": "---s", "liftCare": "--ss", "adoptProfile": "----",
         "undo": "dass", "restore": "dddd",
         "importRegisters": "-ass", "export": "aass", "exportPerson": "-ass", "reveal": "aass", "seeBoard": "-ass",
-        "audit": "--ss",
+        "audit": "--ss", "backUp": "---s",
     ]
 
     private static let letters: [Reach: Character] = [

@@ -79,7 +79,7 @@ extension StorageFault {
         switch self {
         case .damaged, .newer: true
         case .busy, .poisoned, .foreignFilesystem, .mountedReadOnly, .noRights, .diskFull, .notADesk,
-            .deskInsideDesk, .exists, .noBook, .system:
+            .deskInsideDesk, .exists, .noBook, .system, .notABackup, .badBackup:
             false
         }
     }
@@ -90,7 +90,7 @@ extension StorageFault {
         case .newer: true
         case .damaged(_, _, .body): true
         case .damaged, .busy, .poisoned, .foreignFilesystem, .mountedReadOnly, .noRights, .diskFull, .notADesk,
-            .deskInsideDesk, .exists, .noBook, .system:
+            .deskInsideDesk, .exists, .noBook, .system, .notABackup, .badBackup:
             false
         }
     }

@@ -4,15 +4,21 @@ extension Manifest {
     /// `,"self":"` and 64 digits and `"}` and a line feed.
     private static let sealCount = 9 + Digest.hexCount + 3
 
+    /// Whether the bytes end with the hash of what stands before it, to the last of them.
+    private static func isSealed(_ bytes: [UInt8]) -> Bool {
+        let sealed = bytes.count - sealCount
+        guard sealed > 0 else { return false }
+        let own = bytes.withUnsafeBytes { Digest(of: UnsafeRawBufferPointer(rebasing: $0[..<sealed])) }
+        return bytes[sealed...].elementsEqual(",\"self\":\"\(own.hex)\"}\n".utf8)
+    }
+
     /// Reads a manifest; nil where it is not whole, or where its own hash is another.
     init?(_ bytes: [UInt8]) {
-        let sealed = bytes.count - Self.sealCount
-        guard sealed > 0 else { return nil }
-        let own = bytes.withUnsafeBytes { Digest(of: UnsafeRawBufferPointer(rebasing: $0[..<sealed])) }
+        guard Self.isSealed(bytes) else { return nil }
         do throws(JSONFault) {
             var reader = JSONReader(bytes)
             try reader.beginObject()
-            var number: Int?, sum: Digest?, day: Day?, offset: Int?, line: Int?, seal: Digest?
+            var number: Int?, sum: Digest?, day: Day?, offset: Int?, line: Int?
             files = []
             observed = []
             folderChange = nil
@@ -27,11 +33,10 @@ extension Manifest {
                 case "files": files = try Self.files(&reader)
                 case "folder": folderChange = try reader.integer()
                 case "observed": observed = try Self.observed(&reader)
-                case "self": seal = Digest(hex: try reader.string())
                 default: try reader.skip()
                 }
             }
-            guard let number, let sum, let day, let offset, let line, seal == own else { return nil }
+            guard let number, let sum, let day, let offset, let line else { return nil }
             end = JournalEnd(day: day, offset: offset, line: line, number: number, sum: sum)
         } catch {
             return nil
@@ -40,21 +45,18 @@ extension Manifest {
 
     /// True for the sound manifest of another format than this program's.
     static func isOfAnotherFormat(_ bytes: [UInt8]) -> Bool {
-        let sealed = bytes.count - sealCount
-        guard sealed > 0 else { return false }
-        let own = bytes.withUnsafeBytes { Digest(of: UnsafeRawBufferPointer(rebasing: $0[..<sealed])) }
+        guard isSealed(bytes) else { return false }
         do throws(JSONFault) {
             var reader = JSONReader(bytes)
             try reader.beginObject()
-            var format: Int?, seal: Digest?
+            var format: Int?
             while let key = try reader.nextKey() {
                 switch key {
                 case "format": format = try reader.integer()
-                case "self": seal = Digest(hex: try reader.string())
                 default: try reader.skip()
                 }
             }
-            return seal == own && format.map { $0 != Self.format } ?? false
+            return format.map { $0 != Self.format } ?? false
         } catch {
             return false
         }

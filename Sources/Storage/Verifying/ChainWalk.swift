@@ -33,6 +33,11 @@ struct ChainWalk {
         sums = [start.sum]
     }
 
+    /// The last line that was read, as far as it can be told.
+    var closing: BookClosing {
+        BookClosing(book: book, number: number ?? 0, sum: sums.last?.hex ?? "")
+    }
+
     /// Whether the last whole line is a bad one of the chain, and none before it is.
     var hasBadEnd: Bool {
         guard faultsBeforeLast == 0, faults.count == 1, case .damaged(_, _, let what)? = faults.first else {
@@ -40,7 +45,8 @@ struct ChainWalk {
         }
         switch what {
         case .malformed, .number, .sum, .act: return true
-        case .body, .day, .unfinished, .shortened, .checkpointAhead, .checkpointSum, .checkpointFile: return false
+        case .body, .day, .unfinished, .shortened, .checkpointAhead, .checkpointSum, .checkpointFile, .otherBook:
+            return false
         }
     }
 

@@ -12,14 +12,17 @@ extension Desk {
     /// Reads every line and every checkpoint of a book and tells what is wrong, by file and line.
     ///
     /// Throws only where the book cannot be read at all.
-    package func verify(_ code: String) throws(StorageFault) -> BookReport {
+    package func verify(_ code: String) throws(StorageFault) -> BookReport { try walked(code).report }
+
+    /// The same, with the line at which the walk ended.
+    func walked(_ code: String) throws(StorageFault) -> (report: BookReport, end: BookClosing) {
         let path = folder(of: code)
         var report = BookReport(code: code)
         guard try disk.lookUp(path) != nil else {
             // A community may have no book yet; the street's own is made with the desk.
             if code != settings.code { throw .noBook(code: code) }
             report.faults = [.damaged(file: path, line: 0, what: .shortened)]
-            return report
+            return (report, BookClosing(book: code, number: 0, sum: ""))
         }
         let folder = JournalFolder("\(path)/\(Book.journalName)", on: disk)
         let isGone = try disk.lookUp(folder.path) == nil
@@ -50,7 +53,7 @@ extension Desk {
             }
         }
         if let mark = try PoisonMark.read(in: path, on: disk) { report.faults.append(mark.fault) }
-        return report
+        return (report, walk.closing)
     }
 
     /// The files there are, and how long the last one is while nobody writes.

@@ -15,7 +15,7 @@ package struct LineFinder {
         switch fault {
         case .damaged(let file, let line, _), .newer(_, _, let file, let line): self.line(line, of: file)
         case .busy, .poisoned, .foreignFilesystem, .mountedReadOnly, .noRights, .diskFull, .notADesk, .deskInsideDesk,
-            .exists, .noBook, .system:
+            .exists, .noBook, .system, .notABackup, .badBackup:
             nil
         }
     }

@@ -22,6 +22,10 @@ package enum StorageFault: Error, Hashable, Sendable {
     case deskInsideDesk(path: String, outer: String)
     /// Something already lies where a new desk is to be.
     case exists(path: String)
+    /// No backup lies there.
+    case notABackup(path: String)
+    /// A backup is not what it says it is, or not sound: what is wrong with it.
+    indirect case badBackup(path: String, why: StorageFault)
     /// The desk holds no book of that code.
     case noBook(code: String)
     /// A call to the system failed otherwise; `errno` is Linux's number.

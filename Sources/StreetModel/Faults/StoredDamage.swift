@@ -22,4 +22,6 @@ package enum StoredDamage: Hashable, Sendable {
     case checkpointSum(n: Int)
     /// A checkpoint's file is not what its manifest says.
     case checkpointFile
+    /// A book of a backup is not the one that it says it holds; empty where it holds other books than it says.
+    case otherBook(String)
 }

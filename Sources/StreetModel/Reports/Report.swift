@@ -24,6 +24,25 @@ package struct Report: Hashable, Sendable {
     package var bunched: [ReportBunch] = []
     /// The last line of each book at the end of the period: what the figures rest on.
     package var closings: [BookClosing] = []
+    /// What the last lines of the place's books come to.
+    package var seal: Seal?
+
+    /// The closing hash of the period's last day, as far as it has gone.
+    package struct Seal: Hashable, Sendable {
+        /// The code of the street, or of a community.
+        package var place: String
+        package var day: Day
+        /// Up to which second it goes; nil where the day is over.
+        package var until: Moment?
+        package var text: String
+
+        package init(place: String, day: Day, until: Moment?, text: String) {
+            self.place = place
+            self.day = day
+            self.until = until
+            self.text = text
+        }
+    }
 
     package init(span: ReportSpan, days: ClosedRange<Day>, at: Moment) {
         self.span = span

@@ -20,6 +20,7 @@ extension Act {
         case .place(.canvassed): self = .canvass
         case .desk(.careLifted): self = .liftCare
         case .desk(.fieldShown): self = .reveal
+        case .desk(.exported(let export)) where export.what == ExportMade.backup: self = .backUp
         case .desk(.exported(let export)): self = export.elder.isEmpty ? .export : .exportPerson
         case .consultation(let event): self = Act(event)
         case .takenBack: self = .undo

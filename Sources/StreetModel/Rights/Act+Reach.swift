@@ -85,6 +85,8 @@ extension Act {
         case .exportPerson: .fromStaffOn
         case .seeBoard: .fromStaffOn
         case .audit: .supervising
+        // Everything about everybody, unmasked.
+        case .backUp: .administrators
         }
     }
 }

@@ -21,7 +21,7 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     // One's own acts.
     case undo, restore
     // What goes in and out, and what is seen.
-    case importRegisters, export, exportPerson, reveal, seeBoard, audit
+    case importRegisters, export, exportPerson, reveal, seeBoard, audit, backUp
 
     /// What the table is divided into where people read it.
     package enum Group: CaseIterable, Hashable, Sendable {
@@ -47,7 +47,7 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
             .consultation
         case .takeOver, .standIn, .giveBack, .keepRota, .registerStaff, .amendStaff, .liftCare, .adoptProfile: .office
         case .undo, .restore: .own
-        case .importRegisters, .export, .exportPerson, .reveal, .seeBoard, .audit: .inAndOut
+        case .importRegisters, .export, .exportPerson, .reveal, .seeBoard, .audit, .backUp: .inAndOut
         }
     }
 }

@@ -2,6 +2,8 @@
 package struct ExportMade: EventBody {
     /// What was exported: "elders", "file", "round" …
     package var what = ""
+    /// The word for a copy of the whole desk.
+    package static let backup = "backup"
     package var format = ""
     /// The code of the place it is about; a community's names the book it is kept in, else the street's own.
     package var place = ""

@@ -70,6 +70,7 @@ extension Words {
         case .exportPerson: self("导出一个人的档案", "export one person's file")
         case .reveal: self("说明理由看被遮盖的一项", "show a masked field, with a reason")
         case .seeBoard: self("督办", "the board")
+        case .backUp: self("备份整个工作台", "back up the whole desk")
         case .audit: self("查谁看过、改过、导出过", "audit")
         }
     }

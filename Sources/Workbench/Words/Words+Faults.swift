@@ -45,6 +45,15 @@ extension Words {
                 "\(path) 在另一个工作台 \(outer) 里面; 请换个地方", "\(path) lies inside the desk \(outer); choose another place")
         case .exists(let path):
             return self("\(path) 已经存在; 请换个名字", "\(path) exists already; choose another name")
+        case .notABackup(let path):
+            return self(
+                "\(path) 不是备份; 请写明 streetdesk backup 建好的目录",
+                "\(path) is no backup; name a folder that streetdesk backup has made")
+        case .badBackup(let path, let why):
+            return self(
+                "备份 \(path) 核对不符, 不能用: \(reason(why)); 请换一份备份, 或重新备份",
+                "The backup \(path) does not hold and cannot be used: \(reason(why)); take another one, or make it again"
+            )
         case .noBook(let code):
             return self("工作台里没有 \(code) 的本子; 请先导入", "The desk has no book \(code); import it first")
         case .system(_, let path, 2):
@@ -53,6 +62,12 @@ extension Words {
             return self(
                 "系统调用 \(call) 失败 (\(number)): \(path); 没有保存", "\(call) failed (\(number)): \(path); nothing was saved")
         }
+    }
+
+    /// What is wrong, without what to do about it.
+    private func reason(_ fault: StorageFault) -> String {
+        guard case .damaged(let file, let line, let what) = fault else { return self.fault(fault) }
+        return "\(place(file, line))\(self("", ": "))\(damage(what))"
     }
 
     /// A file, with the line where one is meant.
@@ -75,6 +90,8 @@ extension Words {
         case .checkpointAhead(let n): self("快照 \(n) 超出日志", "checkpoint \(n) is ahead of the journal")
         case .checkpointSum(let n): self("快照 \(n) 与日志不符", "checkpoint \(n) does not agree with the journal")
         case .checkpointFile: self("快照文件被改动过", "a checkpoint's file was changed")
+        case .otherBook(""): self("里面的本子与清单不同", "it holds other books than it says")
+        case .otherBook(let code): self("本子 \(code) 与清单不同", "the book \(code) is not the one that it says it holds")
         }
     }
 

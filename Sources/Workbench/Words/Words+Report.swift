@@ -53,15 +53,16 @@ extension Words {
 
     /// What the figures rest on, and a line to sign.
     private func foot(of report: Report, _ office: Office) -> [String] {
+        let day = min(report.days.upperBound, office.offset.day(of: report.at)).text
         let closings = report.closings.map { closing in
             self(
-                "\(closing.book) \(placeName(closing.book, office)) 截至 \(report.days.upperBound.text) 末行 \(closing.number) sum \(closing.sum)",
-                "\(closing.book) \(placeName(closing.book, office)), last line by \(report.days.upperBound.text): \(closing.number), sum \(closing.sum)"
+                "\(closing.book) \(placeName(closing.book, office)) 截至 \(day) 末行 \(closing.number) sum \(closing.sum)",
+                "\(closing.book) \(placeName(closing.book, office)), last line by \(day): \(closing.number), sum \(closing.sum)"
             )
         }
         let signature = self(
             "编制 ____________  审核 ____________  日期 ____________",
             "Made by ____________  Checked by ____________  Date ____________")
-        return closings + [signature]
+        return closings + (report.seal.map { seal($0, office) } ?? []) + [signature]
     }
 }

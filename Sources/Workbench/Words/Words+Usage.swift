@@ -58,7 +58,8 @@ extension Words {
 
     private static let placeholders = [
         "act": "做什么", "adopted": "采纳情况", "after": "会议号", "again": "日期", "answers": "回答", "as": "工号", "at": "时刻",
-        "building": "楼栋编码", "buildings": "楼栋编码", "by": "工号", "by-date": "日期", "caller": "姓名", "category": "类别",
+        "building": "楼栋编码", "buildings": "楼栋编码", "backup": "备份", "by": "工号", "by-date": "日期", "caller": "姓名",
+        "category": "类别",
         "cause": "原因", "chair": "姓名", "channel": "渠道", "code": "编码", "community": "社区编码", "date": "日期",
         "day": "日期", "desk": "目录", "dwelling": "单元-楼层-房号", "elder": "档案号", "entry": "条目号", "fields": "字段=值",
         "file": "文件", "filter": "列=值", "finding": "结果", "folder": "目录", "form": "形式", "format": "格式",
@@ -71,6 +72,7 @@ extension Words {
         "on": "日期", "other": "议题号", "out": "文件", "outcome": "结果", "owner": "工号", "paths": "目录或文件",
         "place": "地点", "position": "第几", "presenter": "姓名", "proposal": "编号", "proposer": "姓名", "reason": "理由",
         "recorder": "姓名", "respondent": "谁回答", "result": "结果", "reveal": "项", "room": "会场", "satisfied": "是否",
+        "seal": "日期 封印",
         "seen": "所见", "set": "项=答", "size": "列x行", "slot": "时段", "solved": "是否", "span": "周期", "staff": "工号",
         "start": "时刻", "status": "去向", "step": "哪一步", "subject": "编号", "telephone": "电话", "text": "文字",
         "through": "日期", "ticket": "工单号", "title": "名称", "to": "对象", "told-by": "谁说的", "topic": "议题号",

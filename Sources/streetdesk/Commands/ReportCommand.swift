@@ -45,7 +45,7 @@ struct ReportCommand: ParsableCommand {
         let days = span.days(around: day)
         var report = office.report(
             span, around: day, for: counter.staff, recalled: try recalled(days, counter), at: now)
-        report.closings = try closings(of: days.upperBound, counter)
+        try seal(&report, min(days.upperBound, today), isOver: days.upperBound < today, counter)
         let document = counter.words.document(
             of: report, by: counter.staff, isRehearsal: counter.clerk.desk.settings.isRehearsal, office)
         let bytes = (bom ? ExportFormat.byteOrderMark : []) + format.bytes(of: document)
@@ -70,16 +70,20 @@ struct ReportCommand: ParsableCommand {
         return office
     }
 
-    /// The last line of each open book at the end of a day, the street's own first.
-    private func closings(of day: Day, _ counter: Counter) throws(Stop) -> [BookClosing] {
-        var closings: [BookClosing] = []
-        for volume in counter.clerk.volumes {
-            do {
-                if let closing = try volume.book.closing(of: day) { closings.append(closing) }
-            } catch {
-                throw Stop.complaining(counter.words.fault(error), .unsound)
+    /// The last line of each open book at the end of a day, the street's own first, and the seal of what the person answers
+    /// for. A day that is not over goes up to the second at which the books were read.
+    private func seal(_ report: inout Report, _ day: Day, isOver: Bool, _ counter: Counter) throws(Stop) {
+        let desk = counter.clerk.desk
+        let place = counter.staff.community ?? desk.settings.code
+        let until = isOver ? nil : Moment(seconds: counter.openedAt.seconds)
+        do {
+            for code in counter.clerk.volumes.map({ $0.book.code }).sorted() {
+                if let closing = try desk.closing(of: code, day, until: until) { report.closings.append(closing) }
             }
+            guard let seal = try desk.seal(of: place, day, until: until)?.seal else { return }
+            report.seal = Report.Seal(place: place, day: day, until: until, text: seal.text)
+        } catch {
+            throw Stop.complaining(counter.words.fault(error), .unsound)
         }
-        return closings.sorted { $0.book < $1.book }
     }
 }

@@ -14,11 +14,28 @@ struct VerifyCommand: ParsableCommand {
             · mends a torn tail, a bad last line, a failed flush and damaged checkpoints, and nothing else
             """)
     var mend = false
+    @Option(
+        parsing: .upToNextOption,
+        help: """
+            核对报告末尾的封印: 日期 (报告写着时刻的加 T 时刻) 和封印 \
+            · proves a day by the seal on its report: the day (with T and the time where the report gives one), the seal
+            """)
+    var seal: [String] = []
     @OptionGroup var options: DeskOptions
+
+    mutating func validate() throws {
+        if seal.isEmpty || TypedSeal(seal) != nil { return }
+        throw ValidationError(
+            """
+            --seal 2026-11-21 xxxx-xxxx-xxxx-xxxx-xxxx-xxxx-xxxx-xxxx: 日期, 8 组, 每组 4 位 (0-9 a-f) \
+            · --seal 2026-11-21 xxxx-xxxx-xxxx-xxxx-xxxx-xxxx-xxxx-xxxx: the day, 8 groups of 4 signs (0-9 a-f)
+            """)
+    }
 
     mutating func run() throws {
         let words = options.words
         let desk = try Counter.open(options)
+        if let typed = TypedSeal(seal) { return try verify(typed, on: desk, words) }
         var finder = LineFinder(desk)
         let codes: [String]
         var stops: [Stop] = []

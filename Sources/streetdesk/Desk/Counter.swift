@@ -138,8 +138,8 @@ extension StorageFault {
     /// True where the desk itself is sound: it is another place, another's turn, no room.
     var isAboutPlace: Bool {
         switch self {
-        case .busy, .noRights, .diskFull, .notADesk, .deskInsideDesk, .exists, .noBook, .system: true
-        case .damaged, .newer, .poisoned, .foreignFilesystem, .mountedReadOnly: false
+        case .busy, .noRights, .diskFull, .notADesk, .deskInsideDesk, .exists, .noBook, .system, .notABackup: true
+        case .damaged, .newer, .poisoned, .foreignFilesystem, .mountedReadOnly, .badBackup: false
         }
     }
 }
