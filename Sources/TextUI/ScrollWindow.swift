@@ -8,13 +8,15 @@ package struct ScrollWindow: Hashable, Sendable {
     }
 
     /// Moves as little as needed to show the selected row, and never leaves rows empty at the end while some are above.
-    package mutating func show(selected: Int, count: Int, height: Int) {
+    ///
+    /// - Parameter ahead: how many rows beyond the selected one come into view with it, where the view has to move.
+    package mutating func show(selected: Int, count: Int, height: Int, ahead: Int = 0) {
         guard height > 0, count > 0 else {
             first = 0
             return
         }
-        if selected < first { first = selected }
-        if selected >= first + height { first = selected - height + 1 }
+        if selected < first { first = selected - ahead }
+        if selected >= first + height { first = selected - height + 1 + ahead }
         first = max(0, min(first, count - height))
     }
 

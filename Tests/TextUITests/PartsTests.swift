@@ -58,6 +58,14 @@ struct PartsTests {
         #expect(window.visible(count: count, height: height) == expected..<min(count, expected + height))
     }
 
+    /// Where the view has to move, so many rows beyond the selected one come into it.
+    @Test(arguments: [(0, 4, 0), (0, 5, 3), (4, 3, 1), (4, 0, 0), (3, 8, 5), (0, 9, 5)])
+    func scrollingAhead(first: Int, selected: Int, expected: Int) {
+        var window = ScrollWindow(first: first)
+        window.show(selected: selected, count: 10, height: 5, ahead: 2)
+        #expect(window.first == expected)
+    }
+
     @Test(arguments: [(30, [0, 1, 2, 3]), (25, [0, 1, 3]), (17, [0, 1]), (3, [0])])
     func columnsByRank(width: Int, kept: [Int]) {
         let columns = [(10, 0), (6, 1), (4, 3), (6, 2)].map { ColumnFit.Column(width: $0, rank: $1) }

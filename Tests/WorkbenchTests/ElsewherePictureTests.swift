@@ -25,7 +25,7 @@ struct ElsewherePictureTests {
                                                             |晚看 19:00 前 南面窗帘拉上
                                                             |电话 138****0010
                                                             |钥匙 无
-                                                            |末次动静 昨20:31 距今12时26分
+                                                            |末次动静 昨20:31 距今12小时
                                                             |23天 早
                                                             |     晚
                                                             |
@@ -87,7 +87,7 @@ struct ElsewherePictureTests {
                                                             |Tel. 138****0010
                                                             |Key none
                                                             |Last sign of life yest. 20:31,
-                                                            |12h26m ago
+                                                            |12h ago
                                                             |23d AM
                                                             |    PM
                                                             |

@@ -25,7 +25,7 @@ struct FilePictureTests {
             红  24 小时内须有动静  30 天复核        |  08:46 王淑珍 未接  王敏
             风险原因 未填  下次复核 2026-12-20      |  08:48 王淑珍 未接  王敏
             早看 07:30 前 南卧室窗帘开              |  08:49 敲门 无人应  王敏
-            晚看 19:00 前 南卧室灯亮                |末次动静 昨18:32 距今14时18分
+            晚看 19:00 前 南卧室灯亮                |末次动静 昨18:32 距今14小时
             联系人                                  |31 天
             1 侄子 陈建国 19900000123 核实 05-01    |早 ------------------------------!
             2 邻居 于学文 19900000222               |晚 -----------------------------+
@@ -56,7 +56,7 @@ struct FilePictureTests {
               08:46 王淑珍 未接  王敏
               08:48 王淑珍 未接  王敏
               08:49 敲门 无人应  王敏
-            末次动静 昨18:32 距今14时18分
+            末次动静 昨18:32 距今14小时
             31 天
             早 ------------------------------!
             晚 -----------------------------+
@@ -112,16 +112,16 @@ struct FilePictureTests {
             red  sign of life within 24 h, review   |  08:46 王淑珍 no answer  王敏
               30 days                               |  08:48 王淑珍 no answer  王敏
             Risk: none  next review 2026-12-20      |  08:49 knocked, nobody  王敏
-            AM by 07:30 南卧室 curtain open         |Last sign of life yest. 18:32, 14h18m
-            PM by 19:00 南卧室 light lit            |  ago
-            Contacts                                |31 days
-            1 侄子 陈建国 19900000123 verified      |AM ------------------------------!
-              05-01                                 |PM -----------------------------+
-            2 邻居 于学文 19900000222               |   10-22     11-01     11-11 11-21
-            Key 于学文                              |Looks of today and yesterday
-            Volunteer none                          |08:45 Morning Abnormal shut 王敏
-            Register                                |08:44 Morning Abnormal shut 王敏
-            Consent 2026-01-05                      |yest. 18:32 Evening Normal lit 王敏
+            AM by 07:30 南卧室 curtain open         |Last sign of life yest. 18:32, 14h ago
+            PM by 19:00 南卧室 light lit            |31 days
+            Contacts                                |AM ------------------------------!
+            1 侄子 陈建国 19900000123 verified      |PM -----------------------------+
+              05-01                                 |   10-22     11-01     11-11 11-21
+            2 邻居 于学文 19900000222               |Looks of today and yesterday
+            Key 于学文                              |08:45 Morning Abnormal shut 王敏
+            Volunteer none                          |08:44 Morning Abnormal shut 王敏
+            Register                                |yest. 18:32 Evening Normal lit 王敏
+            Consent 2026-01-05                      |
             Registered 2026-11-20 20:31             |
             Absences: none                          |
             -----------------------------------------[Now]- Year - Care - Timeline ---------

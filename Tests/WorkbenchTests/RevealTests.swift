@@ -151,7 +151,7 @@ struct RevealTests {
             File 王** F85-89 red            刘强 07:10:00
             槐安67号院 3号楼                   No. E00001
             ---------------------------------------------
-            Last sign- show masked ------------9m ago
+            Last sign- show masked ------------ago
             31 days  |> 1 name                |
             AM       |  2 age                 |
             PM       |  3 door                |

@@ -39,8 +39,7 @@ struct PersonSummary {
         }
         lines += strips(width: width)
         lines += matterLines
-        let visits = words.nextVisits(record, context)
-        if !visits.isEmpty { lines.append(Line(text: visits, style: .plain)) }
+        lines += words.nextVisits(record, context).map { Line(text: $0, style: .plain) }
         return lines
     }
 

@@ -45,7 +45,10 @@ extension Words {
     func lastSignLine(_ record: ElderRecord, _ context: ScreenContext) -> String {
         let sign = context.office.lastSign(of: record)
         let when = moment(sign, now: context.now, offset: context.office.offset)
-        let age = ago(context.now.seconds(since: sign))
+        let seconds = context.now.seconds(since: sign)
+        // Beside the minute itself its distance in hours says enough, and mostly stays from one person to the next.
+        let hours = seconds / 3600
+        let age = (1..<48).contains(hours) ? self("\(hours)小时", "\(hours)h") : ago(seconds)
         return self("末次动静 \(when) 距今\(age)", "Last sign of life \(when), \(age) ago")
     }
 

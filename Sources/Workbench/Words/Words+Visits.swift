@@ -106,12 +106,15 @@ extension Words {
         return self("上次\(text)", text).trimmedEnd
     }
 
-    /// "探访 电话 今天  上门 11-22 前": the next visits due, on the person's pane; empty where none waits.
-    package func nextVisits(_ record: ElderRecord, _ context: ScreenContext) -> String {
+    /// "探访 电话 今天" and under it "     上门 11-22 前": the next visits due, a line each, on the person's pane. Each in a
+    /// place of its own, so that from one person to the next little changes.
+    package func nextVisits(_ record: ElderRecord, _ context: ScreenContext) -> [String] {
         let waiting = context.office.visits(of: record, at: context.now).filter(\.isWaiting)
-        if waiting.isEmpty { return "" }
-        let texts = waiting.map { "\(visitWord($0.kind)) \(visitDue($0, context.office, at: context.now))" }
-        return "\(visitsTitle) \(texts.joined(separator: "  "))"
+        let indent = String(repeating: " ", count: visitsTitle.columns)
+        return waiting.enumerated().map { index, view in
+            let due = visitDue(view, context.office, at: context.now)
+            return "\(index == 0 ? visitsTitle : indent) \(visitWord(view.kind)) \(due)"
+        }
     }
 
     func visitLogged(_ elder: Elder, _ outcome: String, at time: Moment, _ context: ScreenContext) -> String {

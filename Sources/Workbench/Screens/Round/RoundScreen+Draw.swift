@@ -105,10 +105,6 @@ extension RoundScreen {
             context.isWide
             ? " \(risk) \(agreed)\(status)" : timed.columns <= columns - column ? timed : narrow
         canvas.write(tail, row: row, column: column, style: mark.style, width: columns - column)
-        if isSelected {
-            // Beside a pane that shows who is selected, mark and building are enough: a step down a slow line then
-            // sends 200 bytes, not 300.
-            canvas.select(row: row, columns: context.isWide ? 6 : columns)
-        }
+        if isSelected { canvas.select(row: row, columns: context.isWide ? Canvas.markColumns : columns) }
     }
 }

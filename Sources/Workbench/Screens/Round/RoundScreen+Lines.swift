@@ -81,7 +81,8 @@ extension RoundScreen {
         let height = listArea(context).size.rows
         // The heading of the first row is seen with it.
         if index == 1 { window.show(selected: 0, count: lines.count, height: height) }
-        window.show(selected: index, count: lines.count, height: height)
+        // Beside a pane a step of the list is a repaint of both: half a list at a time, and one sees who comes next.
+        window.show(selected: index, count: lines.count, height: height, ahead: context.isWide ? height / 2 : 0)
         return window
     }
 }

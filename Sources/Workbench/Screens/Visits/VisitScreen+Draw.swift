@@ -97,7 +97,7 @@ extension VisitScreen {
         let risk = words.risk(of: record, context.office, at: context.now)
         let status = view.map { words.visitStatus($0, context.office, at: context.now) } ?? ""
         canvas.write(" \(risk) \(status)", row: row, column: column, style: mark.style, width: columns - column)
-        if isSelected { canvas.select(row: row, columns: context.isWide ? 6 : columns) }
+        if isSelected { canvas.select(row: row, columns: context.isWide ? Canvas.markColumns : columns) }
     }
 
     /// The lines of the list: each part's heading and its visits.
@@ -129,7 +129,7 @@ extension VisitScreen {
         let index = lines.firstIndex { $0 == selected.map(Line.visit) } ?? 0
         let height = listArea(context).size.rows
         if index == 1 { window.show(selected: 0, count: lines.count, height: height) }
-        window.show(selected: index, count: lines.count, height: height)
+        window.show(selected: index, count: lines.count, height: height, ahead: context.isWide ? height / 2 : 0)
         return window
     }
 }
