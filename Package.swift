@@ -65,7 +65,10 @@ let package = Package(
             name: "ExchangeTests", dependencies: ["Exchange", "StreetModel", "StreetMaker"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TextUI", "CSystem"], swiftSettings: strict),
         .testTarget(name: "ScenarioTests", dependencies: ["StreetMaker"], swiftSettings: strict),
-        .testTarget(name: "HouseTests", swiftSettings: strict),
+        .target(name: "MutantList", path: "Tests/MutantList", swiftSettings: strict),
+        .executableTarget(
+            name: "mutants", dependencies: ["MutantList"], path: "Tests/Mutants", swiftSettings: strict),
+        .testTarget(name: "HouseTests", dependencies: ["MutantList"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,57 @@
+extension Mutant {
+    /// Faults in what keeps the lines.
+    static let storage: [Mutant] = [
+        Mutant(
+            "an acknowledged line is not flushed", in: "Sources/Storage/Journal/Journal.swift",
+            """
+                    do throws(StorageFault) {
+                        try flush()
+            """,
+            becomes: """
+                    do throws(StorageFault) {
+                        _ = act.number
+            """,
+            caughtBy: "DiskFaultTests"),
+        Mutant(
+            "an append takes no lock", in: "Sources/Storage/Books/Book+Read.swift",
+            "case .some(let file): try file.lock(milliseconds: disk.lockMilliseconds)",
+            becomes: "case .some: break", caughtBy: "DiskFaultTests"),
+        Mutant(
+            "a torn tail is written behind", in: "Sources/Storage/Books/Book+Append.swift",
+            "if case .torn = try takeIn(into: &office) { try journal.mend(into: quarantinePath) }",
+            becomes: "_ = try takeIn(into: &office)", caughtBy: "CrashTests"),
+        Mutant(
+            "a torn tail is cut without being kept", in: "Sources/Storage/Journal/Journal.swift",
+            "try disk.create(kept, torn)", becomes: "_ = kept", caughtBy: "CrashTests"),
+        Mutant(
+            "half a write stays where it is", in: "Sources/Storage/Journal/Journal.swift",
+            "case .some(let file): try file.cut(to: end.offset)\n        }\n    }\n}",
+            becomes: "case .some: break\n        }\n    }\n}", caughtBy: "DiskFaultTests"),
+        Mutant(
+            "the poison mark is passed over", in: "Sources/Storage/Books/Book+Append.swift",
+            "fault = mark.fault\n                throw mark.fault", becomes: "fault = nil",
+            caughtBy: "DiskFaultTests"),
+        Mutant(
+            "the chain is not checked", in: "Sources/Storage/Lines/LineScan.swift",
+            "guard found == line.sum else", becomes: "guard found == line.sum || line.number > 1 else",
+            caughtBy: "DamageTests"),
+        Mutant(
+            "a gap in the numbers passes", in: "Sources/Storage/Lines/LineScan.swift",
+            "guard line.number == number + 1 else", becomes: "guard line.number > number else",
+            caughtBy: "DamageTests"),
+        Mutant(
+            "an act without its last line counts", in: "Sources/Storage/Lines/LineScan.swift",
+            "if line.more > 0 { continue }", becomes: "if line.more > 2 { continue }", caughtBy: "CrashTests"),
+        Mutant(
+            "a checkpoint's files are not checked", in: "Sources/Storage/Checkpoints/CheckpointFolder.swift",
+            "== file.digest else { return nil }", becomes: "== file.digest || !bytes.isEmpty else { return nil }",
+            caughtBy: "CheckpointTests"),
+        Mutant(
+            "a checkpoint need not fit the journal", in: "Sources/Storage/Checkpoints/CheckpointCheck.swift",
+            "if found == seal { return nil }", becomes: "if found.count == seal.count { return nil }",
+            caughtBy: "CheckpointTests"),
+        Mutant(
+            "what cannot be read back is written", in: "Sources/Storage/Books/Book+Append.swift",
+            "try Book.readsBack(entries, from: writer)", becomes: "_ = writer.bodies", caughtBy: "BookTests"),
+    ]
+}
