@@ -53,6 +53,8 @@ let package = Package(
         // Tests, and what only they need.
         .target(
             name: "StreetMaker", dependencies: ["StreetModel"], path: "Tests/StreetMaker", swiftSettings: strict),
+        .target(
+            name: "CrashMachine", dependencies: ["Storage"], path: "Tests/CrashMachine", swiftSettings: strict),
         .executableTarget(
             name: "bench", dependencies: ["StreetModel", "Storage", "StreetMaker", "TextUI", "Workbench"],
             path: "Tests/Bench", swiftSettings: strict),
@@ -60,7 +62,8 @@ let package = Package(
         .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: strict),
         .testTarget(
             name: "WorkbenchTests", dependencies: ["Workbench", "StreetModel", "TextUI"], swiftSettings: strict),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "StreetModel"], swiftSettings: strict),
+        .testTarget(
+            name: "StorageTests", dependencies: ["Storage", "StreetModel", "CrashMachine"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "StreetModel", "StreetMaker"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TextUI", "CSystem"], swiftSettings: strict),

@@ -17,7 +17,9 @@ import Testing
         let desk = try TestDesk.make()
         var disk = Disk.real
         disk.write = { file, bytes, offset in
-            Disk.real.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<count]), offset)
+            bytes.count == 1
+                ? Disk.real.write(file, bytes, offset)
+                : Disk.real.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<count]), offset)
         }
         var office = desk.desk.emptyOffice
         var book = try open(desk, on: disk, &office)
@@ -33,7 +35,9 @@ import Testing
     @Test func aFullDiskSavesNothingAndSaysSo() throws {
         let desk = try TestDesk.make()
         var disk = Disk.real
-        disk.write = { _, _, _ in -Int(ENOSPC) }
+        disk.write = { file, bytes, offset in
+            bytes.count == 1 ? Disk.real.write(file, bytes, offset) : -Int(ENOSPC)
+        }
         var office = desk.desk.emptyOffice
         var book = try open(desk, on: disk, &office)
         #expect(throws: AppendFault.storage(.diskFull(path: desk.journal))) {
@@ -79,7 +83,7 @@ import Testing
         let desk = try TestDesk.make()
         var disk = Disk.real
         disk.write = { file, bytes, offset in
-            Disk.real.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<20]), offset)
+            Disk.real.write(file, UnsafeRawBufferPointer(rebasing: bytes.prefix(20)), offset)
         }
         disk.cut = { _, _ in -Int(EIO) }
         var office = desk.desk.emptyOffice

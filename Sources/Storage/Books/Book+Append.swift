@@ -28,7 +28,7 @@ extension Book {
         decide: (Office) throws(Refusal) -> [Event]
     ) throws(AppendFault) -> [Entry] {
         defer { letLockGo() }
-        try prepare(&office)
+        try prepare(&office, at: moment)
         let events: [Event]
         do throws(Refusal) {
             events = try decide(office)
@@ -41,16 +41,28 @@ extension Book {
     }
 
     /// Under the lock: reads what others wrote, and mends what an interrupted write left.
-    private mutating func prepare(_ office: inout Office) throws(AppendFault) {
+    private mutating func prepare(_ office: inout Office, at moment: Moment) throws(AppendFault) {
+        let tail: Journal.Tail
+        let isFlushed: Bool
         do throws(StorageFault) {
             if let mark = try PoisonMark.read(in: path, on: disk) {
                 fault = mark.fault
                 throw mark.fault
             }
-            if case .torn = try takeIn(into: &office) { try journal.mend(into: quarantinePath) }
+            tail = try takeIn(into: &office)
+            isFlushed = try isLastActFlushed()
         } catch {
             if error.isOfContent { stop(error) }
             throw .storage(error)
+        }
+        do throws(JournalAppendFault) {
+            switch tail {
+            case .torn: try journal.mend(into: quarantinePath)
+            case .none where isFlushed: journal.relyOnFlushed()
+            case .none: try journal.flush()
+            }
+        } catch {
+            throw told(error, at: moment)
         }
     }
 
@@ -75,20 +87,26 @@ extension Book {
             ) { StoredEvent.write(entry.event, to: &$0, offset: offset) }
         }
         try Book.readsBack(entries, from: writer)
-        do throws(StorageFault) {
-            try journal.advance(to: offset.day(of: first.at))
-        } catch {
-            throw .storage(error)
-        }
         do throws(JournalAppendFault) {
+            try journal.advance(to: offset.day(of: first.at))
+            try noteFlushed(false)
             try journal.append(writer)
         } catch {
-            switch error {
-            case .failed(let fault): throw .storage(fault)
-            case .poisoned(let fault): throw .storage(poison(fault, at: first.at))
-            }
+            // What was cut back is as good as flushed.
+            if case .failed = error { try? noteFlushed(true) }
+            throw told(error, at: first.at)
         }
+        // Where this fails the next writer flushes once more than it must.
+        try? noteFlushed(true)
         note(entries, writer.bytes.count)
+    }
+
+    /// What a fault of the journal is to whoever appends; one that leaves nobody sure poisons the book.
+    private mutating func told(_ fault: JournalAppendFault, at moment: Moment) -> AppendFault {
+        switch fault {
+        case .failed(let fault): .storage(fault)
+        case .poisoned(let fault): .storage(poison(fault, at: moment))
+        }
     }
 
     /// Whether the lines can be read again: one that could not would close the book to everybody from then on, so it is
@@ -120,7 +138,7 @@ extension Book {
     /// Makes the book read-only for every session until it has been mended.
     mutating func poison(_ cause: StorageFault, at moment: Moment) -> StorageFault {
         let mark = PoisonMark(
-            since: StoredTime.text(moment, offset), fault: cause, lastGood: journal.end.number)
+            since: StoredTime.text(moment, offset), fault: cause, lastGood: journal.lastDurable)
         mark.write(in: path, on: disk)
         fault = mark.fault
         return mark.fault

@@ -23,10 +23,10 @@ extension Book {
         // Many sessions find it due at the same line; only the first of them, which has the lock, makes the files.
         guard hasNewLines, isDue(after: lines), let files = stateFiles(of: office) else { return }
         // A line that a killed process left unflushed must not be lost behind a checkpoint that stands for it.
-        do throws(StorageFault) {
+        do throws(JournalAppendFault) {
             try journal.flush()
         } catch {
-            throw poison(error, at: lastMoment(of: office))
+            throw poison(error.fault, at: lastMoment(of: office))
         }
         let days = observed.values.filter { !$0.isPlain }.sorted { $0.file < $1.file }
         var manifest = Manifest(end: journal.end, files: [], observed: days)

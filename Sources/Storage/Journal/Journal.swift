@@ -5,16 +5,19 @@ import StreetModel
 ///
 /// It keeps no lock: whoever writes holds the book's, and has read everything before.
 struct Journal: ~Copyable {
-    private(set) var end: JournalEnd
+    var end: JournalEnd
+    /// The last line that is known to be durable.
+    var lastDurable: Int
     var folder: JournalFolder
     /// The file of `end.day`, where it is open.
-    private var file: FileHandle?
+    var file: FileHandle?
     let isWritable: Bool
     let disk: Disk
 
     init(_ path: String, from end: JournalEnd, isWritable: Bool, on disk: Disk) {
         folder = JournalFolder(path, on: disk)
         self.end = end
+        lastDurable = end.number
         self.isWritable = isWritable
         self.disk = disk
         file = nil
@@ -53,7 +56,7 @@ struct Journal: ~Copyable {
         try openFile(day)
         let bytes = try rest()
         if bytes.isEmpty { return .none }
-        let scan = LineScan(bytes, after: end.number, sum: end.sum)
+        let scan = LineScan(bytes, at: end.offset, after: end.number, sum: end.sum)
         if let last = scan.lines.last {
             let firstLine = end.line + 1
             // The end moves first: lines that cannot be used are not handed over a second time.
@@ -79,7 +82,7 @@ struct Journal: ~Copyable {
     }
 
     /// The bytes behind the known end.
-    private func rest() throws(StorageFault) -> [UInt8] {
+    func rest() throws(StorageFault) -> [UInt8] {
         switch file {
         case .none: return []
         case .some(let file):
@@ -90,87 +93,8 @@ struct Journal: ~Copyable {
         }
     }
 
-    private func damage(_ what: StoredDamage) -> StorageFault {
+    func damage(_ what: StoredDamage) -> StorageFault {
         let file = end.day.map { folder.file(of: $0) } ?? folder.path
         return .damaged(file: file, line: end.line + 1, what: what)
-    }
-
-    /// Moves what stands behind the end into a folder and cuts it off.
-    mutating func mend(into quarantine: String) throws(StorageFault) {
-        let torn = try rest()
-        guard let day = end.day, !torn.isEmpty else { return }
-        try disk.ensureFolder(quarantine)
-        let sum = torn.withUnsafeBytes { Digest(of: $0).hex.prefix(8) }
-        let kept = "\(quarantine)/\(day.text)-\(end.offset)-\(sum).torn"
-        // One of that name is what an interrupted mending left.
-        try disk.discard(kept)
-        try disk.create(kept, torn)
-        try disk.syncFolder(quarantine)
-        try disk.syncFolder("\(quarantine)/..")
-        switch file {
-        case .none: break
-        case .some(let file):
-            try file.cut(to: end.offset)
-            try file.flush()
-        }
-    }
-
-    /// Goes on in the file of a day, where the present file's day is before it.
-    mutating func advance(to day: Day) throws(StorageFault) {
-        if let present = end.day, present >= day { return }
-        // A line that a killed process left unflushed must not be lost behind one that is flushed.
-        try flush()
-        let path = folder.file(of: day)
-        let made = try FileHandle(path, flags: O_RDWR | O_CREAT | O_EXCL, on: disk)
-        try disk.syncFolder(folder.path)
-        file = consume made
-        end.day = day
-        end.offset = 0
-        end.line = 0
-    }
-
-    /// Makes everything that was read durable.
-    func flush() throws(StorageFault) {
-        switch file {
-        case .none: break
-        case .some(let file): try file.flush()
-        }
-    }
-
-    /// Writes a whole act behind the end, in one call, and makes it durable; only then the end moves.
-    mutating func append(_ act: LineWriter) throws(JournalAppendFault) {
-        do throws(StorageFault) {
-            try write(act.bytes)
-        } catch {
-            do throws(StorageFault) {
-                try cutBack()
-            } catch let second {
-                throw .poisoned(second)
-            }
-            throw .failed(error)
-        }
-        do throws(StorageFault) {
-            try flush()
-        } catch {
-            throw .poisoned(error)
-        }
-        end.number = act.number
-        end.sum = act.sum
-        end.offset += act.bytes.count
-        end.line += act.lineCount
-    }
-
-    private func write(_ bytes: [UInt8]) throws(StorageFault) {
-        switch file {
-        case .none: throw damage(.shortened)
-        case .some(let file): try file.write(bytes, at: end.offset)
-        }
-    }
-
-    private func cutBack() throws(StorageFault) {
-        switch file {
-        case .none: break
-        case .some(let file): try file.cut(to: end.offset)
-        }
     }
 }

@@ -6,4 +6,11 @@ enum JournalAppendFault: Error, Equatable {
     case failed(StorageFault)
     /// Nobody can say what of it is on disk: the book must not be written any more.
     case poisoned(StorageFault)
+
+    /// What the disk said.
+    var fault: StorageFault {
+        switch self {
+        case .failed(let fault), .poisoned(let fault): fault
+        }
+    }
 }

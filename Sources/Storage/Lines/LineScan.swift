@@ -17,8 +17,8 @@ struct LineScan {
     private var number: Int
     private var sum: Digest
 
-    /// Reads lines that follow one with this number and sum.
-    init(_ bytes: [UInt8], after number: Int, sum: Digest) {
+    /// Reads lines that follow one with this number and sum; `offset` is where the bytes begin in their file.
+    init(_ bytes: [UInt8], at offset: Int = 0, after number: Int, sum: Digest) {
         self.bytes = bytes
         self.number = number
         self.sum = sum
@@ -36,7 +36,9 @@ struct LineScan {
                 act.removeAll(keepingCapacity: true)
                 end = start
             case .failure(let what):
-                bad = Bad(line: seen, what: what.damage)
+                if !UnwrittenSectors.areTail(bytes, from: end, offset: offset) {
+                    bad = Bad(line: seen, what: what.damage)
+                }
                 return
             }
         }
@@ -44,6 +46,7 @@ struct LineScan {
         // feed is a changed byte.
         let rest = start..<bytes.count
         if rest.count > 1, case .success = next(rest.dropLast(), expected: act.last.map { $0.more - 1 }) {
+            if UnwrittenSectors.areTail(bytes, from: end, offset: offset) { return }
             bad = Bad(line: seen + 1, what: .malformed)
         }
     }

@@ -62,15 +62,21 @@ struct ChainWalk {
         var place = 0
         // Where the act begins that is not yet whole.
         var act = (offset: 0, line: 0)
+        let known = faults.count
         while let feed = LineFeed.first(in: bytes, start..<bytes.count) {
             place += 1
             take(start..<feed, of: bytes, file, place, day)
+            if faults.count == known + 1, UnwrittenSectors.areTail(bytes, from: act.offset, offset: 0) {
+                faults.removeLast()
+                return BookReport.TornTail(file: file, line: act.line + 1, bytes: bytes.count - act.offset)
+            }
             start = feed + 1
             if more ?? 0 == 0 { act = (start, place) }
         }
         if start > act.offset || start < bytes.count {
             let rest = start..<bytes.count
-            if rest.count > 1, Line(bytes, rest.dropLast()) != nil {
+            let isTorn = UnwrittenSectors.areTail(bytes, from: act.offset, offset: 0)
+            if !isTorn, rest.count > 1, Line(bytes, rest.dropLast()) != nil {
                 faultsBeforeLast = faults.count
                 faults.append(.damaged(file: file, line: place + 1, what: .malformed))
                 return nil
