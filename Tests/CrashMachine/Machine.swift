@@ -112,7 +112,7 @@ struct Machine: Sendable {
     /// The names of a path, from the root on.
     mutating func taken(_ path: String) -> [String] {
         if let known = parts[path] { return known }
-        let names = path.split(separator: "/").filter { $0 != "." }.map(String.init)
+        let names = Volume.names(path)
         parts[path] = names
         return names
     }

@@ -17,6 +17,9 @@ extension Volume {
         return images
     }
 
+    /// The volume after everything on it has become safe, as it does after some seconds.
+    package var settled: Volume { after(Fate()) }
+
     /// The volume as a crash with this fate leaves it.
     private func after(_ fate: Fate) -> Volume {
         var image = self

@@ -2,15 +2,8 @@ extension Mutant {
     /// Faults in what keeps the lines.
     static let storage: [Mutant] = [
         Mutant(
-            "an acknowledged line is not flushed", in: "Sources/Storage/Journal/Journal.swift",
-            """
-                    do throws(StorageFault) {
-                        try flush()
-            """,
-            becomes: """
-                    do throws(StorageFault) {
-                        _ = act.number
-            """,
+            "an acknowledged line is not flushed", in: "Sources/Storage/Journal/Journal+Write.swift",
+            "try flush()\n        end.number = act.number", becomes: "end.number = act.number",
             caughtBy: "DiskFaultTests"),
         Mutant(
             "an append takes no lock", in: "Sources/Storage/Books/Book+Read.swift",
@@ -18,15 +11,13 @@ extension Mutant {
             becomes: "case .some: break", caughtBy: "DiskFaultTests"),
         Mutant(
             "a torn tail is written behind", in: "Sources/Storage/Books/Book+Append.swift",
-            "if case .torn = try takeIn(into: &office) { try journal.mend(into: quarantinePath) }",
-            becomes: "_ = try takeIn(into: &office)", caughtBy: "CrashTests"),
+            "case .torn: try journal.mend(into: quarantinePath)", becomes: "case .torn: break", caughtBy: "CrashTests"),
         Mutant(
-            "a torn tail is cut without being kept", in: "Sources/Storage/Journal/Journal.swift",
+            "a torn tail is cut without being kept", in: "Sources/Storage/Journal/Journal+Write.swift",
             "try disk.create(kept, torn)", becomes: "_ = kept", caughtBy: "CrashTests"),
         Mutant(
-            "half a write stays where it is", in: "Sources/Storage/Journal/Journal.swift",
-            "case .some(let file): try file.cut(to: end.offset)\n        }\n    }\n}",
-            becomes: "case .some: break\n        }\n    }\n}", caughtBy: "DiskFaultTests"),
+            "half a write stays where it is", in: "Sources/Storage/Journal/Journal+Write.swift",
+            "try file.cut(to: end.offset)", becomes: "_ = file.descriptor", caughtBy: "DiskFaultTests"),
         Mutant(
             "the poison mark is passed over", in: "Sources/Storage/Books/Book+Append.swift",
             "fault = mark.fault\n                throw mark.fault", becomes: "fault = nil",

@@ -7,7 +7,8 @@ extension Book {
     /// session. Throws the disk's fault; the earlier checkpoints then stand.
     package mutating func checkpoint(of office: Office, after lines: Int = 1) throws(StorageFault) {
         if let fault { throw fault }
-        guard hasNewLines, isDue(after: lines) else { return }
+        // The name of a file without a line may not be durable: a checkpoint must not stand in it.
+        guard hasNewLines, isDue(after: lines), journal.end.offset > 0 else { return }
         try takeLock()
         defer { letLockGo() }
         if let mark = try PoisonMark.read(in: path, on: disk) {

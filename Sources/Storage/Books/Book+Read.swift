@@ -27,8 +27,9 @@ extension Book {
             // What fits the chain is as its writer meant it.
             if error.isOfBody { return stop(error) }
         }
-        let isLocked = (try? takeLock()) != nil
-        defer { if isLocked { letLockGo() } }
+        // Without the lock nobody can tell; the next look will, or the lock's holder has mended it by then.
+        guard (try? takeLock()) != nil else { return }
+        defer { letLockGo() }
         do throws(StorageFault) {
             _ = try takeIn(into: &office)
         } catch {

@@ -25,6 +25,11 @@ struct PoisonMark: Equatable {
             }
     }
 
+    /// The mark of a book that is being mended, and whose last sound line is this one.
+    init(mending lastGood: Int) {
+        self.init(since: "", error: "verify --mend", lastGood: lastGood)
+    }
+
     private init(since: String, error: String, lastGood: Int) {
         self.since = since
         self.error = error
@@ -62,6 +67,11 @@ struct PoisonMark: Equatable {
 
     /// Leaves the mark in a book, as well as that is possible on a disk that has just failed.
     func write(in book: String, on disk: Disk) {
+        try? make(in: book, on: disk)
+    }
+
+    /// Makes the mark, durably.
+    func make(in book: String, on disk: Disk) throws(StorageFault) {
         var json = JSONWriter()
         json.beginObject()
         json.key("since")
@@ -72,7 +82,7 @@ struct PoisonMark: Equatable {
         json.integer(lastGood)
         json.endObject()
         json.append(CollectionOfOne(0x0A))
-        try? disk.create("\(book)/\(Self.name)", json.bytes)
-        try? disk.syncFolder(book)
+        try disk.create("\(book)/\(Self.name)", json.bytes)
+        try disk.syncFolder(book)
     }
 }

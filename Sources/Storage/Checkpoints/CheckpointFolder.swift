@@ -97,10 +97,14 @@ struct CheckpointFolder {
         // One of that name is there already where it was found damaged, or else is as good as this one.
         if try disk.lookUp(final) != nil {
             if try read(end.number) != nil { return }
-            disk.sweep(final)
+            try setAside(final, as: "\(path)/.tmp-old-\(end.number)")
         }
         try disk.renameNew(draft, to: final)
         isDone = true
+        // One that is swept loses its name first: half of it must not be taken for a damaged one.
+        for number in try numbers().dropFirst(Self.kept) {
+            try setAside("\(path)/\(number)", as: "\(path)/.tmp-old-\(number)")
+        }
         try disk.syncFolder(path)
         try sweep()
     }
@@ -112,9 +116,14 @@ struct CheckpointFolder {
         }
     }
 
-    /// Removes what an interrupted writer left, and all but the newest checkpoints.
+    /// Takes a checkpoint's name away.
+    private func setAside(_ checkpoint: String, as name: String) throws(StorageFault) {
+        disk.sweep(name)
+        try disk.renameNew(checkpoint, to: name)
+    }
+
+    /// Removes what an interrupted writer left, and what was set aside.
     private func sweep() throws(StorageFault) {
         for name in try disk.names(in: path) ?? [] where name.hasPrefix(".tmp-") { disk.sweep("\(path)/\(name)") }
-        for number in try numbers().dropFirst(Self.kept) { disk.sweep("\(path)/\(number)") }
     }
 }

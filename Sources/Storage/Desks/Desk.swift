@@ -56,9 +56,14 @@ package struct Desk: Sendable {
     package func addBook(_ code: String) throws(StorageFault) {
         if let fault { throw fault }
         let folder = folder(of: code)
-        try disk.ensureFolder(folder)
-        try disk.ensureFolder("\(folder)/\(Book.journalName)")
-        try disk.syncFolder(folder)
+        // A book that is seen has a journal: its folder gets its name last.
+        if try disk.lookUp(folder) == nil {
+            let draft = "\(path)/.tmp-\(code)"
+            try disk.ensureFolder(draft)
+            try disk.ensureFolder("\(draft)/\(Book.journalName)")
+            try disk.syncFolder(draft)
+            try disk.renameNew(draft, to: folder)
+        }
         try disk.syncFolder(path)
     }
 

@@ -71,8 +71,14 @@ struct FolderDraft: ~Copyable {
         }
         if [-Int(EEXIST), -Int(ENOTEMPTY), -Int(ENOTDIR)].contains(result) { throw .exists(path: target) }
         if result < 0 { throw systemFault("rename", target, result) }
+        do throws(StorageFault) {
+            try disk.syncFolder(FolderDraft.split(target).parent)
+        } catch {
+            // What is not durable was not made: it goes with the draft.
+            _ = disk.uninterrupted { $0.rename(target, path) }
+            throw error
+        }
         isPublished = true
-        try disk.syncFolder(FolderDraft.split(target).parent)
         return target
     }
 

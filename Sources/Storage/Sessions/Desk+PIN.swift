@@ -19,7 +19,7 @@ extension Desk {
             disk.sweep("\(file).tmp")
             try disk.create("\(file).tmp", hash)
             try disk.renameOver("\(file).tmp", to: file)
-            try disk.syncFolder(folder)
+            try settleSession(of: staff)
         } catch {
             return false
         }

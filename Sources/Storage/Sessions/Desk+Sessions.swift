@@ -20,11 +20,17 @@ extension Desk {
             try disk.ensureFolder(folder)
             disk.sweep("\(file).tmp")
             try disk.create("\(file).tmp", view.bytes)
-            disk.sweep(file)
-            try disk.renameNew("\(file).tmp", to: file)
+            try disk.renameOver("\(file).tmp", to: file)
         } catch {
             return
         }
+    }
+
+    /// Makes the folders durable in which a session's folder stands.
+    func settleSession(of staff: String) throws(StorageFault) {
+        try disk.syncFolder(sessionFolder(of: staff))
+        try disk.syncFolder("\(path)/\(Desk.sessionsFolder)")
+        try disk.syncFolder(path)
     }
 
     func sessionFolder(of staff: String) -> String {

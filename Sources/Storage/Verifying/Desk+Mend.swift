@@ -25,7 +25,11 @@ extension Desk {
         if let last = try lastFile(of: journal, code) {
             repairs = try mend(last, of: journal, in: path, isPoisoned: isPoisoned)
         }
-        if isPoisoned { repairs.append(try takeMark(from: path)) }
+        // A mark that mending has made is no news.
+        if try disk.lookUp("\(path)/\(PoisonMark.name)") != nil {
+            try takeMark(from: path)
+            if isPoisoned { repairs.append(.unflushed) }
+        }
         return try repairs + moveDamagedCheckpoints(of: path)
     }
 
@@ -68,16 +72,30 @@ extension Desk {
         let isTorn = scan.bad == nil && !isPoisoned
         let rest = last.bytes[scan.end...]
         let kept = try quarantine(rest, as: "\(last.day.text)-\(scan.end)", isTorn ? "torn" : "bad", in: path)
+        let number = scan.lines.last?.number ?? last.end.number
         if isTorn {
-            let torn = try FileHandle(file, flags: O_RDWR, on: disk)
-            try torn.cut(to: scan.end)
-            try torn.flush()
+            try cut(file, to: scan.end, after: number, in: path)
             return [.tornTail(bytes: rest.count, kept: kept)]
         }
+        // Until the new file's name is durable nobody may write to it, though this process be killed.
+        if !isPoisoned { try PoisonMark(mending: number).make(in: path, on: disk) }
+        let retired = try retire(after: number, in: path)
         try replace(file, with: Array(last.bytes[..<scan.end]), in: journal.path)
-        if rest.isEmpty { return [] }
+        if rest.isEmpty { return retired }
         return [scan.bad == nil ? .tornTail(bytes: rest.count, kept: kept) : .badEnd(bytes: rest.count, kept: kept)]
-            + (try retire(after: scan.lines.last?.number ?? last.end.number, in: path))
+            + retired
+    }
+
+    /// Cuts off a torn tail; where that fails half way nobody may write until the book is mended.
+    private func cut(_ file: String, to length: Int, after number: Int, in book: String) throws(StorageFault) {
+        let torn = try FileHandle(file, flags: O_RDWR, on: disk)
+        do throws(StorageFault) {
+            try torn.cut(to: length)
+            try torn.flush()
+        } catch {
+            try? PoisonMark(mending: number).make(in: book, on: disk)
+            throw error
+        }
     }
 
     /// Throws where lines stand behind a bad one: they may be sound, and a person has to look.
@@ -113,10 +131,8 @@ extension Desk {
         try disk.syncFolder(folder)
     }
 
-    private func takeMark(from book: String) throws(StorageFault) -> Repair {
-        let mark = "\(book)/\(PoisonMark.name)"
-        try disk.discard(mark)
+    private func takeMark(from book: String) throws(StorageFault) {
+        try disk.discard("\(book)/\(PoisonMark.name)")
         try disk.syncFolder(book)
-        return .unflushed
     }
 }

@@ -11,9 +11,11 @@ struct Figures: CustomStringConvertible {
         private var saved: [String]
         private var open: [String]
         private var refused: [String]
+        private var mayNeedMending: Bool
 
-        init(image: Int, told: Told, calls: Int) {
+        init(image: Int, told: Told, calls: Int, mayNeedMending: Bool = false) {
             self.image = image
+            self.mayNeedMending = mayNeedMending
             (saved, open, refused) = ([], [], [])
             for act in told.acts where act.begun < calls {
                 switch act.answered.map({ $0 <= calls }) ?? false ? act.answer : .none {
@@ -32,5 +34,7 @@ struct Figures: CustomStringConvertible {
         return true
     }
 
-    var description: String { "\(sequences) sequences, \(points) crash points, \(images) images" }
+    var description: String {
+        (sequences > 0 ? "\(sequences) sequences, " : "") + "\(points) crash points, \(images) images"
+    }
 }

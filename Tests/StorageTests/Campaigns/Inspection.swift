@@ -24,8 +24,8 @@ struct Inspection {
         let desk = try Desk.open(Session.path, on: disk)
         var isMended = false
         var first = try Session(disk)
-        if let fault = first.book.fault {
-            if !mayNeedMending { return "opens with \(fault)" }
+        if let fault = first.book.fault, !mayNeedMending { return "opens with \(fault)" }
+        if mayNeedMending, try first.book.fault != nil || !desk.verify(TestDesk.community).isSound {
             _ = try desk.mend(TestDesk.community)
             isMended = true
             first = try Session(disk)

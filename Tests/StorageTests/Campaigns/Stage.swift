@@ -6,22 +6,22 @@ import StreetModel
 /// Two sessions on one desk of a scripted disk, and what they were told.
 struct Stage: ~Copyable {
     let scripted: ScriptedDisk
-    private(set) var told: Told
+    var told: Told
     private var first: Session
     private var second: Session
     private var day: Int
     private var lastNote: Int
 
-    /// Opens both sessions on what lies on a disk.
-    init(_ scripted: ScriptedDisk) throws(StorageFault) {
+    /// Opens both sessions on what lies on a disk, where some acts may have been told of before.
+    init(_ scripted: ScriptedDisk, _ told: Told = Told()) throws(StorageFault) {
         let first = try Session(scripted.disk(session: 1))
         let second = try Session(scripted.disk(session: 2))
         self.first = first
         self.second = second
         self.scripted = scripted
-        told = Told()
+        self.told = told
         day = 0
-        lastNote = 0
+        lastNote = told.acts.last?.notes.last.flatMap { Int($0) } ?? 0
     }
 
     /// A desk whose community has two people and no look yet.

@@ -25,6 +25,18 @@ struct Told {
 
     var acts: [Act] = []
 
+    /// What was told until so many calls were made, to be gone on with on another disk, whose calls count anew.
+    func cut(after calls: Int) -> Told {
+        var told = Told()
+        for var act in acts where act.begun < calls {
+            if act.answered.map({ $0 > calls }) ?? true { act.answer = .none }
+            act.begun = -1
+            act.answered = 0
+            told.acts.append(act)
+        }
+        return told
+    }
+
     /// What contradicts these answers in notes that were found, after so many calls; nil where nothing does.
     func contradiction(in found: [String], after calls: Int) -> String? {
         var rest = found[...]
