@@ -85,8 +85,8 @@ extension Volume {
 
     /// A rename; where it may replace, a file gives way.
     mutating func rename(_ from: [String], to: [String], replaces: Bool) throws(Fault) {
-        let node = try find(from)
         let (old, new) = (try place(from), try place(to))
+        let node = try find(from)
         if let there = nodes[new.folder].names.present[new.name] {
             if !replaces { throw Fault(EEXIST) }
             if there == node { return }

@@ -65,8 +65,9 @@ struct ChainWalk {
         let known = faults.count
         while let feed = LineFeed.first(in: bytes, start..<bytes.count) {
             place += 1
+            let isFirst = faults.count == known
             take(start..<feed, of: bytes, file, place, day)
-            if faults.count == known + 1, UnwrittenSectors.areTail(bytes, from: act.offset, offset: 0) {
+            if isFirst, faults.count == known + 1, UnwrittenSectors.areTail(bytes, from: act.offset, offset: 0) {
                 faults.removeLast()
                 return BookReport.TornTail(file: file, line: act.line + 1, bytes: bytes.count - act.offset)
             }

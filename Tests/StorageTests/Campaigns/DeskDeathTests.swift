@@ -51,7 +51,7 @@ struct DeskDeathTests {
             }
             let session = try Session(scripted.disk())
             #expect(session.book.fault == nil, "after call \(calls)")
-            #expect(try session.notes() == ["1"], "after call \(calls)")
+            #expect(try session.account().notes == ["1"], "after call \(calls)")
         }
     }
 

@@ -140,8 +140,7 @@ struct Stage: ~Copyable {
         do throws(StorageFault) {
             if session.book.fault == nil { _ = try session.book.refresh(into: &session.office) }
             if session.book.fault != nil { return nil }
-            if try !session.isFolded() { return "its office is not what the lines come to" }
-            return told.contradiction(in: try session.notes(), after: calls)
+            return try session.problem(told, after: calls)
         } catch {
             return session.book.fault == nil ? "\(error)" : nil
         }
