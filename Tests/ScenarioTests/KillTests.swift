@@ -4,8 +4,6 @@ import Testing
 
 /// Many writers, and what is left of them when they are killed.
 @Suite struct KillTests {
-    private static let people = ["E00063", "E00064", "E00003", "E00005", "E00004", "E00006", "E00001", "E00008"]
-
     @Test func aBatchAnswersLineByLine() throws {
         let desk = try DeskFolder()
         let last = try desk.lines().count
@@ -32,7 +30,7 @@ import Testing
         var writers: [Batch] = []
         for lane in 0..<8 {
             let writer = try Batch(desk, at: "09:0\(lane)")
-            writer.feed((0..<25).map { "\(Self.people[lane]) normal w\(lane)-\($0)" })
+            writer.feed((0..<25).map { "\(DeskFolder.few[lane]) normal w\(lane)-\($0)" })
             writers.append(writer)
         }
         var numbers: Set<Int> = []
@@ -54,24 +52,43 @@ import Testing
         #expect(try desk.verify().status == 0)
     }
 
-    @Test func fiveHundredKills() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("the kills' seed is \(seed)")
-        let desk = try DeskFolder(.registersOnly)
-        var storm = KillStorm(seed: seed)
-        try storm.rage(over: desk, kills: 500, people: Self.people)
+    /// Half of the storms rage on a disk, half in memory; under torture there are fifty times as many.
+    @Test(.serialized, arguments: 0..<Campaign.of(test: 2, torture: 100))
+    func aThousandKills(round: Int) throws {
+        let seed = Campaign.seed &+ UInt64(round)
+        let isMemory = round.isMultiple(of: 2) && FileManager.default.isWritableFile(atPath: "/dev/shm")
+        let desk = try DeskFolder(.few, in: isMemory ? "/dev/shm" : nil)
+        let started = ContinuousClock.now
+        var storm = KillStorm(seed: seed, people: DeskFolder.few)
+        try storm.rage(over: desk, kills: 1000)
+        let took = ContinuousClock.now - started
+        let complaints = try String(contentsOfFile: KillStorm.complaints(desk), encoding: .utf8)
+        #expect(complaints.isEmpty, "seed \(seed)")
         let report = try desk.verify()
         #expect(report.status == 0, "seed \(seed): \(report.output)")
-        let count = try Recount(desk.journal)
+        let journal = "\(desk.path)/\(DeskFolder.community)/journal"
+        let count = try Recount(folder: journal)
         #expect(count.isGapless, "seed \(seed)")
         let notes = count.notes
         #expect(notes.filter { $0.value.count != 1 }.isEmpty, "seed \(seed): twice")
         let lost = storm.saved.filter { notes[$0.key] != [$0.value] }
         #expect(lost.isEmpty, "seed \(seed): acknowledged and lost")
-        #expect(storm.saved.count > 500)
+        #expect(storm.saved.count > 1000)
         #expect(try count.brokenSums(after: Recount.start(desk)) == [], "seed \(seed)")
-        let next = try desk.run("check", "E00001", "normal", at: "09:20")
+        let next = try desk.run("check", "E00001", "normal", at: "2026-11-30T09:20")
         #expect(next.output == "saved \(DeskFolder.community) \(count.lines.count + 1)\n")
         #expect(try desk.verify().status == 0)
+        // The storm struck where it was meant to.
+        let figures = storm.figures
+        #expect(figures.starting > 0 && figures.holding > 0 && figures.checkpointing > 0 && figures.mending > 0)
+        #expect(figures.tails > 0 && figures.witnesses > 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: journal).count > 5)
+        Campaign.tell(
+            "kills",
+            "\(figures.kills) in \(took / .seconds(1)) s \(isMemory ? "in memory" : "on a disk") "
+                + "(starting \(figures.starting), holding the lock \(figures.holding), "
+                + "in a checkpoint \(figures.checkpointing), mending \(figures.mending)), "
+                + "\(count.lines.count) lines, \(storm.saved.count) acknowledged, \(figures.tails) torn tails, "
+                + "\(figures.witnesses) looked on, \(figures.busy) busy")
     }
 }

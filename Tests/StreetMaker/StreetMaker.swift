@@ -15,9 +15,11 @@ package struct StreetMaker {
 
     /// - Parameters:
     ///   - communities: 24 buildings and some eighty elders each.
-    ///   - days: how many days of looks, the last of them `until`; 0 for none.
+    ///   - days: how many days of looks, the last of them `until` (else 2026-11-20); 0 for none.
     ///   - complaints: how many each community has of the year before `until`.
-    package init(communities: Int, days: Int = 0, until: Day, seed: UInt64 = 1, complaints: Int = 0) {
+    package init(
+        communities: Int, days: Int = 0, until: Day = Day(number: 20_777), seed: UInt64 = 1, complaints: Int = 0
+    ) {
         self.communities = communities
         self.days = days
         self.until = until

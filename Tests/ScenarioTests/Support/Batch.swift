@@ -3,7 +3,7 @@ import Glibc
 /// A running `check --batch` or another command with `--batch`: lines go in, answers come out while it runs.
 final class Batch {
     let process: pid_t
-    private let writing: Int32
+    private var writing: Int32
     private let reading: Int32
     private var rest: [UInt8] = []
 
@@ -11,11 +11,14 @@ final class Batch {
         try self.init(desk, ["check", "--batch"], at: "\(DeskFolder.day)T\(time)", by: staff)
     }
 
-    /// Another command that reads lines, at an instant.
-    init(_ desk: borrowing DeskFolder, _ command: [String], at instant: String, by staff: String) throws {
+    /// Another command that reads lines, at an instant; what it says on standard error is added to a file.
+    init(
+        _ desk: borrowing DeskFolder, _ command: [String], at instant: String, by staff: String,
+        errors complaints: String = "/dev/null"
+    ) throws {
         let input = Shell.pipe()
         let output = Shell.pipe()
-        let errors = Glibc.open("/dev/null", O_WRONLY | O_CLOEXEC)
+        let errors = Glibc.open(complaints, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         defer { for file in [input.reading, output.writing, errors] { close(file) } }
         process = try Shell.start(
             [Program.path] + command + ["--desk", desk.path, "--as", staff, "--at", instant],
@@ -25,7 +28,7 @@ final class Batch {
     }
 
     deinit {
-        close(writing)
+        if writing >= 0 { close(writing) }
         close(reading)
     }
 
@@ -33,6 +36,15 @@ final class Batch {
     func feed(_ lines: [String]) {
         let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
         _ = bytes.withUnsafeBytes { write(writing, $0.baseAddress, $0.count) }
+    }
+
+    /// Hands over no more lines, and waits for its end: what it had still said, and the exit status.
+    func end() -> (answers: [String], status: Int32) {
+        close(writing)
+        writing = -1
+        var answers: [String] = []
+        while let more = answersThere() { answers += more }
+        return (answers, Shell.wait(for: process))
     }
 
     /// Ends it at once and takes what it had still said.
@@ -55,10 +67,10 @@ final class Batch {
         return String(decoding: rest[..<end], as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
-    /// Waits until some of several have answers, and says which.
-    static func waiting(_ batches: [Batch]) -> [Int] {
-        var files = batches.map { pollfd(fd: $0.reading, events: Int16(POLLIN), revents: 0) }
-        poll(&files, nfds_t(files.count), 120_000)
+    /// Waits until some of several have answers, and says which; other files are told by the places behind them.
+    static func waiting(_ batches: [Batch], or files: [Int32] = [], milliseconds: Int32 = 120_000) -> [Int] {
+        var files = (batches.map(\.reading) + files).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        poll(&files, nfds_t(files.count), milliseconds)
         return files.indices.filter { files[$0].revents != 0 }
     }
 }

@@ -16,17 +16,31 @@ struct DeskFolder: ~Copyable {
     var journal: String { "\(path)/\(Self.community)/journal/\(Self.day).jsonl" }
 
     /// What a desk begins with.
-    enum Start { case sample, registersOnly, nothing }
+    enum Start { case sample, registersOnly, few, nothing }
 
-    /// A copy of the sample's desk, or one without its past looks, or with nothing in it yet.
-    init(_ start: Start = .sample) throws {
-        let made = try Self.folder()
+    /// Who lives on a desk of few.
+    static let few = ["E00063", "E00064", "E00003", "E00005", "E00004", "E00006", "E00001", "E00008"]
+
+    /// A copy of the sample's desk, or one without its past looks, or with a few people only, so that a program starts
+    /// soon, or with nothing in it yet; in the folder for what is temporary or in another.
+    init(_ start: Start = .sample, in place: String? = nil) throws {
+        let made = try Self.folder(in: place)
         let path = "\(made)/desk"
         switch start {
         case .sample: try FileManager.default.copyItem(atPath: Self.template.path, toPath: path)
         case .registersOnly:
             try FileManager.default.copyItem(atPath: Program.sample, toPath: "\(made)/registers")
             try FileManager.default.removeItem(atPath: "\(made)/registers/checks.csv")
+            _ = try Program.run(Self.making(path, from: "\(made)/registers"))
+        case .few:
+            try FileManager.default.createDirectory(atPath: "\(made)/registers", withIntermediateDirectories: false)
+            for name in ["communities", "grids", "buildings", "staff", "elders"] {
+                var rows = try String(contentsOfFile: "\(Program.sample)/\(name).csv", encoding: .utf8)
+                    .split(separator: "\n")
+                if name == "elders" { rows = rows.prefix(1) + rows.filter { Self.few.contains(String($0.prefix(6))) } }
+                try rows.joined(separator: "\n")
+                    .write(toFile: "\(made)/registers/\(name).csv", atomically: false, encoding: .utf8)
+            }
             _ = try Program.run(Self.making(path, from: "\(made)/registers"))
         case .nothing: break
         }
@@ -66,8 +80,8 @@ struct DeskFolder: ~Copyable {
     }
 
     /// A new empty folder.
-    private static func folder() throws -> String {
-        let temporary = ProcessInfo.processInfo.environment["TMPDIR"] ?? P_tmpdir
+    private static func folder(in place: String? = nil) throws -> String {
+        let temporary = place ?? ProcessInfo.processInfo.environment["TMPDIR"] ?? P_tmpdir
         var template = Array("\(temporary)/streetdesk-scenario-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw Shell.Trouble.start(["mkdtemp"]) }
         return String(cString: made)
