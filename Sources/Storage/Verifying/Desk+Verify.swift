@@ -26,9 +26,10 @@ extension Desk {
         }
         let folder = JournalFolder("\(path)/\(Book.journalName)", on: disk)
         let isGone = try disk.lookUp(folder.path) == nil
-        let (days, lastSize) = try extent(path, folder)
+        // The checkpoints first: whatever one of them stands for is then in what is walked, however fast others write.
         let checkpoints = CheckpointFolder(path: "\(path)/\(Book.checkpointName)", disk: disk)
         let numbers = try checkpoints.numbers()
+        let (days, lastSize) = try extent(path, folder)
         var walk = ChainWalk(
             book: code, from: JournalEnd(desk: settings.id, book: code), offset: settings.offset, marking: Set(numbers))
         var tail: BookReport.TornTail?
@@ -90,7 +91,6 @@ extension Desk {
         }
         let end = stored.manifest.end
         guard let mark = walk.mark(number) else {
-            // One written since the walk stands for a line that the walk has not seen.
             return .damaged(file: path, line: 0, what: .checkpointAhead(n: number))
         }
         let isSame = mark.sum == end.sum && mark.day == end.day && mark.offset == end.offset && mark.line == end.line

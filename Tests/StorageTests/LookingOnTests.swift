@@ -1,0 +1,39 @@
+import Storage
+import StreetModel
+import Synchronization
+import Testing
+
+/// Who only looks while others write is never alarmed.
+struct LookingOnTests {
+    /// A checkpoint that is written between two looks of `verify` stands for lines that it then has to have seen.
+    @Test(arguments: ["journal", "checkpoint"])
+    func verifyWhileACheckpointIsWritten(listed: String) throws {
+        let street = try TestDesk.make()
+        try Self.write(to: street.desk)
+        let path = street.desk.path
+        let hasWritten = Mutex(false)
+        var disk = Disk.real
+        disk.list = { folder, take in
+            if folder == "\(path)/\(TestDesk.community)/\(listed)" {
+                let isFirst = hasWritten.withLock { has in
+                    defer { has = true }
+                    return !has
+                }
+                if isFirst { try? Self.write(to: try Desk.open(path)) }
+            }
+            return Disk.real.list(folder, take)
+        }
+        let report = try Desk.open(path, on: disk).verify(TestDesk.community)
+        #expect(hasWritten.withLock { $0 })
+        #expect(report.isSound, "\(report.faults)")
+    }
+
+    /// A person and a look, and a checkpoint of both.
+    private static func write(to desk: Desk) throws {
+        var office = desk.emptyOffice
+        var book = try Book.open(TestDesk.community, in: desk, into: &office)
+        let id = "E\(book.lastNumber)"
+        try book.write([elder(id), look(id)], into: &office)
+        try book.checkpoint(of: office)
+    }
+}
