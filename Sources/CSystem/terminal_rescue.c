@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "terminal_rescue.h"
+#include "terminal_wait.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -24,6 +25,7 @@ static char spare_stack[64 * 1024];
 static const char restoring[] = "\033[?1006l\033[?1000l\033[?2004l\033[0m\033[?1049l\033[?25h";
 
 static void rescue(int number) {
+    if (watching && terminal_wait_note_ending(number)) return;
     if (watching) {
         watching = 0;
         /* A background job that touches its terminal would be stopped instead of ended. */

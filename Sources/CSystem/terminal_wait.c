@@ -13,6 +13,12 @@ static struct sigaction before[NOTED];
 static sigset_t mask_before;
 static volatile sig_atomic_t signals = 0;
 
+/* Those that ask a program to end, which it can do by itself as long as it waits. */
+static const int endings[] = {SIGHUP, SIGTERM, SIGINT, SIGQUIT};
+enum { ENDINGS = sizeof endings / sizeof endings[0] };
+static volatile sig_atomic_t ending = 0;
+static volatile sig_atomic_t waiting = 0;
+
 static void note(int number) {
     switch (number) {
     case SIGWINCH: signals |= TERMINAL_RESIZED; break;
@@ -34,6 +40,7 @@ void terminal_wait_start(void) {
     for (int i = 0; i < NOTED; i++) sigaddset(&blocked, noted[i]);
     sigprocmask(SIG_BLOCK, &blocked, &mask_before);
     signals = 0;
+    ending = 0;
     for (int i = 0; i < NOTED; i++) listen_to(noted[i], &before[i]);
 }
 
@@ -43,18 +50,40 @@ void terminal_wait_end(void) {
 }
 
 int terminal_wait(struct pollfd *descriptors, int count, int milliseconds) {
-    sigset_t open;
-    sigprocmask(SIG_SETMASK, NULL, &open);
+    sigset_t closed, open;
+    sigemptyset(&closed);
+    for (int i = 0; i < ENDINGS; i++) sigaddset(&closed, endings[i]);
+    sigprocmask(SIG_BLOCK, &closed, &open);
+    sigset_t before_wait = open;
     for (int i = 0; i < NOTED; i++) sigdelset(&open, noted[i]);
     struct timespec limit = {.tv_sec = milliseconds / 1000, .tv_nsec = (milliseconds % 1000) * 1000000L};
+    waiting = 1;
     int ready = ppoll(descriptors, (nfds_t)count, milliseconds < 0 ? NULL : &limit, &open);
-    return ready < 0 ? -errno : ready;
+    int result = ready < 0 ? -errno : ready;
+    /* One that came in between is noted here. */
+    sigprocmask(SIG_SETMASK, &before_wait, NULL);
+    waiting = 0;
+    return result;
 }
 
 int terminal_wait_signals(void) {
     int now = signals;
     signals = 0;
     return now;
+}
+
+int terminal_wait_ending(void) {
+    return ending;
+}
+
+int terminal_wait_note_ending(int number) {
+    if (!waiting) return 0;
+    for (int i = 0; i < ENDINGS; i++) {
+        if (endings[i] != number) continue;
+        ending = number;
+        return 1;
+    }
+    return 0;
 }
 
 void terminal_stop(void) {

@@ -14,6 +14,8 @@ package enum Event: Hashable, Sendable {
     case stopAsked
     /// The process was stopped behind its back and goes on (SIGCONT): let the display retake the terminal.
     case continued
+    /// A signal (HUP, TERM, INT, QUIT) asked the program to end: put everything away, close the display and raise it.
+    case endAsked(Int32)
     /// The terminal is gone; nothing can be read from it any more.
     case hangup
 }

@@ -40,6 +40,8 @@ package struct EventSource: Sendable {
         if signals & TERMINAL_CONTINUED != 0 { events.append(.continued) }
         if signals & TERMINAL_STOP_ASKED != 0 { events.append(.stopAsked) }
         if signals & TERMINAL_RESIZED != 0 { events.append(.resized) }
+        let ending = terminal_wait_ending()
+        if ending != 0 { events.append(.endAsked(ending)) }
         return events
     }
 

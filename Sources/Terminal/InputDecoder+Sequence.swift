@@ -92,12 +92,15 @@ extension InputDecoder {
         }
     }
 
+    /// Longer than anything a terminal tells unasked: its end was lost, and what follows are keys again.
+    private static let longestAnswer = 4096
+
     /// A byte of something that the terminal tells unasked; it ends with BEL or ESC \.
     mutating func answer(_ byte: UInt8) {
         switch byte {
         case 0x07, 0x18, 0x1A: reset()
         case 0x1B: state = .answerEscape
-        default: if pending.isEmpty { pending.append(byte) }
+        default: if pending.count < Self.longestAnswer { pending.append(byte) } else { reset() }
         }
     }
 

@@ -18,11 +18,17 @@ void terminal_wait_start(void);
 /* These signals do again what they did before. */
 void terminal_wait_end(void);
 
-/* poll(2) that a noted signal ends with EINTR; milliseconds below 0 wait for ever. The count of ready ones, or -errno. */
+/* poll(2) that a noted signal, or one that asks the program to end, ends with EINTR; milliseconds below 0 wait for ever. The count of ready ones, or -errno. */
 int terminal_wait(struct pollfd *descriptors, int count, int milliseconds);
 
 /* The signals noted since the last call. */
 int terminal_wait_signals(void);
+
+/* The signal (HUP TERM INT QUIT) that asked the program to end while it waited; 0 where none did. */
+int terminal_wait_ending(void);
+
+/* For the rescue: notes such a signal where the program waits and can see to its own end. 1 where it is noted. */
+int terminal_wait_note_ending(int number);
 
 /* Stops this process group as Ctrl-Z does and returns when it goes on; the size is then noted as changed. */
 void terminal_stop(void);

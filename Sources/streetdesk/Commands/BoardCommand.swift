@@ -46,9 +46,7 @@ struct BoardCommand: ParsableCommand {
         }
         let reception = try Reception(options, isRunning: true)
         do throws(DisplayFault) {
-            var display = try CursesDisplay(.fromEnvironment())
-            var loop = WorkbenchLoop(reception, size: display.size, board: meeting)
-            loop.run(&display, staff: reception.person)
+            try WorkbenchLoop.show(reception, board: meeting)
         } catch {
             throw Stop.complaining(options.words.displayFault(error.kind), .refused)
         }

@@ -11,11 +11,8 @@ struct WorkbenchCommand: ParsableCommand {
     mutating func run() throws {
         if try options.identity == nil && FirstDesk(options).offer() == .declined { return }
         let reception = try Reception(options, isRunning: true)
-        let person = reception.person
         do throws(DisplayFault) {
-            var display = try CursesDisplay(.fromEnvironment())
-            var loop = WorkbenchLoop(reception, size: display.size)
-            loop.run(&display, staff: person)
+            try WorkbenchLoop.show(reception)
         } catch {
             throw Stop.complaining(options.words.displayFault(error.kind), .refused)
         }

@@ -11,6 +11,8 @@ struct WorkbenchLoop {
     private var reception: Reception
     private var workbench: Workbench
     private var isRunning = true
+    /// The signal that asked it to end.
+    private var endedBy: Int32?
     /// Seconds without a key, after which there is time for checkpoints.
     private static let idleSeconds: Int64 = 5
     private var lastKey: Moment
@@ -28,8 +30,21 @@ struct WorkbenchLoop {
         self.lastKey = reception.clock.now
     }
 
-    /// Runs until the person leaves or the terminal is lost.
-    mutating func run(_ display: inout CursesDisplay, staff: String?) {
+    /// Takes the terminal, runs, and gives it back; asked to end by a signal, the program ends by it.
+    static func show(_ reception: Reception, board meeting: String? = nil) throws(DisplayFault) {
+        var display = try CursesDisplay(.fromEnvironment())
+        var loop = WorkbenchLoop(reception, size: display.size, board: meeting)
+        loop.run(&display, staff: reception.person)
+        display.close()
+        if let signal = loop.endedBy {
+            // Not what Swift's runtime does on some of them, which is to tell where the program was.
+            Glibc.signal(signal, SIG_DFL)
+            raise(signal)
+        }
+    }
+
+    /// Runs until the person leaves, a signal asks it to end, or the terminal is lost.
+    private mutating func run(_ display: inout CursesDisplay, staff: String?) {
         if let staff { perform([.enter(staff: staff)], &display) }
         var source = EventSource()
         var watcher = watch()
@@ -95,8 +110,7 @@ struct WorkbenchLoop {
             lastKey = now
             for input in inputs where isRunning {
                 if input == .key(.control("z")) {
-                    display.suspend()
-                    resize(&display)
+                    suspend(&display)
                 } else {
                     perform(workbench.update(.input(input, at: reception.clock.now)), &display)
                 }
@@ -109,14 +123,24 @@ struct WorkbenchLoop {
                 settleDrafts()
             }
         case .resized: resize(&display)
-        case .stopAsked:
-            display.suspend()
-            resize(&display)
+        case .stopAsked: suspend(&display)
         case .continued:
             display.retake()
             resize(&display)
+        case .endAsked(let signal):
+            endedBy = signal
+            isRunning = false
         case .hangup: isRunning = false
         }
+    }
+
+    /// Gives the terminal to the shell for a while. Whoever is stopped may never be let go on: what is being written is
+    /// kept first.
+    private mutating func suspend(_ display: inout CursesDisplay) {
+        perform(workbench.lastWords(), &display)
+        settleDrafts()
+        display.suspend()
+        resize(&display)
     }
 
     /// Makes durable what was kept of forms, while nobody is typing.

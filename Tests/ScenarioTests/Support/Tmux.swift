@@ -38,7 +38,7 @@ struct Tmux: ~Copyable {
 
     deinit {
         _ = try? Shell.run(server + ["kill-server"])
-        close(pipe)
+        Glibc.close(pipe)
         try? FileManager.default.removeItem(atPath: folder)
     }
 
@@ -75,6 +75,11 @@ struct Tmux: ~Copyable {
 
     func resize(columns: Int, rows: Int) throws {
         _ = try Shell.run(server + ["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    }
+
+    /// Takes the terminal away from whatever runs in it.
+    func close() throws {
+        _ = try Shell.run(server + ["kill-server"])
     }
 
     /// What tmux knows about the window: "alternate_on", "pane_pid", "cursor_flag".
