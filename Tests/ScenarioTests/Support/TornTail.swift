@@ -10,7 +10,7 @@ enum TornTail {
         }
         defer { try? file.close() }
         let size = try file.seekToEnd()
-        try file.seek(toOffset: size - min(size, 65_536))
+        try file.seek(toOffset: size - min(size, 1 << 20))
         let end = try file.readToEnd() ?? Data()
         guard end.last == 0x0A, let line = end.dropLast().split(separator: 0x0A).last, line.count > 2 else {
             return false
