@@ -1,3 +1,4 @@
+import Glibc
 import Storage
 import StreetModel
 import Synchronization
@@ -26,6 +27,33 @@ struct LookingOnTests {
         let report = try Desk.open(path, on: disk).verify(TestDesk.community)
         #expect(hasWritten.withLock { $0 })
         #expect(report.isSound, "\(report.faults)")
+    }
+
+    /// A writer that dies while it sweeps an old checkpoint away leaves no half of it under its name.
+    @Test func deathWhileAnOldCheckpointIsSwept() throws {
+        var removed = 0
+        for last in 0..<60 {
+            let street = try TestDesk.make()
+            for _ in 0..<2 { try Self.write(to: street.desk) }
+            let calls = Mutex(0)
+            var disk = Disk.real
+            let (remove, removeFolder) = (disk.remove, disk.removeFolder)
+            // From then on nothing is removed any more.
+            let isAlive = { @Sendable () -> Bool in
+                calls.withLock { count in
+                    count += 1
+                    return count <= last
+                }
+            }
+            disk.remove = { path in isAlive() ? remove(path) : -Int(EIO) }
+            disk.removeFolder = { path in isAlive() ? removeFolder(path) : -Int(EIO) }
+            try Self.write(to: try Desk.open(street.desk.path, on: disk))
+            let report = try street.desk.verify(TestDesk.community)
+            #expect(report.isSound, "after \(last): \(report.faults)")
+            removed = calls.withLock { $0 }
+            if removed <= last { break }
+        }
+        #expect((10..<60).contains(removed), "files of a checkpoint were swept one by one")
     }
 
     /// A person and a look, and a checkpoint of both.
