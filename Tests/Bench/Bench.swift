@@ -24,7 +24,7 @@ enum Bench {
         let ground = try Ground()
         let subjects: [(name: String, measure: (Ground) throws(BenchFault) -> [Figure])] = [
             ("start", StartFigures.measure), ("history", StartFigures.measureHistory),
-            ("write", WriteFigures.measure), ("check", CommandFigures.measureCheck),
+            ("write", WriteFigures.measure), ("spread", SpreadFigure.measure), ("check", CommandFigures.measureCheck),
             ("bytes", ScreenFigures.measureBytes), ("keys", ScreenFigures.measureKeys),
             ("follow", FollowFigure.measure), ("import", CommandFigures.measureImport),
             ("matters", MatterFigures.measure), ("find", FindFigures.measure),

@@ -35,6 +35,35 @@ final class WriterGroup {
         time += Measure.now - start
     }
 
+    /// Lets one writer after the other take a turn, one every so many milliseconds whether or not the others are done;
+    /// how many milliseconds each took from the moment at which it was due.
+    func delays(of count: Int, every pace: Double) throws(BenchFault) -> [Double] {
+        var delays: [Double] = []
+        var asked = [[Double]](repeating: [], count: members.count)
+        var (sent, due) = (0, Measure.now)
+        while delays.count < count {
+            while sent < count, due <= Measure.now {
+                let next = sent % members.count
+                members[next].gate.put()
+                asked[next].append(due)
+                due += pace
+                sent += 1
+            }
+            var polled = members.map { pollfd(fd: $0.answer.reading, events: Int16(POLLIN), revents: 0) }
+            let wait = sent < count ? Int32(max(1, due - Measure.now)) : 60_000
+            guard poll(&polled, nfds_t(polled.count), wait) > 0 || sent < count else {
+                throw .nothingCame("\(command.joined(separator: " ")): an answer")
+            }
+            for index in polled.indices where polled[index].revents != 0 {
+                guard members[index].answer.take(), !asked[index].isEmpty else {
+                    throw .nothingCame("\(command.joined(separator: " ")): an answer")
+                }
+                delays.append(Measure.now - asked[index].removeFirst())
+            }
+        }
+        return delays
+    }
+
     /// Lets the writers go.
     func end() throws(BenchFault) {
         for member in members { member.gate.closeWriting() }
