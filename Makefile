@@ -7,7 +7,7 @@ REHEARSAL ?= .build/rehearsal
 # The first line is what Swift's own tools and linker load, which a bare system may lack.
 TO_BUILD = binutils ca-certificates git libc6-dev libcurl4 libsqlite3-0 libstdc++-12-dev libxml2 tzdata \
 	libncurses-dev libsodium-dev
-TO_TEST = tmux sqlite3 procps
+TO_TEST = tmux sqlite3 procps strace
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 CHECKED = --explicit-target-dependency-import-check error
 SOURCES = Package.swift Sources Tests

@@ -145,7 +145,11 @@ import TextUI
         }
     }
 
-    /// The first byte or scalar that is neither text nor of a CSI sequence, a carriage return or a step back.
+    /// The last bytes of the control sequences that ncurses uses of xterm's: to move, to empty, to repeat, to shift lines
+    /// and letters, to scroll, to colour, modes, and the title that is put aside.
+    private static let lasts = Set("ABCDGdHJKLMPX@brmhlt".unicodeScalars)
+
+    /// The first byte or scalar that is neither text nor of a sequence of the list, a carriage return or a step back.
     private static func stray(in bytes: [UInt8]) -> String? {
         guard let text = String(validating: bytes, as: UTF8.self) else { return "no UTF-8" }
         var scalars = text.unicodeScalars.makeIterator()
@@ -158,7 +162,9 @@ import TextUI
                     if kind == "(" || kind == ">" || kind == "=" || kind == "M" { continue }
                     return "ESC \(kind)"
                 }
-                while let next = scalars.next(), next.value < 0x40 {}
+                var last = scalars.next()
+                while let next = last, "0123456789;?".unicodeScalars.contains(next) { last = scalars.next() }
+                guard let last, lasts.contains(last) else { return "ESC [ … \(String(describing: last))" }
             case 0x08, 0x0A, 0x0D, 0x20..<0x7F: break
             case ..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xE000...0xF8FF, 0xFEFF, 0xE0000...:
                 return "U+\(String(scalar.value, radix: 16))"

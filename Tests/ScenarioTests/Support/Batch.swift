@@ -12,8 +12,16 @@ final class Batch {
     }
 
     /// Another command that reads lines, at an instant; what it says on standard error is added to a file.
+    convenience init(
+        _ desk: borrowing DeskFolder, _ command: [String], at instant: String?, by staff: String,
+        errors complaints: String = "/dev/null"
+    ) throws {
+        try self.init(at: desk.path, command, at: instant, by: staff, errors: complaints)
+    }
+
+    /// The same on any desk; without an instant by the desk's own clock.
     init(
-        _ desk: borrowing DeskFolder, _ command: [String], at instant: String, by staff: String,
+        at desk: String, _ command: [String], at instant: String?, by staff: String,
         errors complaints: String = "/dev/null"
     ) throws {
         let input = Shell.pipe()
@@ -21,7 +29,7 @@ final class Batch {
         let errors = Glibc.open(complaints, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         defer { for file in [input.reading, output.writing, errors] { close(file) } }
         process = try Shell.start(
-            [Program.path] + command + ["--desk", desk.path, "--as", staff, "--at", instant],
+            [Program.path] + command + ["--desk", desk, "--as", staff] + (instant.map { ["--at", $0] } ?? []),
             files: [input.reading, output.writing, errors], environment: [:])
         writing = input.writing
         reading = output.reading
