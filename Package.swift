@@ -72,6 +72,9 @@ let package = Package(
         .executableTarget(
             name: "mutants", dependencies: ["MutantList"], path: "Tests/Mutants", swiftSettings: strict),
         .testTarget(name: "HouseTests", dependencies: ["MutantList"], swiftSettings: strict),
+        .testTarget(
+            name: "ErrorGallery", dependencies: ["Exchange", "Storage", "StreetModel", "Workbench", "CSystem"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -54,7 +54,7 @@ import Testing
             try answer(desk, "matter", "step", id, "cleared", at: "10:00", by: "S0005") == "1 这一步要由督查员来做")
         #expect(try answer(desk, "matter", "step", id, "cleared", at: "10:00", by: "S0002") == saved(5))
         #expect(
-            try answer(desk, "matter", "step", id, "cleared", at: "10:01", by: "S0002") == "1 事项 \(id) 已经结束")
+            try answer(desk, "matter", "step", id, "cleared", at: "10:01", by: "S0002") == "1 事项 \(id) 已经结束; 有新情况请另立")
         let ended = try desk.run("matter", "list", "--ended", "--json", at: "10:02").output
         let matter = try #require(try JSONShape.objects(ended).first)
         #expect(matter["id"] as? String == id && matter["stage"] as? String == "cleared")

@@ -55,7 +55,7 @@ import Testing
         let grown = try verify(desk, words, at: "2026-11-22T08:10")
         #expect(grown.status == 3)
         #expect(
-            grown.output.contains("封印时到 \(DeskFolder.community) 第 \(count) 号为止, 后来又写入了 \(count + 1)-\(count + 1) 号"))
+            grown.output.contains("封印时到 \(DeskFolder.community) 第 \(count) 号为止, 后来又写入了 \(count + 1) 号"))
     }
 
     @Test func anotherSeal() throws {

@@ -61,7 +61,7 @@ import Testing
         let mended = try verify(desk, "--mend")
         #expect(mended.status == 0, "\(mended.output)")
         #expect(mended.lines.contains { $0.hasPrefix("990101001 已修复: 末尾不完好的 ") && $0.contains("/street/quarantine/") })
-        #expect(mended.lines.contains("\(DeskFolder.community) 已修复: 完好的行抄到新文件, 写盘失败的记号已取下, 可以再写"))
+        #expect(mended.lines.contains("\(DeskFolder.community) 已修复: 完好的行抄到新文件, 写盘失败的记号已取下; 各人重新打开后可以再写"))
         #expect(
             mended.lines.contains {
                 $0.hasPrefix("\(DeskFolder.community) 快照 \(checkpoint) 不完好, 移到 \(book)/quarantine/")

@@ -39,14 +39,15 @@ extension Desk {
             if last.isEmpty { continue }
             let now = Seal(of: place, day, until: moment, last, on: settings)
             let differing = now.differs(from: seal)
-            if differing.isEmpty {
+            let grown = differing.isEmpty ? nil : grown(place, books, found, seal, day, moment)
+            if differing.isEmpty || grown != nil {
                 // Damage in a book that is no part of the place is another matter.
                 let own = faults.filter { fault in books.contains { fault.isIn(folder(of: $0)) } }
                 if !own.isEmpty { return .damaged(own) }
+                if let grown { return grown }
                 return moment == nil && day >= today ? .sameSoFar(place: place) : .same(place: place)
             }
             if differing.count <= 2 { slip = .misread(place: place, groups: differing) }
-            if let grown = grown(place, books, found, seal, day, moment) { return grown }
         }
         if !faults.isEmpty { return .damaged(faults) }
         if let slip { return slip }

@@ -43,7 +43,10 @@ extension Workbench {
         let clock = office.offset.timeOfDay(of: session.now).fullText
         // While the band says something else the header says that everyone is lifted.
         let isLifted = office.lift(at: session.now) != nil && !top.band(context).isEmpty
-        let signs = [isLifted ? words.liftSign : "", session.isRehearsal ? words.rehearsal : ""]
+        let signs = [
+            session.readOnly == nil ? "" : words.readOnlySign, isLifted ? words.liftSign : "",
+            session.isRehearsal ? words.rehearsal : "",
+        ]
         let rehearsal = signs.filter { !$0.isEmpty }.joined(separator: " ")
         let rights = [
             [rehearsal, context.me.name, words.role(context.me.role), clock], [rehearsal, context.me.name, clock],

@@ -34,7 +34,9 @@ extension Words {
                 : self("最新是第 \(version) 稿; 请签这一稿", "The newest version is \(version); sign that one")
         case .isNotPublic: self("结果还没有公示; 公示期内才记异议", "The result is not public yet; objections come while it hangs")
         case .objectionsEnded(let day):
-            self("公示到 \(day.text) 已止", "The result hung until \(day.text); that is over")
+            self(
+                "公示到 \(day.text) 已止; 有意见请提新的议题",
+                "The result hung until \(day.text), that is over; raise a new topic instead")
         case .objectionsBegin(let day):
             self("\(day.text) 才公示; 请核对日期", "The result hangs since \(day.text) only; please check the day")
         case .live(let refusal): liveRefusal(refusal, office)
@@ -64,7 +66,9 @@ extension Words {
         case .needsTarget(let verdict): needsTarget(verdict)
         case .topicIntoItself: self("不能并入自己; 请另选议题", "A topic cannot go into itself; choose another")
         case .topicElsewhere(let id):
-            self("议题 \(id) 在别的社区, 不能合并", "The topic \(id) is another place's and cannot be merged")
+            self(
+                "议题 \(id) 在别的社区, 不能合并; 可以各自上报街道",
+                "The topic \(id) is another place's and cannot be merged; raise both to the street")
         case .unknownStep(let key): self("没有「\(key)」这一步; 请核对协商规则", "No step \(key); see the rules of consultation")
         case .stepNotNext(let from, let to):
             self(
@@ -74,7 +78,8 @@ extension Words {
             self(
                 "别人刚把它转到\(stepName(step, office)); 请看过再转",
                 "Somebody just moved it to \(stepName(step, office)); look again first")
-        case .unknownLine(let key): self("清单里没有「\(key)」", "The checklist has no line \(key)")
+        case .unknownLine(let key):
+            self("清单里没有「\(key)」; 请核对协商规则", "The checklist has no line \(key); see the rules of consultation")
         case .lineFollows: self("这一项由记录得出, 不用勾", "This line follows from what was written; it is not ticked")
         case .unknownProposal: self("没有这位提议人; 请核对", "No such proposer; please check")
         case .answersOwed(let count):
@@ -83,8 +88,9 @@ extension Words {
             self(
                 "\(office.staffName(staff)) 不在这个社区, 不能负责; 请另选",
                 "\(office.staffName(staff)) is not of this community; choose somebody else")
-        case .alreadyProposed: self("这位提议人已经登记过", "This proposer is written down already")
-        case .isOfTheStreet(let id): self("议题 \(id) 已经是街道的", "The topic \(id) is the street's already")
+        case .alreadyProposed: self("这位提议人已经登记过, 不用再记", "This proposer is written down already; nothing is left to do")
+        case .isOfTheStreet(let id):
+            self("议题 \(id) 已经是街道的, 不用再报", "The topic \(id) is the street's already; nothing is left to do")
         }
     }
 

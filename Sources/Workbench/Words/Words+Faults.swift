@@ -29,7 +29,10 @@ extension Words {
                 "\(path) 在网络盘上 (\(filesystem(kind))), 不能保证不丢; 只能查看, 请放到本机磁盘",
                 "\(path) lies on a network drive (\(filesystem(kind))): read only, move it to a local disk")
         case .mountedReadOnly(let path):
-            return self("\(path) 所在的磁盘是只读的, 只能查看", "The disk of \(path) is mounted read-only")
+            return self(
+                "\(path) 所在的磁盘是只读的, 只能查看; 要记录请找管理员重新挂载",
+                "The disk of \(path) is mounted read-only: nothing can be written until the administrator mounts it anew"
+            )
         case .noRights(let path):
             return self("没有读写 \(path) 的权限; 请找管理员", "No rights on \(path); ask the administrator")
         case .diskFull(let path):
@@ -60,7 +63,8 @@ extension Words {
             return self("没有 \(path); 请核对路径", "There is no \(path); check the path")
         case .system(let call, let path, let number):
             return self(
-                "系统调用 \(call) 失败 (\(number)): \(path); 没有保存", "\(call) failed (\(number)): \(path); nothing was saved")
+                "系统调用 \(call) 失败 (\(number)): \(path); 没有保存, 请找管理员检查磁盘",
+                "\(call) failed (\(number)): \(path); nothing was saved, ask the administrator to check the disk")
         }
     }
 

@@ -30,17 +30,25 @@ extension Words {
             self("\(who(member))还没有签到; 请先签到", "\(who(member))has not signed in yet; do that first")
         case .hasNoVote(let member):
             self("\(who(member))没有表决权; 请选成员", "\(who(member))has no vote; choose a voting member")
-        case .mayNotSpeak(let member): self("\(who(member))是旁听, 不发言", "\(who(member))is an observer and does not speak")
+        case .mayNotSpeak(let member):
+            self(
+                "\(who(member))是旁听, 不发言; 请选成员或列席",
+                "\(who(member))is an observer and does not speak; choose a member or attendant")
         case .ownProxy: self("不能委托自己; 请写另一位成员", "Nobody is their own proxy; name another member")
         case .hasProxies(let member, let limit):
             self("\(who(member))已受托 \(limit) 人; 请委托别人", "\(who(member))holds \(limit) already; name somebody else")
         case .gaveVote(let member):
             self("\(who(member))自己已委托别人; 请委托在场的人", "\(who(member))has given the own vote away; name somebody else")
-        case .hasNoProxy(let member): self("\(who(member))没有委托别人", "\(who(member))has given no proxy")
+        case .hasNoProxy(let member):
+            self("\(who(member))没有委托别人; 请核对序号", "\(who(member))has given no proxy; please check the number")
         case .isRecused(let member):
-            self("\(who(member))已回避这一项, 没有票", "\(who(member))stands back from this item and has no vote")
+            self(
+                "\(who(member))已回避这一项, 没有票; 请记别人",
+                "\(who(member))stands back from this item and has no vote; take another")
         case .isNotRecused(let member):
-            self("\(who(member))没有回避这一项", "\(who(member))does not stand back from this item")
+            self(
+                "\(who(member))没有回避这一项; 请核对序号",
+                "\(who(member))does not stand back from this item; please check the number")
         case .noItemIsOn: self("没有进行中的议题; 请先开始一项", "No item is on; start one first")
         case .itemIsOver(let item):
             self("\(named(item))已有结论; 请用另一项", "\(named(item)) has an outcome already; take another item")
@@ -48,14 +56,17 @@ extension Words {
             self("\(named(item))的动议已表决通过; 不能记为未通过", "A motion on \(named(item)) was carried; it is not rejected")
         case .isFollowedUp(let item):
             self("\(named(item))的结论已有人落实; 请先撤销落实", "\(named(item)) is followed up; undo the follow-up first")
-        case .itemIsOn(let item): self("\(named(item))正在议", "\(named(item)) is on")
+        case .itemIsOn(let item):
+            self("\(named(item))正在议, 不用再开始", "\(named(item)) is on already; nothing is left to do")
         case .itemIsNotOn(let item): self("现在不在议\(named(item)); 请先开始这一项", "\(named(item)) is not on; start it first")
         case .itemIsPaused(let item): self("\(named(item))暂停中; 请先继续", "\(named(item)) is paused; go on with it first")
-        case .itemIsNotPaused(let item): self("\(named(item))没有暂停", "\(named(item)) is not paused")
+        case .itemIsNotPaused(let item):
+            self("\(named(item))没有暂停, 不用继续", "\(named(item)) is not paused; nothing is left to do")
         case .listIsClosed:
             self("发言登记已截止; 程序问题和提问仍可提", "The list is closed; points of order and questions are still heard")
-        case .listIsOpen: self("发言登记没有截止", "The list is open")
-        case .isOnList(let member): self("\(who(member))已在发言名单上", "\(who(member))is on the list already")
+        case .listIsOpen: self("发言登记没有截止, 可以登记", "The list is open; put people on it")
+        case .isOnList(let member):
+            self("\(who(member))已在发言名单上; 请等轮到", "\(who(member))is on the list already; wait for the turn")
         case .turnsAreUsed(let member, let limit):
             self(
                 "\(who(member))在这一项已发言 \(limit) 次; 请让别人说",
@@ -65,7 +76,7 @@ extension Words {
         case .speechIsNotWaiting: self("这次发言不在等候; 请从名单里选", "This speech does not wait; choose from the list")
         case .speechIsNotOn: self("没有人在发言; 请先请下一位", "Nobody has the floor; call the next first")
         case .speechIsPaused: self("发言已暂停; 请先继续", "The speech is paused; go on with it first")
-        case .speechIsNotPaused: self("发言没有暂停", "The speech is not paused")
+        case .speechIsNotPaused: self("发言没有暂停, 不用继续", "The speech is not paused; nothing is left to do")
         case .ballot(let refusal): ballotRefusal(refusal)
         case .needsPassedBallot(let item):
             self("\(named(item))的动议没有通过; 请先表决并宣布", "No motion on \(named(item)) was carried; vote and announce first")
@@ -77,8 +88,9 @@ extension Words {
         switch refusal {
         case .unknownMotion: self("这一项没有这个动议; 请先提出", "There is no such motion on the item; put it first")
         case .motionIsWithdrawn: self("动议已撤回; 请另提", "The motion was withdrawn; put another")
-        case .motionIsPassed: self("动议已经通过; 不再改或再表决", "The motion was carried; it is neither changed nor voted again")
-        case .tooFewOptions: self("票决至少要两个不同的选项", "A choice needs two different options at least")
+        case .motionIsPassed:
+            self("动议已经通过, 不再改或再表决; 请写结论", "The motion was carried and is not voted again; write the outcome")
+        case .tooFewOptions: self("票决至少要两个不同的选项; 请补上", "A choice needs two different options at least; write another")
         case .amendmentFirst(let text): self("先表决修正案「\(text)」", "The amendment comes first: \(text)")
         case .ballotIsOpen: self("有一次表决还没有结束; 请先计票结束或中止", "A ballot is open; close it or break it off first")
         case .motionIsDecided:
@@ -87,7 +99,7 @@ extension Words {
             self("有一次表决还没有宣布; 请先宣布结果或作废", "A ballot is not announced; announce or discard it first")
         case .ballotIsNotOpen: self("没有在进行的表决; 请先开始表决", "No ballot is open; open one first")
         case .ballotIsNotClosed: self("表决还没有结束; 请先结束再宣布", "The ballot is not closed; close it, then announce it")
-        case .ballotIsAnnounced: self("结果已经宣布", "The result was announced already")
+        case .ballotIsAnnounced: self("结果已经宣布; 请写结论", "The result was announced already; write the outcome")
         case .badThreshold(let over, let of):
             self("\(of)分之\(over)不成比例; 请写如 1/2、2/3", "\(over)/\(of) is no ratio; write one such as 1/2 or 2/3")
         case .ownersMissing: self("请写全体业主数", "Say how many owners there are")

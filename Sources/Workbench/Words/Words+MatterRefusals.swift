@@ -29,7 +29,8 @@ extension Words {
                 "It is \(self.stage(stage)): \(self.step(step)) does not follow; take the steps in order")
         case .notForKind(let step, let kind):
             return self(
-                "\(self.kind(kind)) 没有\(self.step(step))这一步", "A \(self.kind(kind)) has no step \(self.step(step))")
+                "\(self.kind(kind)) 没有\(self.step(step))这一步; 请选别的",
+                "A \(self.kind(kind)) has no step \(self.step(step)); choose another")
         case .needsResultOnPerson:
             return self(
                 "要联系上本人才算响应; 请按 7 记录结果", "Only a result on the person is a response; record it with 7")
@@ -64,8 +65,8 @@ extension Words {
             return self("入户要写两个人的姓名, 或写民警", "Opening a door takes two names, or the police")
         case .mayNotStandIn(let staff):
             return self(
-                "\(office.staffName(staff)) 不是这个社区的网格员, 不能顶班",
-                "\(office.staffName(staff)) is no grid worker of this community and cannot stand in")
+                "\(office.staffName(staff)) 不是这个社区的网格员, 不能顶班; 请另派一位",
+                "\(office.staffName(staff)) is no grid worker of this community and cannot stand in; name another")
         case .alreadySo: return self("已经是这样了", "It is so already")
         case .absenceTooLong(let days):
             return self("报备最多 \(days) 天; 到期再续", "An absence lasts \(days) days at most; renew it then")

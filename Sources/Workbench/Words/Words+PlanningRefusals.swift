@@ -13,7 +13,9 @@ extension Words {
             return self(
                 "\(planField(field))已经公告, 不能再改; 可以取消会议另建",
                 "The notice has announced the \(planField(field)); cancel the meeting and plan another")
-        case .hasBegun: return self("会议已经开始, 会前的安排不能再改", "The meeting has begun; its preparation is closed")
+        case .hasBegun:
+            return self(
+                "会议已经开始, 会前的安排不能再改; 请在会上记", "The meeting has begun, its preparation is closed; write it in the meeting")
         case .rollOvertaken(let staff):
             return self(
                 "\(office.staffName(staff)) 刚改了名册; 请看过再改",
@@ -25,24 +27,29 @@ extension Words {
         case .needsVoter: return self("名册里至少要有一名成员 (有表决权)", "The roll needs at least one member who votes")
         case .hasMarks(let number):
             return self(
-                "\(number) 号已有签到、请假或委托, 名册里要保留原来的人",
-                "Number \(number) has signed in, is excused, or gave or holds a vote: the same person stays on the roll"
+                "\(number) 号已有签到、请假或委托, 名册里要保留原来的人; 请用新的序号加人",
+                "Number \(number) has signed in, is excused, or gave or holds a vote: the same person stays on the roll; add others under new numbers"
             )
         case .unknownItem(let id): return self("没有议程项 \(id); 请核对", "No agenda item \(id); please check it")
         case .itemOvertaken(let title, let staff):
             return self(
                 "\(office.staffName(staff)) 刚改了「\(title)」; 请看过再改",
                 "\(office.staffName(staff)) has just changed \(title); look at it and try again")
-        case .onlyTwoLevels: return self("议程只有两级", "An agenda has two levels")
-        case .lateStandsAlone: return self("公告后补的议程单独编号, 不能放在别的项下面", "A late item stands alone, under no other")
+        case .onlyTwoLevels:
+            return self("议程只有两级; 请放在第一级的项下面", "An agenda has two levels; put it under an item of the first")
+        case .lateStandsAlone:
+            return self("公告后补的议程单独编号, 不能放在别的项下面; 请单列", "A late item stands under no other; place it alone")
         case .topicElsewhere(let id):
             return self("议题 \(id) 是别的社区的; 请先上报街道", "The topic \(id) is another place's; raise it to the street first")
-        case .topicTwice(let id): return self("议题 \(id) 已经在议程里", "The topic \(id) is on the agenda already")
+        case .topicTwice(let id):
+            return self("议题 \(id) 已经在议程里, 不用再列", "The topic \(id) is on the agenda already; nothing is left to do")
         case .isFrozen(let title):
             return self("「\(title)」已经公告, 编号和议题不能变; 会上作结论", "\(title) is announced: it is concluded in the meeting")
         case .hasItemsUnder(let title):
             return self("「\(title)」下面还有议程; 请先撤下面的", "Items stand under \(title); take those off first")
-        case .unknownLine(let key): return self("清单里没有 \(key)", "There is no line \(key) on the checklist")
+        case .unknownLine(let key):
+            return self(
+                "清单里没有 \(key); 请核对协商规则", "There is no line \(key) on the checklist; see the rules of consultation")
         case .needsItems: return self("议程是空的; 请先加议程", "The agenda is empty; add items first")
         case .needsRoll: return self("还没有名册; 请先定名册", "There is no roll yet; set it first")
         case .agendaTooLong(let minutes):

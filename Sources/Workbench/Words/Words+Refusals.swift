@@ -16,8 +16,9 @@ extension Words {
             return self("\(elder) 不在你负责的范围里; 请转给所在网格", "\(elder) is outside what you answer for; pass it to that grid")
         case .notHere(let elder, let status):
             return self(
-                "\(name(elder)) \(self.status(status)), 不再巡查",
-                "\(name(elder)) has \(self.status(status)) and is not looked after any more")
+                "\(name(elder)) \(self.status(status)), 不再巡查; 弄错了请社区在档案里改",
+                "\(name(elder)) has \(self.status(status)) and is not looked after any more; if that is wrong, community staff set the file right"
+            )
         case .notConsented(let elder):
             return self(
                 "\(name(elder)) 没有签同意书, 不能记录; 有险情请用报警 (--alarm)",
@@ -28,18 +29,19 @@ extension Words {
             return self(
                 "只能补记今天和昨天的; 更早的请社区补录", "Only today and yesterday can be entered; community staff enter older ones")
         case .nothingToTakeBack: return self("没有可以撤销的", "There is nothing to take back")
-        case .takenBackAlready: return self("已经撤销过了", "That is taken back already")
+        case .takenBackAlready: return self("已经撤销过了; 要恢复请按 Ctrl-R", "That is taken back already; Ctrl-R brings it back")
         case .tooLateToTakeBack(let seconds):
             return self(
                 "超过 \(seconds) 秒不能撤销异常; 请在处置里写明结果",
                 "An anomaly can be undone for \(seconds) s only; record the result in its panel")
         case .othersRestOnIt(let staff):
             return self(
-                "\(office.staffName(staff)) 已经看过或处理过, 不能撤销",
-                "\(office.staffName(staff)) has read it or acted on it: it stays")
-        case .notYours: return self("只能撤销自己记的", "Only your own entries can be taken back")
-        case .unknownMatter(let id): return self("没有事项 \(id)", "No matter \(id)")
-        case .matterIsOver(let id): return self("事项 \(id) 已经结束", "Matter \(id) is over")
+                "\(office.staffName(staff)) 已经看过或处理过, 不能撤销; 请写明实情",
+                "\(office.staffName(staff)) has read it or acted on it: it stays; write down what is so")
+        case .notYours: return self("只能撤销自己记的; 请找记的人", "Only your own entries can be taken back; ask whoever wrote it")
+        case .unknownMatter(let id): return self("没有事项 \(id); 请核对编号", "No matter \(id); please check the number")
+        case .matterIsOver(let id):
+            return self("事项 \(id) 已经结束; 有新情况请另立", "Matter \(id) is over; open another for what is new")
         case .needsName: return self("请写出亲属的姓名", "The relative has to be named")
         case .nothingToRedo: return self("没有可以恢复的", "There is nothing to redo")
         case .mayNotImport:
@@ -52,8 +54,8 @@ extension Words {
             return self(
                 "导入时别人写了 \(book), 没有写入; 请再导入一次",
                 "Others wrote to \(book) meanwhile, nothing was written there; import again")
-        case .noticeIsOver: return self("这件事已经结束", "That is over")
-        case .onlySetup: return self("只有建库和导入能写这些", "Only setting up and import write that")
+        case .noticeIsOver: return self("这件事已经结束; 不用再催", "That is over; there is nothing left to urge")
+        case .onlySetup: return self("只有建库和导入能写这些; 请用导入", "Only setting up and import write that; import it")
         case .register(let refusal): return registerRefusal(refusal, office)
         case .consultation(let refusal): return consultationRefusal(refusal, office)
         case .wrongOrder, .notForKind, .needsResultOnPerson, .needsOutcome, .needsCause, .needsReason, .needsTarget,

@@ -24,11 +24,11 @@ extension Words {
         case .noSuchDwelling(let building, let field):
             let label = office.building(building)?.label ?? building
             return noSuchDwelling(label, field)
-        case .outsideWindow: return self("约定时间应在巡查时段内", "The agreed time lies inside the round's window")
+        case .outsideWindow: return self("约定时间应在巡查时段内; 请改", "The agreed time lies inside the round's window; change it")
         case .isMove: return self("不在同一社区或网格; 请用搬迁或网格调整", "That is another community or grid: use a move")
         case .needsSecondHand:
             return self("去世 搬离 退出要另一人确认; 请用注销", "Leaving needs a second hand: report it, another confirms")
-        case .ownHand: return self("要由另一人确认", "Another person has to confirm it")
+        case .ownHand: return self("要由另一人确认; 请另一位来做", "Another person has to confirm it; ask somebody else")
         case .duplicate(let elder):
             return self("已有档案 \(name(elder)) \(elder); 请核对", "A file is there already: \(name(elder)) \(elder)")
         case .needsRiskReason: return self("改风险等级要写原因", "A change of risk needs its reason")
@@ -40,17 +40,19 @@ extension Words {
         case .isUnseen(let elder):
             return self(
                 "\(name(elder)) 漏查还没了结; 先看到或联系到本人", "\(name(elder)) was not seen: see or reach the person first")
-        case .leavingWaits: return self("已经报告过, 等待确认", "That is reported already and waits for a second hand")
-        case .noLeavingWaits: return self("没有待确认的注销", "No leaving waits for a second hand")
-        case .unknownAbsence: return self("没有这条报备", "There is no such absence")
+        case .leavingWaits: return self("已经报告过; 请另一人确认", "That is reported already; ask a second person to confirm it")
+        case .noLeavingWaits: return self("没有待确认的注销; 请先报告", "No leaving waits for a second hand; report it first")
+        case .unknownAbsence: return self("没有这条报备; 请先报备外出", "There is no such absence; report it first")
         case .gridIntoItself: return self("不能并入自己; 请另选网格", "A grid cannot go into itself; choose another")
         case .gridIsClosed(let code):
             return self(
-                "网格 \(office.grid(code)?.name ?? code) 已撤销", "Grid \(office.grid(code)?.name ?? code) is closed")
+                "网格 \(office.grid(code)?.name ?? code) 已撤销; 请选现在的网格",
+                "Grid \(office.grid(code)?.name ?? code) is closed; choose one there is now")
         case .noBuildings: return self("请先选楼栋", "Choose buildings first")
         case .leavesNothing:
             return self("不能把楼栋全部拆走; 要改名请用修改", "A split leaves at least one building; a new name is an edit")
-        case .isNotEmpty: return self("还有人、楼栋或记录在里面, 不能撤", "People, buildings or entries are in it: it stays")
+        case .isNotEmpty:
+            return self("还有人、楼栋或记录在里面, 不能撤; 请先移走", "People, buildings or entries are in it: move those first")
         }
     }
     /// The part of a dwelling the building has not, or may not lose while somebody lives there.
@@ -59,8 +61,14 @@ extension Words {
         case "entrance": self("\(building) 没有这个单元; 请核对", "\(building): no such entrance; please check it")
         case "floor": self("\(building) 没有这一层; 请核对", "\(building): no such floor; please check it")
         case "door": self("\(building) 这一层没有这个房号; 请核对", "\(building): no such door on that floor; please check it")
-        case "entrances": self("\(building) 还有人住在那个单元", "\(building): somebody still lives at that entrance")
-        default: self("\(building) 还有人住在那一层", "\(building): somebody still lives on that floor")
+        case "entrances":
+            self(
+                "\(building) 还有人住在那个单元; 请先改他的住处",
+                "\(building): somebody still lives at that entrance; change that file first")
+        default:
+            self(
+                "\(building) 还有人住在那一层; 请先改他的住处",
+                "\(building): somebody still lives on that floor; change that file first")
         }
     }
 

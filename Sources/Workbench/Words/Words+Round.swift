@@ -3,6 +3,8 @@ package import StreetModel
 extension Words {
     package var round: String { self("巡查", "Round") }
     package var rehearsal: String { self("演练", "REHEARSAL") }
+    /// In the header while nothing can be written; why stands above the keys.
+    var readOnlySign: String { self("只读", "READ ONLY") }
     package var nobodyDue: String { self("这里没有应查的人", "Nobody is due here") }
     package var allSeen: String { self("都看过了", "Everybody has been looked at") }
     package var onlyUnfinished: String { self("没有未查的了, 这里是看不清和未到点的", "Only unclear and early ones are left") }

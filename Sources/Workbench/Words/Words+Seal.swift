@@ -39,10 +39,11 @@ extension Words {
                 )
             ]
         case .grown(let place, let book, let after, let through):
+            let later = after + 1 == through ? "\(through)" : "\(after + 1)-\(through)"
             return [
                 self(
-                    "不一致: \(place) 的 \(day.text) 封印时到 \(book) 第 \(after) 号为止, 后来又写入了 \(after + 1)-\(through) 号; 前面的没有变, 请核对后来的是谁写的 (streetdesk audit)",
-                    "No: when \(day.text) of \(place) was sealed, \(book) ended with line \(after); \(after + 1)-\(through) were written into that day later. What stands before them is unchanged: see who wrote them (streetdesk audit)"
+                    "不一致: \(place) 的 \(day.text) 封印时到 \(book) 第 \(after) 号为止, 后来又写入了 \(later) 号; 前面的没有变, 请核对后来的是谁写的 (streetdesk audit)",
+                    "No: when \(day.text) of \(place) was sealed, \(book) ended with line \(after); \(later) came into that day later. What stands before them is unchanged: see who wrote them (streetdesk audit)"
                 )
             ]
         case .damaged(let faults): return [sealBroken(day)] + faults.map { finding($0) }

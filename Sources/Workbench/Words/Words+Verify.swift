@@ -64,8 +64,8 @@ extension Words {
             )
         case .unflushed:
             self(
-                "\(code) 已修复: 完好的行抄到新文件, 写盘失败的记号已取下, 可以再写",
-                "\(code) is mended: its sound lines were copied to a new file, and it can be written again")
+                "\(code) 已修复: 完好的行抄到新文件, 写盘失败的记号已取下; 各人重新打开后可以再写",
+                "\(code) is mended: its sound lines were copied to a new file; who opens it again can write")
         case .checkpointMoved(let number, let kept):
             self(
                 "\(code) 快照 \(number) 不完好, 移到 \(kept)",

@@ -1,0 +1,1 @@
+../../StreetModelTests/PreparedMeeting.swift

@@ -1,0 +1,1 @@
+../../ExchangeTests/SmallStreet.swift

@@ -1,0 +1,1 @@
+../../StreetModelTests/Street+Visits.swift

@@ -1,0 +1,1 @@
+../../ExchangeTests/TemporaryFolder.swift
