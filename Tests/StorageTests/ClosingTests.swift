@@ -47,4 +47,22 @@ import Testing
         overwrite(desk.journal, try Disk.real.contents(of: desk.journal) + Array("{\"n\":2,".utf8))
         #expect(try desk.desk.closing(of: TestDesk.community, today) == sound && sound != nil)
     }
+
+    /// An act of which power was lost before its sectors were written is no line either.
+    @Test func unwrittenSectorsAreNoLine() throws {
+        let desk = try TestDesk.make()
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.write([elder("E1")], into: &office)
+        let sound = try desk.desk.closing(of: TestDesk.community, Day("2026-11-21") ?? Day(number: 0))
+        let whole = try Disk.real.contents(of: desk.journal)
+        try book.write((0..<6).map { _ in look("E1") }, into: &office)
+        var torn = try Disk.real.contents(of: desk.journal)
+        for place in (whole.count / 512 + 1) * 512..<(whole.count / 512 + 2) * 512 { torn[place] = 0 }
+        overwrite(desk.journal, torn)
+        #expect(try desk.desk.closing(of: TestDesk.community, Day("2026-11-21") ?? Day(number: 0)) == sound)
+        #expect(try desk.desk.verify(TestDesk.community).tornTail != nil)
+        let made = try desk.desk.backUp(to: "\(desk.root)/copy", at: TestDesk.morning)
+        #expect(made.books.last?.closing == sound && sound != nil)
+    }
 }

@@ -23,14 +23,20 @@ extension Desk {
         var heads: [Line] = []
         var start = 0
         var place = 0
+        // Where the act begins that is not yet whole.
+        var act = 0
         while let feed = LineFeed.first(in: bytes, start..<bytes.count) {
             place += 1
-            guard let line = Line(bytes, start..<feed) else {
+            // Sectors that were never written lie inside a body, too, which is not read here.
+            guard let line = Line(bytes, start..<feed), !bytes[line.body].contains(0) else {
+                if UnwrittenSectors.areTail(bytes, from: act, offset: 0) { break }
                 throw .damaged(file: path, line: place, what: .malformed)
             }
             if let moment, line.at > moment { break }
-            if line.more == 0 { heads.append(line) }
             start = feed + 1
+            if line.more > 0 { continue }
+            heads.append(line)
+            act = start
         }
         return heads
     }
