@@ -15,7 +15,7 @@ STREETDESK = .build/release/streetdesk
 NEW_REHEARSAL = $(STREETDESK) new $(REHEARSAL) --name 槐安街道 --code 990101001 \
 	--from data/sample --rehearsal --at 2026-11-21T08:20
 
-.PHONY: help run rehearsal build test format record bench pictures clean needs needs-test
+.PHONY: help run rehearsal build test format record bench torture mutants pictures clean needs needs-test
 
 help:
 	@echo 'make run        打开示例街道 · opens the sample street'
@@ -25,6 +25,8 @@ help:
 	@echo 'make format     排版并检查 · formats and lints'
 	@echo 'make record     重录画面, 仍算失败 · records the expected screens anew, and fails'
 	@echo 'make bench      性能 · figures beside their budgets'
+	@echo 'make torture    长时间折磨, SEED=1 · kills, crashes and fuzzing for an hour or more'
+	@echo 'make mutants    三十处故意的错 · thirty seeded faults, each to be caught'
 	@echo 'make pictures   docs/pictures'
 	@echo 'make clean      清除 .build, 含示例街道 · removes .build, the sample street too'
 
@@ -59,6 +61,14 @@ bench: needs-test
 	$(RELEASE) --product streetdesk
 	$(RELEASE) --product bench
 	.build/release/bench
+
+# The campaigns of `make test`, many times as long; SEED=n plays one again.
+torture: needs-test
+	.ci/torture '$(SWIFT)' '$(SEED)'
+
+mutants: needs-test
+	$(SWIFT) build --product mutants
+	.build/debug/mutants
 
 pictures: build
 	.ci/pictures $(STREETDESK) docs/pictures

@@ -18,6 +18,7 @@ extension Mutant {
             caughtBy: "ExportTests"),
         Mutant(
             "a wide character is cut in half", in: "Sources/TextUI/Canvas+Write.swift",
-            "guard at + glyph.columns <= end else { break }", becomes: "guard at < end else { break }", caughtBy: "CanvasTests"),
+            "guard at + glyph.columns <= end else { break }", becomes: "guard at < end else { break }",
+            caughtBy: "CanvasTests"),
     ]
 }

@@ -27,7 +27,8 @@ enum Mutants {
         var survivors: [String] = []
         for (index, mutant) in mutants.enumerated() {
             let verdict = try copy.verdict(on: mutant)
-            say("\(index + 1)/\(mutants.count) \(verdict.rawValue): \(mutant.name) (\(mutant.tests.joined(separator: ", ")))")
+            let tests = mutant.tests.joined(separator: ", ")
+            say("\(index + 1)/\(mutants.count) \(verdict.rawValue): \(mutant.name) (\(tests))")
             if verdict != .caught { survivors.append(mutant.name) }
         }
         say("campaign: mutants \(mutants.count), caught \(mutants.count - survivors.count)")

@@ -16,7 +16,8 @@ struct WorkingCopy {
         log = folder.appending(path: "last.log")
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
         for name in [
-            "Package.swift", "Sources", "Tests", "data", "docs", "Makefile", "README.md", "LICENSE", ".swift-format", ".ci",
+            "Package.swift", "Sources", "Tests", "data", "docs", "Makefile", "README.md", "LICENSE", ".swift-format",
+            ".ci",
             ".gitignore",
         ] {
             try copy(clone.appending(path: name), to: root.appending(path: name))
