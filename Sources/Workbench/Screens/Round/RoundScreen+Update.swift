@@ -4,6 +4,7 @@ import TextUI
 extension RoundScreen {
     /// Carries a command out on the selected person.
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
+        defer { scroll = scroll(for: lines(context), context) }
         if awaitsEnter && command == .open {
             awaitsEnter = false
             return []
@@ -41,6 +42,7 @@ extension RoundScreen {
 
     /// Time has passed or something was written: the rows stay, but a window that opens brings its own round.
     package mutating func refresh(_ context: ScreenContext) {
+        defer { scroll = scroll(for: lines(context), context) }
         if let filteredAt, !filter.isEmpty, context.now.seconds(since: filteredAt) >= 60 {
             endFilter()
             changedAt = context.now

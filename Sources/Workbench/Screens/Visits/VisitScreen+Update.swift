@@ -4,6 +4,7 @@ import TextUI
 extension VisitScreen {
     /// Carries a command out on the selected visit.
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
+        defer { scroll = scroll(for: lines(context), context) }
         if let step = command.rows(page: listArea(context).size.rows, of: shown.count) {
             move(by: step)
             return []

@@ -35,6 +35,7 @@ package struct VisitScreen: Equatable, Sendable {
     /// Time has passed: an old find ends.
     package mutating func refresh(_ context: ScreenContext) {
         narrowing.endOld(selected: &selected, at: context.now)
+        scroll = scroll(for: lines(context), context)
     }
 
     /// This session's visit is written: a find ends.
