@@ -20,7 +20,8 @@ extension Mutant {
             "try file.cut(to: end.offset)", becomes: "_ = file.descriptor", caughtBy: "DiskFaultTests"),
         Mutant(
             "the poison mark is passed over", in: "Sources/Storage/Books/Book+Append.swift",
-            "fault = mark.fault\n                throw mark.fault", becomes: "fault = mark.fault\n                fault = nil",
+            "fault = mark.fault\n                throw mark.fault",
+            becomes: "fault = mark.fault\n                fault = nil",
             caughtBy: "DiskFaultTests"),
         Mutant(
             "the chain is not checked", in: "Sources/Storage/Lines/LineScan.swift",
