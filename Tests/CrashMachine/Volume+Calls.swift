@@ -5,6 +5,11 @@ import Storage
 extension Volume {
     /// The node at the end of a path that was taken apart.
     func find(_ path: [String]) throws(Fault) -> Int {
+        try trail(path).last ?? Volume.root
+    }
+
+    /// The nodes on the way from the root to the end of a path.
+    private func trail(_ path: [String]) throws(Fault) -> [Int] {
         var trail = [Volume.root]
         for part in path {
             guard let folder = trail.last, nodes[folder].isFolder else { throw Fault(ENOTDIR) }
@@ -15,7 +20,7 @@ extension Volume {
             guard let next = nodes[folder].names.present[part] else { throw Fault(ENOENT) }
             trail.append(next)
         }
-        return trail.last ?? Volume.root
+        return trail
     }
 
     /// The folder in which a path's last name stands or would stand.
@@ -89,13 +94,26 @@ extension Volume {
         let node = try find(from)
         if let there = nodes[new.folder].names.present[new.name] {
             if !replaces { throw Fault(EEXIST) }
+            if try trail(Array(from.dropLast())).contains(there) { throw Fault(ENOTEMPTY) }
             if there == node { return }
-            if nodes[there].isFolder { throw Fault(nodes[node].isFolder ? ENOTEMPTY : EISDIR) }
-            nodes[there].links = 0
+            try replace(there, by: node, isInside: trail(Array(to.dropLast())).contains(node))
+        } else if try trail(Array(to.dropLast())).contains(node) {
+            throw Fault(EINVAL)
         }
         let change = newChange()
         name(old.name, in: old.folder, nil, change: change)
         name(new.name, in: new.folder, node, change: change)
+    }
+
+    /// Takes away what another is to stand in place of.
+    private mutating func replace(_ there: Int, by node: Int, isInside: Bool) throws(Fault) {
+        if isInside { throw Fault(EINVAL) }
+        switch (nodes[node].isFolder, nodes[there].isFolder) {
+        case (true, false): throw Fault(ENOTDIR)
+        case (false, true): throw Fault(EISDIR)
+        case (true, true) where !nodes[there].names.present.isEmpty: throw Fault(ENOTEMPTY)
+        case (true, true), (false, false): nodes[there].links = 0
+        }
     }
 
     mutating func remove(_ path: [String], onlyFolder: Bool) throws(Fault) {

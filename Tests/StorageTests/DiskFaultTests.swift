@@ -69,6 +69,46 @@ import Testing
         #expect(try desk.desk.verify(TestDesk.community).faults == [fault])
     }
 
+    /// Where not even the mark can be written, the others learn of it from the lock's file, until the book is mended.
+    @Test func aFailedFlushIsToldWithoutTheMark() throws {
+        let desk = try TestDesk.make()
+        var disk = Disk.real
+        disk.flush = { _ in -Int(EIO) }
+        disk.open = { path, flags in path.hasSuffix("/POISONED") ? -Int(EIO) : Disk.real.open(path, flags) }
+        var office = desk.desk.emptyOffice
+        var book = try open(desk, on: disk, &office)
+        var others = desk.desk.emptyOffice
+        var other = try desk.open(&others)
+        #expect(throws: AppendFault.self) { try book.write([look("E1")], into: &office) }
+        #expect(try Disk.real.names(in: desk.bookPath)?.contains("POISONED") == false)
+        let fault = StorageFault.poisoned(since: "", error: "fdatasync", lastGood: 0)
+        #expect(throws: AppendFault.storage(fault)) { try other.write([look("E1")], into: &others) }
+        #expect(throws: fault) { try other.checkpoint(of: others) }
+        #expect(try desk.desk.mend(TestDesk.community) == [.unflushed])
+        var later = desk.desk.emptyOffice
+        var reopened = try desk.open(&later)
+        try reopened.write([look("E1")], into: &later)
+        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 3))
+    }
+
+    /// A checkpoint in a place that the disk cannot read is passed over by a start, and named.
+    @Test func aCheckpointThatCannotBeReadIsPassedOver() throws {
+        let desk = try TestDesk.make()
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.write([elder("E1")], into: &office)
+        try book.checkpoint(of: office)
+        var disk = Disk.real
+        disk.open = { path, flags in path.hasSuffix("/elders.json") ? -Int(EIO) : Disk.real.open(path, flags) }
+        let failing = try Desk.open(desk.desk.path, on: disk)
+        var again = failing.emptyOffice
+        let reopened = try Book.open(TestDesk.community, in: failing, into: &again)
+        #expect(reopened.fault == nil && again == office)
+        let file = "\(desk.bookPath)/checkpoint/1/elders.json"
+        #expect(
+            try failing.verify(TestDesk.community).faults == [.damaged(file: file, line: 0, what: .checkpointFile)])
+    }
+
     @Test func aSessionThatOnlyReadsLearnsOfThePoisonOnce() throws {
         let desk = try TestDesk.make()
         var office = desk.desk.emptyOffice

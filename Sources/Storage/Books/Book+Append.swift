@@ -45,12 +45,12 @@ extension Book {
         let tail: Journal.Tail
         let isFlushed: Bool
         do throws(StorageFault) {
-            if let mark = try PoisonMark.read(in: path, on: disk) {
+            if let mark = try poisonMark() {
                 fault = mark.fault
                 throw mark.fault
             }
             tail = try takeIn(into: &office)
-            isFlushed = try isLastActFlushed()
+            isFlushed = try lastAct() == .flushed
         } catch {
             if error.isOfContent { stop(error) }
             throw .storage(error)
@@ -89,15 +89,15 @@ extension Book {
         try Book.readsBack(entries, from: writer)
         do throws(JournalAppendFault) {
             try journal.advance(to: offset.day(of: first.at))
-            try noteFlushed(false)
+            try note(.unflushed)
             try journal.append(writer)
         } catch {
             // What was cut back is as good as flushed.
-            if case .failed = error { try? noteFlushed(true) }
+            if case .failed = error { try? note(.flushed) }
             throw told(error, at: first.at)
         }
         // Where this fails the next writer flushes once more than it must.
-        try? noteFlushed(true)
+        try? note(.flushed)
         note(entries, writer.bytes.count)
     }
 
@@ -139,7 +139,11 @@ extension Book {
     mutating func poison(_ cause: StorageFault, at moment: Moment) -> StorageFault {
         let mark = PoisonMark(
             since: StoredTime.text(moment, offset), fault: cause, lastGood: journal.lastDurable)
-        mark.write(in: path, on: disk)
+        do throws(StorageFault) {
+            try mark.make(in: path, on: disk)
+        } catch {
+            try? note(.failed)
+        }
         fault = mark.fault
         return mark.fault
     }

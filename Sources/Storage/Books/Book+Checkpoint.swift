@@ -11,7 +11,7 @@ extension Book {
         guard hasNewLines, isDue(after: lines), journal.end.offset > 0 else { return }
         try takeLock()
         defer { letLockGo() }
-        if let mark = try PoisonMark.read(in: path, on: disk) {
+        if let mark = try poisonMark() {
             fault = mark.fault
             throw mark.fault
         }

@@ -30,6 +30,11 @@ struct PoisonMark: Equatable {
         self.init(since: "", error: "verify --mend", lastGood: lastGood)
     }
 
+    /// The mark that could not be written.
+    init(failedAfter lastGood: Int) {
+        self.init(since: "", error: "fdatasync", lastGood: lastGood)
+    }
+
     private init(since: String, error: String, lastGood: Int) {
         self.since = since
         self.error = error
@@ -63,11 +68,6 @@ struct PoisonMark: Equatable {
             return nil
         }
         self = mark
-    }
-
-    /// Leaves the mark in a book, as well as that is possible on a disk that has just failed.
-    func write(in book: String, on disk: Disk) {
-        try? make(in: book, on: disk)
     }
 
     /// Makes the mark, durably.

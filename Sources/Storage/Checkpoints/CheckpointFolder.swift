@@ -14,7 +14,8 @@ struct CheckpointFolder {
         try (disk.names(in: path) ?? []).compactMap { Int($0) }.filter { $0 > 0 }.sorted(by: >)
     }
 
-    /// A checkpoint's manifest and files; nil where any of it is not what the manifest says, or is gone.
+    /// A checkpoint's manifest and files; nil where any of it is not what the manifest says, or is gone, or lies where the
+    /// disk can read it no more.
     ///
     /// - Parameter wants: whether a file is read, asked with those that were read before it.
     func read(
@@ -32,7 +33,7 @@ struct CheckpointFolder {
                 files[file.name] = bytes
             }
             return StoredCheckpoint(manifest: manifest, files: files)
-        } catch  where error.isMissing {
+        } catch  where error.isMissing || error.isUnreadable {
             return nil
         }
     }
@@ -42,14 +43,15 @@ struct CheckpointFolder {
     func damagedFile(_ number: Int) throws(StorageFault) -> String {
         let folder = "\(path)/\(number)"
         let manifestFile = "\(folder)/\(Self.manifestName)"
-        guard try disk.lookUp(manifestFile) != nil, let manifest = Manifest(try disk.contents(of: manifestFile))
+        guard try disk.lookUp(manifestFile) != nil, let bytes = try? disk.contents(of: manifestFile),
+            let manifest = Manifest(bytes)
         else {
             return manifestFile
         }
         for file in manifest.files {
             let path = "\(folder)/\(file.name)"
             guard try disk.lookUp(path) != nil else { return path }
-            let bytes = try disk.contents(of: path)
+            guard let bytes = try? disk.contents(of: path) else { return path }
             let digest = bytes.withUnsafeBytes { Digest(ofFile: $0) }
             if digest != file.digest { return path }
         }
@@ -67,7 +69,7 @@ struct CheckpointFolder {
     func isOfAnotherFormat(_ number: Int) throws(StorageFault) -> Bool {
         do throws(StorageFault) {
             return Manifest.isOfAnotherFormat(try disk.contents(of: "\(path)/\(number)/\(Self.manifestName)"))
-        } catch  where error.isMissing {
+        } catch  where error.isMissing || error.isUnreadable {
             return false
         }
     }

@@ -13,6 +13,12 @@ func systemFault(_ call: String, _ path: String, _ result: Int) -> StorageFault 
 }
 
 extension StorageFault {
+    /// Whether the disk could not give what it holds there.
+    var isUnreadable: Bool {
+        if case .system(_, _, let code) = self { return code == EIO }
+        return false
+    }
+
     /// Whether the fault is only that nothing lies at that path.
     var isMissing: Bool {
         if case .system(_, _, let code) = self { return code == ENOENT || code == ENOTDIR }

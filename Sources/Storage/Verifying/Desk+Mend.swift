@@ -19,17 +19,17 @@ extension Desk {
         let lock = try FileHandle("\(path)/\(Book.lockName)", flags: O_RDWR | O_CREAT, on: disk)
         try lock.lock(milliseconds: disk.lockMilliseconds)
         defer { lock.unlock() }
-        let isPoisoned = try disk.lookUp("\(path)/\(PoisonMark.name)") != nil
+        let hasFailed = try LastAct.read(from: lock) == .failed
+        let isPoisoned = try disk.lookUp("\(path)/\(PoisonMark.name)") != nil || hasFailed
         let journal = JournalFolder("\(path)/\(Book.journalName)", on: disk)
         var repairs: [Repair] = []
         if let last = try lastFile(of: journal, code) {
             repairs = try mend(last, of: journal, in: path, isPoisoned: isPoisoned)
         }
         // A mark that mending has made is no news.
-        if try disk.lookUp("\(path)/\(PoisonMark.name)") != nil {
-            try takeMark(from: path)
-            if isPoisoned { repairs.append(.unflushed) }
-        }
+        try takeMark(from: path)
+        if hasFailed { try LastAct.flushed.write(to: lock) }
+        if isPoisoned { repairs.append(.unflushed) }
         return try repairs + moveDamagedCheckpoints(of: path)
     }
 
@@ -132,7 +132,9 @@ extension Desk {
     }
 
     private func takeMark(from book: String) throws(StorageFault) {
-        try disk.discard("\(book)/\(PoisonMark.name)")
+        let mark = "\(book)/\(PoisonMark.name)"
+        if try disk.lookUp(mark) == nil { return }
+        try disk.discard(mark)
         try disk.syncFolder(book)
     }
 }

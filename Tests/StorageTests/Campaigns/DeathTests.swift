@@ -23,7 +23,8 @@ struct DeathTests {
         let before = scripted.callCount
         stage.take(steps[steps.count - 1])
         #expect(stage.problem() == nil)
-        var search = Search(name: "death in \(steps)", limit: Campaign.of(test: 40, torture: 5000))
+        var search = Search(
+            name: "death in \(steps)", limit: Campaign.of(test: steps.last == .checkpoint ? 10 : 60, torture: 5000))
         for point in scripted.points where point.calls >= before {
             search.look(at: point, Inspection(told: stage.told, calls: point.calls))
         }
@@ -81,7 +82,7 @@ struct DeathTests {
         let mended = scripted.callCount
         var search = Search(
             name: "death in mending\(isPoisoned ? " what was not flushed" : "")",
-            limit: Campaign.of(test: 40, torture: 5000))
+            limit: Campaign.of(test: 20, torture: 5000))
         for kill in scripted.points {
             search.look(at: kill, Inspection(told: told, calls: kill.calls, mayNeedMending: kill.calls < mended))
             // Killed while it mends, and another writes before the power goes. A start that has a checkpoint behind the bad

@@ -25,7 +25,7 @@ struct FailingCallTests {
         var runs = 0
         for number in 1...whole.callCount {
             for failure in Self.failures {
-                for isLasting in [false, true] where Campaign.isTorture || chance.below(12) == 0 {
+                for isLasting in [false, true] where Campaign.isTorture || chance.below(24) == 0 {
                     let script = Script(number: number, failure, isLasting: isLasting)
                     runs += 1
                     guard let problem = Self.problem(steps, volume, script, &chance) else { continue }
@@ -49,7 +49,7 @@ struct FailingCallTests {
             told = stage.told
         }
         let inspection = Inspection(told: told, calls: scripted.callCount, mayNeedMending: true)
-        for image in [scripted.volume] + scripted.volume.images(&chance, atMost: Campaign.of(test: 2, torture: 20)) {
+        for image in [scripted.volume] + scripted.volume.images(&chance, atMost: Campaign.of(test: 1, torture: 20)) {
             if let problem = inspection.problem(of: image) { return problem }
         }
         return nil

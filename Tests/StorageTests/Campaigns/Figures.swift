@@ -7,23 +7,17 @@ struct Figures: CustomStringConvertible {
 
     /// What tells one inspection from another: the image, and what had been promised.
     struct Key: Hashable {
-        private var image: Int
-        private var saved: [String]
-        private var open: [String]
-        private var refused: [String]
-        private var mayNeedMending: Bool
+        private let hash: Int
 
         init(image: Int, told: Told, calls: Int, mayNeedMending: Bool = false) {
-            self.image = image
-            self.mayNeedMending = mayNeedMending
-            (saved, open, refused) = ([], [], [])
+            var hasher = Hasher()
+            hasher.combine(image)
+            hasher.combine(mayNeedMending)
             for act in told.acts where act.begun < calls {
-                switch act.answered.map({ $0 <= calls }) ?? false ? act.answer : .none {
-                case .saved: saved += act.notes
-                case .none: open += act.notes
-                case .refused: refused += act.notes
-                }
+                hasher.combine(act.notes)
+                hasher.combine(act.answered.map { $0 <= calls } ?? false ? act.answer : .none)
             }
+            hash = hasher.finalize()
         }
     }
 

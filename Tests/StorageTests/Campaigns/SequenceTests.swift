@@ -25,6 +25,20 @@ struct SequenceTests {
         Campaign.report("sequences from \(first): \(figures)")
     }
 
+    /// Longer ones, by chance: four to eight steps, and every crash point of the last.
+    @Test(arguments: 0..<2)
+    func longerOnes(half: Int) throws {
+        let volume = try Stage.volume()
+        var chance = Chance(seed: Campaign.seed + UInt64(half))
+        var figures = Figures()
+        for _ in 0..<Campaign.of(test: 40, torture: 6000) {
+            let steps = (0..<4 + chance.below(5)).map { _ in Step.allCases[chance.below(Step.allCases.count)] }
+            try crash(steps, on: volume, limit: Campaign.of(test: 2, torture: 20), &chance, &figures)
+        }
+        #expect(figures.images > 100)
+        Campaign.report("longer sequences: \(figures)")
+    }
+
     /// Only the crash points of the last step: those of the others belong to a shorter sequence.
     private func crash(
         _ steps: [Step], on volume: Volume, limit: Int, _ chance: inout Chance, _ figures: inout Figures
