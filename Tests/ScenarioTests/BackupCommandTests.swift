@@ -105,6 +105,27 @@ import Testing
         #expect(try desk.verify().status == 0)
     }
 
+    /// Killed at whatever moment, there is a whole backup or none, and the next one sweeps away what was left.
+    @Test func aBackupThatIsKilled() throws {
+        let desk = try DeskFolder()
+        var whole = 0
+        for (turn, milliseconds) in [5, 20, 40, 60, 80, 120, 200, 400].enumerated() {
+            let copy = "\(desk.root)/copy\(turn)"
+            let words = ["backup", copy, "--desk", desk.path, "--as", "S0001", "--at", "2026-11-21T08:20"]
+            _ = try Shell.run(
+                ["timeout", "-s", "KILL", "0.\(String(format: "%03d", milliseconds))", Program.path] + words)
+            if FileManager.default.fileExists(atPath: copy) {
+                whole += 1
+            } else {
+                #expect(try Program.run(words).status == 0)
+            }
+            #expect(try Program.run(["restore", copy, "\(desk.root)/again\(turn)"]).status == 0)
+        }
+        let left = try FileManager.default.contentsOfDirectory(atPath: desk.root).filter { $0.hasPrefix(".") }
+        #expect(left.isEmpty && whole < 8, "\(left)")
+        #expect(try desk.verify().status == 0)
+    }
+
     /// A desk that cannot be written is worth a copy all the more; that it left no note is said.
     @Test func aDeskThatCannotBeWritten() throws {
         let desk = try DeskFolder()

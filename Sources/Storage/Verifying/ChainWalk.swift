@@ -25,12 +25,16 @@ struct ChainWalk {
         var sum: Digest
     }
 
-    init(book: String, from start: JournalEnd, offset: UTCOffset, marking wanted: Set<Int> = []) {
+    /// - Parameter isStartKnown: false where what the chain starts from cannot be believed: the first line then shows it.
+    init(
+        book: String, from start: JournalEnd, isStartKnown: Bool = true, offset: UTCOffset,
+        marking wanted: Set<Int> = []
+    ) {
         self.book = book
         self.offset = offset
         self.wanted = wanted
         number = start.number
-        sums = [start.sum]
+        sums = isStartKnown ? [start.sum] : []
     }
 
     /// The last line that was read, as far as it can be told.

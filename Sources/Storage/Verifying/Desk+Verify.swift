@@ -31,7 +31,8 @@ extension Desk {
         let numbers = try checkpoints.numbers()
         let (days, lastSize) = try extent(path, folder)
         var walk = ChainWalk(
-            book: code, from: JournalEnd(desk: settings.id, book: code), offset: settings.offset, marking: Set(numbers))
+            book: code, from: JournalEnd(desk: settings.id, book: code), isStartKnown: isIdentityKnown,
+            offset: settings.offset, marking: Set(numbers))
         var tail: BookReport.TornTail?
         for day in days {
             if let torn = tail { walk.unfinished(torn) }
@@ -55,6 +56,12 @@ extension Desk {
         }
         if let mark = try PoisonMark.read(in: path, on: disk) { report.faults.append(mark.fault) }
         return (report, walk.closing)
+    }
+
+    /// Whether the desk's id, from which every chain starts, is the one that was written: else desk.json is what is damaged,
+    /// and no line of a book.
+    private var isIdentityKnown: Bool {
+        if case .damaged = fault { false } else { true }
     }
 
     /// The files there are, and how long the last one is while nobody writes.

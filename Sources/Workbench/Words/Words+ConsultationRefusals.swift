@@ -27,7 +27,9 @@ extension Words {
                 "\(office.staffName(staff))刚改过; 请看过新的再改", "\(office.staffName(staff)) just changed it; look at it first"
             )
         case .correctionsOpen(let count):
-            self("有 \(count) 处更正还没有定稿; 请先定稿 (2)", "\(count) corrections are in no version; fix one first (2)")
+            self(
+                "有 \(count) 处更正还没有定稿; 请先定稿 (2)",
+                "\(count) \(count == 1 ? "correction is" : "corrections are") in no version; fix one first (2)")
         case .notNewestVersion(let version):
             version == 0
                 ? self("纪要还没有定稿; 请先定稿再签", "There is no version of the minutes yet; fix one, then sign")
@@ -52,7 +54,9 @@ extension Words {
                 "公示和异议到 \(day.text) 为止; 过后再归档",
                 "It hangs and may be objected to until \(day.text); put it away after that")
         case .objectionsOpen(let count):
-            self("还有 \(count) 条异议没有答复; 请先答复", "\(count) objections have no answer; answer them first")
+            self(
+                "还有 \(count) 条异议没有答复; 请先答复",
+                "\(count) \(count == 1 ? "objection has" : "objections have") no answer; answer first")
         case .unknownObjection: self("没有这条异议; 请核对", "There is no such objection; please check it")
         case .formInUse(let form, let meeting):
             self(
@@ -83,7 +87,9 @@ extension Words {
         case .lineFollows: self("这一项由记录得出, 不用勾", "This line follows from what was written; it is not ticked")
         case .unknownProposal: self("没有这位提议人; 请核对", "No such proposer; please check")
         case .answersOwed(let count):
-            self("还有 \(count) 位提议人没有答复; 请先答复", "\(count) proposers are still owed an answer; answer first")
+            self(
+                "还有 \(count) 位提议人没有答复; 请先答复",
+                "\(count) \(count == 1 ? "proposer is" : "proposers are") still owed an answer; answer first")
         case .mayNotKeep(let staff):
             self(
                 "\(office.staffName(staff)) 不在这个社区, 不能负责; 请另选",
