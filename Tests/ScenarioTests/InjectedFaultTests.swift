@@ -37,39 +37,46 @@ import Testing
     }()
 
     /// A desk with a torn tail behind its last line, so that whoever writes mends first, and with so many bytes
-    /// behind its checkpoint that another long note makes the next one due.
-    private func worn() throws -> DeskFolder {
-        let desk = try DeskFolder(.few)
+    /// behind its checkpoint that another long note makes the next one due. The others are copies of it.
+    private static let worn: String? = {
+        guard let desk = try? DeskFolder(.few) else { return nil }
         for number in 1...4 {
-            let look = try desk.run("check", "E00001", "normal", "--note", Self.note, at: "08:1\(number)")
-            #expect(look.status == 0, "\(look.errors)")
+            let look = try? desk.run("check", "E00001", "normal", "--note", note, at: "08:1\(number)")
+            if look?.status != 0 { return nil }
         }
-        #expect(try TornTail.add(to: "\(desk.path)/\(DeskFolder.community)/journal") { $0 / 2 })
-        return desk
-    }
+        let isTorn = try? TornTail.add(to: "\(desk.path)/\(DeskFolder.community)/journal") { $0 / 2 }
+        let kept = "\(P_tmpdir)/streetdesk-worn-\(UUID().uuidString)"
+        guard isTorn == true, (try? FileManager.default.moveItem(atPath: desk.path, toPath: kept)) != nil else {
+            return nil
+        }
+        atexit { if let worn = InjectedFaultTests.worn { try? FileManager.default.removeItem(atPath: worn) } }
+        return kept
+    }()
 
+    /// In `make test` up to so many calls are passed over between two that fail.
+    private static let stride = 16
     private static let note = String(repeating: "门口有鞋", count: 9000)
 
     @Test(arguments: faults)
     func theCallFails(fault: Fault) throws {
         if let reason = Self.reason { return Campaign.cannot("injected faults", because: reason) }
         var dice = Dice(seed: Campaign.seed)
-        let worn = try worn()
+        let worn = try #require(Self.worn, "no desk to begin with")
         // The first time for ever, then once at each call, until there is no such call any more.
         var tried = try attempt(fault, "1+", on: worn) ? 1 : 0
         var number = 1
         while try attempt(fault, "\(number)", on: worn) {
             tried += 1
-            number += Campaign.isTorture ? 1 : 1 + dice.below(4)
+            number += Campaign.isTorture ? 1 : 1 + dice.below(Self.stride)
         }
         #expect(tried > 0, "nothing was injected")
         Campaign.tell("injected faults", "\(fault.testDescription) \(tried) times")
     }
 
     /// Three looks, a checkpoint and a look at the round while a call fails; false where it was never made.
-    private func attempt(_ fault: Fault, _ which: String, on worn: borrowing DeskFolder) throws -> Bool {
+    private func attempt(_ fault: Fault, _ which: String, on worn: String) throws -> Bool {
         let desk = try DeskFolder(.nothing)
-        try FileManager.default.copyItem(atPath: worn.path, toPath: desk.path)
+        try FileManager.default.copyItem(atPath: worn, toPath: desk.path)
         let what = "\(fault.testDescription), call \(which), seed \(Campaign.seed)"
         let trace = "\(desk.root)/trace"
         let inject = "inject=\(fault.call):error=\(fault.error):when=\(which)"

@@ -32,11 +32,19 @@ import Testing
         }
         for (batch, lines) in zip(batches, asked) { batch.feed(lines) }
         var saved: [String: String] = [:]
+        var busy = 0
+        let processes = Set(batches.map(\.process))
         for (writer, batch) in batches.enumerated() {
             let said = batch.end()
-            #expect(said.status == 0 && said.answers.count == Self.changes, "writer \(writer): \(said.answers)")
+            #expect(said.answers.count == Self.changes, "writer \(writer): \(said)")
             for (line, answer) in zip(asked[writer], said.answers) {
-                saved[String(line.split(separator: " ")[2])] = answer
+                if let holder = Batch.holder(toldIn: answer), processes.contains(holder) {
+                    // True: where so many never pause, somebody waits for two seconds now and then. It was not saved.
+                    busy += 1
+                } else {
+                    #expect(answer.hasPrefix("saved "), "writer \(writer): \(answer)")
+                    saved[String(line.split(separator: " ")[2])] = answer
+                }
             }
         }
         for place in places {
@@ -52,6 +60,8 @@ import Testing
         let report = try street.desk.verify()
         #expect(report.status == 0, "\(report.output)")
         Campaign.tell(
-            "writers", "\(writers) on \(places.count) communities, \(writers * Self.changes) changes, all there")
+            "writers",
+            "\(writers) on \(places.count) communities, \(writers * Self.changes) changes, all there, \(busy) told that the book is busy"
+        )
     }
 }

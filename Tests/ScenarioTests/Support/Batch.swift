@@ -75,6 +75,11 @@ final class Batch {
         return String(decoding: rest[..<end], as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
+    /// Who holds the lock, where an answer says that the book is busy.
+    static func holder(toldIn answer: String) -> pid_t? {
+        answer.firstMatch(of: /^refused 别的程序占用着本子 \(进程 (\d+)\)/).flatMap { pid_t($0.1) }
+    }
+
     /// Waits until some of several have answers, and says which; other files are told by the places behind them.
     static func waiting(_ batches: [Batch], or files: [Int32] = [], milliseconds: Int32 = 120_000) -> [Int] {
         var files = (batches.map(\.reading) + files).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }

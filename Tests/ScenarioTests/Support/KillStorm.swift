@@ -169,9 +169,7 @@ struct KillStorm {
             let words = answer.split(separator: " ")
             if words.first == "saved", let number = words.last.flatMap({ Int($0) }) {
                 saved[note] = number
-            } else if let busy = answer.firstMatch(of: /占用着本子 \(进程 (\d+)\)/), let holder = pid_t(busy.1),
-                processes.contains(holder)
-            {
+            } else if let holder = Batch.holder(toldIn: answer), processes.contains(holder) {
                 // True, and nothing was saved: on a machine that is slow enough somebody waits for two seconds.
                 figures.busy += 1
             } else {
