@@ -61,7 +61,7 @@ import Testing
         #expect(report.status == 0, "\(report.output)")
         Campaign.tell(
             "writers",
-            "\(writers) on \(places.count) communities, \(writers * Self.changes) changes, all there, \(busy) told that the book is busy"
+            "\(writers) on \(places.count) communities, \(writers * Self.changes) changes, nothing lost, \(busy) told busy"
         )
     }
 }
