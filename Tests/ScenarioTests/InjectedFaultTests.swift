@@ -54,7 +54,7 @@ import Testing
     }()
 
     /// In `make test` up to so many calls are passed over between two that fail.
-    private static let stride = 16
+    private static let stride = 8
     private static let note = String(repeating: "门口有鞋", count: 9000)
 
     @Test(arguments: faults)
