@@ -24,7 +24,7 @@ struct DeathTests {
         stage.take(steps[steps.count - 1])
         #expect(stage.problem() == nil)
         var search = Search(
-            name: "death in \(steps)", limit: Campaign.of(test: steps.last == .checkpoint ? 10 : 60, torture: 5000))
+            name: "death in \(steps)", limit: Campaign.of(test: steps.last == .checkpoint ? 10 : 60, torture: 300))
         for point in scripted.points where point.calls >= before {
             search.look(at: point, Inspection(told: stage.told, calls: point.calls))
         }
@@ -40,7 +40,7 @@ struct DeathTests {
         let before = scripted.callCount
         stage.take(first)
         var search = Search(
-            name: "killed in \(first), \(second), then no power", limit: Campaign.of(test: 3, torture: 100))
+            name: "killed in \(first), \(second), then no power", limit: Campaign.of(test: 3, torture: 30))
         // A checkpoint makes one file after the other: in small, every seventh moment will do.
         let stride = first == .checkpoint ? Campaign.of(test: 7, torture: 1) : 1
         for (place, kill) in scripted.points.enumerated() where kill.calls >= before && place % stride == 0 {
@@ -82,7 +82,7 @@ struct DeathTests {
         let mended = scripted.callCount
         var search = Search(
             name: "death in mending\(isPoisoned ? " what was not flushed" : "")",
-            limit: Campaign.of(test: 20, torture: 5000))
+            limit: Campaign.of(test: 20, torture: 300))
         for kill in scripted.points {
             search.look(at: kill, Inspection(told: told, calls: kill.calls, mayNeedMending: kill.calls < mended))
             // Killed while it mends, and another writes before the power goes. A start that has a checkpoint behind the bad

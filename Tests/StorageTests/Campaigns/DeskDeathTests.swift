@@ -5,7 +5,7 @@ import Testing
 
 /// Death while a desk is made, a book added, a PIN, a draft or a view kept.
 struct DeskDeathTests {
-    private static let limit = Campaign.of(test: 40, torture: 2000)
+    private static let limit = Campaign.of(test: 40, torture: 300)
 
     /// Each image that a run may leave, with the calls made before it.
     private func images(

@@ -49,7 +49,7 @@ struct FailingCallTests {
             told = stage.told
         }
         let inspection = Inspection(told: told, calls: scripted.callCount, mayNeedMending: true)
-        for image in [scripted.volume] + scripted.volume.images(&chance, atMost: Campaign.of(test: 1, torture: 20)) {
+        for image in [scripted.volume] + scripted.volume.images(&chance, atMost: Campaign.of(test: 1, torture: 4)) {
             if let problem = inspection.problem(of: image) { return problem }
         }
         return nil

@@ -1,14 +1,13 @@
 import CrashMachine
 import Storage
 import StreetModel
-import Synchronization
 import Testing
 
 /// All sequences of up to three steps, a loss of power at each of their calls, and what it may leave behind.
 struct SequenceTests {
     /// How many images each crash point of a sequence of this length gives at most.
     private static func limit(_ length: Int) -> Int {
-        Campaign.isTorture ? 400 : [60, 12, 2][length - 1]
+        Campaign.isTorture ? 120 : [60, 12, 2][length - 1]
     }
 
     @Test(arguments: Step.allCases)
@@ -31,9 +30,9 @@ struct SequenceTests {
         let volume = try Stage.volume()
         var chance = Chance(seed: Campaign.seed + UInt64(half))
         var figures = Figures()
-        for _ in 0..<Campaign.of(test: 40, torture: 6000) {
+        for _ in 0..<Campaign.of(test: 40, torture: 2000) {
             let steps = (0..<4 + chance.below(5)).map { _ in Step.allCases[chance.below(Step.allCases.count)] }
-            try crash(steps, on: volume, limit: Campaign.of(test: 2, torture: 20), &chance, &figures)
+            try crash(steps, on: volume, limit: Campaign.of(test: 2, torture: 10), &chance, &figures)
         }
         #expect(figures.images > 100)
         Campaign.report("longer sequences: \(figures)")

@@ -139,6 +139,8 @@ struct Stage: ~Copyable {
     private static func problem(_ session: inout Session, _ told: Told, _ calls: Int) -> String? {
         do throws(StorageFault) {
             if session.book.fault == nil { _ = try session.book.refresh(into: &session.office) }
+            // What a failing call has left is no damage; a file that was mended under a session ends before its time.
+            if case .damaged(_, _, let what) = session.book.fault, what != .shortened { return "damaged: \(what)" }
             if session.book.fault != nil { return nil }
             return try session.problem(told, after: calls)
         } catch {
