@@ -9,12 +9,12 @@ extension Mutant {
             "a paste is typed", in: "Sources/Terminal/InputDecoder+Sequence.swift",
             "numbers.first == 200 {", becomes: "numbers.first == 2000 {", caughtBy: "InputDecoderTests"),
         Mutant(
-            "a doubled quote ends the cell", in: "Sources/Exchange/CSV/CSVTable+Parse.swift",
-            "} else if place + 1 < count, bytes[place + 1] == 0x22 {",
-            becomes: "} else if place + 1 == count, bytes[place] == 0x22 {", caughtBy: "ImportReaderTests"),
+            "a doubled quote ends the cell", in: "Sources/Exchange/CSV/CSVScanner.swift",
+            "} else if place + 1 < bytes.count, bytes[place + 1] == 0x22 {",
+            becomes: "} else if place + 1 == bytes.count, bytes[place] == 0x22 {", caughtBy: "ImportReaderTests"),
         Mutant(
             "a cell may be a formula", in: "Sources/Exchange/Export/CSVWriter.swift",
-            "if ExportText.isFormula(text) { text = \"'\" + text }", becomes: "if text.isEmpty { text = \"\" }",
+            "if CSVGuard.needsGuard(text) { text = \"'\" + text }", becomes: "if text.isEmpty { text = \"\" }",
             caughtBy: "ExportTests"),
         Mutant(
             "a wide character is cut in half", in: "Sources/TextUI/Canvas+Write.swift",
