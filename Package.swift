@@ -78,3 +78,11 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzer is linked with the compiler's libFuzzer, which ordinary builds do not know (.ci/fuzz).
+if Context.environment["STREETDESK_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["StreetModel", "Storage", "Exchange", "Terminal", "TextUI", "Workbench"],
+            path: "Tests/Fuzz", swiftSettings: strict, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
+}

@@ -59,6 +59,9 @@ package struct CSVRow {
         return CSVGuard.withoutGuard(String(decoding: plain, as: UTF8.self))
     }
 
+    /// Whether its cells are what somebody wrote into them: of others only that is said.
+    var isReadable: Bool { faults.allSatisfy { $0.kind == .textAfterQuote } }
+
     /// True for a row of nothing but separators and blanks.
     var isBlank: Bool { cells.allSatisfy { trimmed($0).isEmpty } }
 

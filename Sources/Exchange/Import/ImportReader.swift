@@ -33,6 +33,15 @@ package struct ImportReader {
         return source
     }
 
+    /// Reads the bytes of files that are there already, each as what it holds, under a name for its problems.
+    package func read(_ files: [(subject: SheetSubject, name: String, bytes: [UInt8])]) -> ImportSource {
+        var source = ImportSource()
+        for file in files {
+            take(file.subject, file.name, into: &source) { () throws(ImportProblem.What) in file.bytes }
+        }
+        return source
+    }
+
     private func readFolder(_ path: String, into source: inout ImportSource) {
         do throws(ImportProblem.What) {
             let names = try Folder.names(in: path)
@@ -53,8 +62,15 @@ package struct ImportReader {
     }
 
     private func read(_ subject: SheetSubject, at path: String, into source: inout ImportSource) {
+        take(subject, path, into: &source) { () throws(ImportProblem.What) in try InputFile(path).readAll() }
+    }
+
+    private func take(
+        _ subject: SheetSubject, _ path: String, into source: inout ImportSource,
+        _ bytes: () throws(ImportProblem.What) -> [UInt8]
+    ) {
         do throws(ImportProblem.What) {
-            let bytes = try TextBytes.decode(try InputFile(path).readAll())
+            let bytes = try TextBytes.decode(try bytes())
             var sheet = try SheetReader(
                 bytes, subject: subject, headings: headings, file: path, progress: progress)
             switch subject {

@@ -90,7 +90,7 @@ struct SheetReader {
             done += 1
             note(row.faults)
             checkWidth(of: row)
-            if !row.isBlank { body(&self, row) }
+            if !row.isBlank, row.isReadable { body(&self, row) }
             if done % ImportReader.stride == 0 && scanner.place < bytes.count {
                 progress(ImportProgress(file: file, done: done, total: max(done, total)))
             }

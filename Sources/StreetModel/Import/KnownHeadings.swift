@@ -8,10 +8,19 @@ package struct KnownHeadings: Sendable {
 
     /// - Parameter file: the known name of such a file, by which the table of other headings goes.
     package init(_ known: some Sequence<String>, required: [String], file: String, others: HeadingTable) {
+        self.init(compared: KnownHeadings.compared(known), required: required, file: file, others: others)
+    }
+
+    fileprivate init(compared known: [String: String], required: [String], file: String, others: HeadingTable) {
         self.required = required
-        self.known = Dictionary(known.map { (HeadingTable.compared($0), $0) }) { first, _ in first }
+        self.known = known
         self.file = file
         self.others = others
+    }
+
+    /// The headings by how they are compared.
+    fileprivate static func compared(_ known: some Sequence<String>) -> [String: String] {
+        Dictionary(known.map { (HeadingTable.compared($0), $0) }) { first, _ in first }
     }
 
     /// The known heading that a cell holds, itself or in another word; nil for anything else.
@@ -28,6 +37,11 @@ package struct KnownHeadings: Sendable {
 extension SheetSubject {
     /// The columns of such a file.
     package func headings(_ others: HeadingTable) -> KnownHeadings {
-        KnownHeadings(knownHeaders, required: requiredHeaders, file: fileName, others: others)
+        KnownHeadings(
+            compared: SheetSubject.compared[self] ?? [:], required: requiredHeaders, file: fileName, others: others)
     }
+
+    /// Of every subject, so that a file need not make them anew.
+    private static let compared = Dictionary(
+        uniqueKeysWithValues: all.map { ($0, KnownHeadings.compared($0.knownHeaders)) })
 }
