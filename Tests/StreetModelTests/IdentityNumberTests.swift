@@ -31,7 +31,9 @@ struct IdentityNumberTests {
         for person in Self.people {
             let right = Self.checkCharacter(person.digits)
             for other in "0123456789X" where other != right {
-                #expect(throws: FieldFault.identityChecksum) {
+                // Three noughts at the end are what a spreadsheet leaves of the last digits.
+                let isRounded = other == "0" && person.digits.hasSuffix("00")
+                #expect(throws: isRounded ? FieldFault.rounded : .identityChecksum) {
                     try IdentityNumber.check(person.digits + String(other))
                 }
             }
