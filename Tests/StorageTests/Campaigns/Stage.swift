@@ -103,7 +103,7 @@ struct Stage: ~Copyable {
         return .refused
     }
 
-    /// A third session writes half of an act of two lines, or all of it without a flush, and is no more.
+    /// A third session writes half of an act of four lines, or all of it without a flush, and is no more.
     private mutating func die(in kind: Call.Kind) {
         let scripted = scripted
         let whole = scripted.disk(session: 3)
@@ -123,7 +123,7 @@ struct Stage: ~Copyable {
             }
         }
         if var third = try? Session(disk) {
-            let events = begin(2)
+            let events = begin(4)
             try? third.book.write(events, at: moment, by: "S0009", into: &third.office)
         }
         scripted.end(3)
