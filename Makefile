@@ -46,6 +46,7 @@ test: needs-test
 	$(SWIFT) build --build-tests $(CHECKED)
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 	STREETDESK_BINARY='$(CURDIR)/.build/debug/streetdesk' $(SWIFT) test --skip-build $(CHECKED)
+	SWIFT='$(SWIFT)' .ci/fuzz 200000 120
 
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)

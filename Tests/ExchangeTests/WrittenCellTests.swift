@@ -71,7 +71,8 @@ struct WrittenCellTests {
     }
 
     @Test(arguments: [
-        ("王　敏", "王敏"), ("王  敏", "王敏"), ("Mary  Ann", "Mary Ann"), ("阿卜杜拉·买买提", "阿卜杜拉·买买提"),
+        ("王　敏", "王敏"), ("王  敏", "王敏"), ("欧阳　慧敏", "欧阳慧敏"), ("槐安物业　 郑刚", "槐安物业 郑刚"), ("Mary  Ann", "Mary Ann"),
+        ("阿卜杜拉·买买提", "阿卜杜拉·买买提"),
         ("王 Mary", "王 Mary"), ("王敏", "王敏"),
     ])
     func `a name loses the blanks that fill a column`(_ written: String, _ kept: String) {

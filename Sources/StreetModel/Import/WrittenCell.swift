@@ -116,22 +116,15 @@ package struct WrittenCell: Hashable, Sendable {
         return String(parts[0])
     }
 
-    /// Without the blanks between two signs of a Chinese name; those of other names stay, one each.
+    /// The longest Chinese name is of four signs, 欧阳慧敏: in what is longer a blank parts a body from its person.
+    private static let longestName = 4
+
+    /// Without the blanks between the signs of a Chinese name; those of other names stay, one each.
     private static func joined(_ name: String) -> String {
-        var signs = String.UnicodeScalarView()
-        var isApart = false
-        for scalar in name.unicodeScalars {
-            if scalar.properties.isWhitespace {
-                isApart = true
-                continue
-            }
-            if isApart, let last = signs.last, !(last.properties.isIdeographic && scalar.properties.isIdeographic) {
-                signs.append(" ")
-            }
-            isApart = false
-            signs.append(scalar)
-        }
-        return String(signs)
+        let parts = name.unicodeScalars.split { $0.properties.isWhitespace }
+        let signs = parts.joined()
+        let isChinese = signs.allSatisfy(\.properties.isIdeographic) && signs.count <= longestName
+        return parts.map { String(String.UnicodeScalarView($0)) }.joined(separator: isChinese ? "" : " ")
     }
 }
 

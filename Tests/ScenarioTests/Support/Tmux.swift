@@ -97,9 +97,14 @@ struct Tmux: ~Copyable {
     }
 
     /// The rows of the screen.
-    func screen() throws -> [String] {
-        try Shell.run(server + ["capture-pane", "-p"]).output.split(separator: "\n", omittingEmptySubsequences: false)
-            .map(String.init)
+    func screen() throws -> [String] { try glance() }
+
+    /// What reads the screen, also while it is waited for.
+    var glance: () throws -> [String] {
+        let command = server + ["capture-pane", "-p"]
+        return {
+            try Shell.run(command).output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        }
     }
 
     /// Waits until a text is on the screen, and returns the screen.
