@@ -14,7 +14,8 @@ static int terminal_input = -1;
 static int terminal_output = -1;
 static volatile sig_atomic_t watching = 0;
 
-static const int deadly[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGHUP, SIGTERM, SIGINT, SIGQUIT};
+/* SIGALRM comes where the program was asked to end and has not ended. */
+static const int deadly[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGALRM};
 enum { DEADLY = sizeof deadly / sizeof deadly[0] };
 static struct sigaction before[DEADLY];
 
@@ -26,6 +27,7 @@ static const char restoring[] = "\033[?1006l\033[?1000l\033[?2004l\033[0m\033[?1
 
 static void rescue(int number) {
     if (watching && terminal_wait_note_ending(number)) return;
+    if (number == SIGALRM && terminal_wait_ending() != 0) number = terminal_wait_ending();
     if (watching) {
         watching = 0;
         /* A background job that touches its terminal would be stopped instead of ended. */

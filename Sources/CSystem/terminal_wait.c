@@ -13,11 +13,13 @@ static struct sigaction before[NOTED];
 static sigset_t mask_before;
 static volatile sig_atomic_t signals = 0;
 
-/* Those that ask a program to end, which it can do by itself as long as it waits. */
+/* Those that ask a program to end, which it does by itself once it waits again. */
 static const int endings[] = {SIGHUP, SIGTERM, SIGINT, SIGQUIT};
 enum { ENDINGS = sizeof endings / sizeof endings[0] };
 static volatile sig_atomic_t ending = 0;
-static volatile sig_atomic_t waiting = 0;
+static volatile sig_atomic_t listening = 0;
+/* Seconds after which a program that was asked to end is ended: it may hang, or work on something long. */
+enum { PATIENCE = 5 };
 
 static void note(int number) {
     switch (number) {
@@ -42,9 +44,12 @@ void terminal_wait_start(void) {
     signals = 0;
     ending = 0;
     for (int i = 0; i < NOTED; i++) listen_to(noted[i], &before[i]);
+    listening = 1;
 }
 
 void terminal_wait_end(void) {
+    listening = 0;
+    if (ending != 0) alarm(0);
     for (int i = 0; i < NOTED; i++) sigaction(noted[i], &before[i], NULL);
     sigprocmask(SIG_SETMASK, &mask_before, NULL);
 }
@@ -57,12 +62,14 @@ int terminal_wait(struct pollfd *descriptors, int count, int milliseconds) {
     sigset_t before_wait = open;
     for (int i = 0; i < NOTED; i++) sigdelset(&open, noted[i]);
     struct timespec limit = {.tv_sec = milliseconds / 1000, .tv_nsec = (milliseconds % 1000) * 1000000L};
-    waiting = 1;
-    int ready = ppoll(descriptors, (nfds_t)count, milliseconds < 0 ? NULL : &limit, &open);
-    int result = ready < 0 ? -errno : ready;
+    int result = -EINTR;
+    /* One that came while the program worked is waited for no more. */
+    if (ending == 0) {
+        int ready = ppoll(descriptors, (nfds_t)count, milliseconds < 0 ? NULL : &limit, &open);
+        result = ready < 0 ? -errno : ready;
+    }
     /* One that came in between is noted here. */
     sigprocmask(SIG_SETMASK, &before_wait, NULL);
-    waiting = 0;
     return result;
 }
 
@@ -77,9 +84,10 @@ int terminal_wait_ending(void) {
 }
 
 int terminal_wait_note_ending(int number) {
-    if (!waiting) return 0;
+    if (!listening) return 0;
     for (int i = 0; i < ENDINGS; i++) {
         if (endings[i] != number) continue;
+        if (ending == 0) alarm(PATIENCE);
         ending = number;
         return 1;
     }

@@ -24,10 +24,11 @@ int terminal_wait(struct pollfd *descriptors, int count, int milliseconds);
 /* The signals noted since the last call. */
 int terminal_wait_signals(void);
 
-/* The signal (HUP TERM INT QUIT) that asked the program to end while it waited; 0 where none did. */
+/* The signal (HUP TERM INT QUIT) that has asked the program to end; 0 where none did. */
 int terminal_wait_ending(void);
 
-/* For the rescue: notes such a signal where the program waits and can see to its own end. 1 where it is noted. */
+/* For the rescue: notes such a signal where the program waits, or will wait again, and can see to its own end; five seconds
+   later SIGALRM comes. 1 where it is noted. */
 int terminal_wait_note_ending(int number);
 
 /* Stops this process group as Ctrl-Z does and returns when it goes on; the size is then noted as changed. */
