@@ -21,10 +21,6 @@ let released: [LinkerSetting] = [
         .when(configuration: .release))
 ]
 
-/// What draws and speaks is most of the program and runs once a key: a released one has it small rather than fast, which
-/// leaves out a megabyte at each start and costs nothing that can be measured.
-let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
-
 let package = Package(
     name: "streetdesk",
     products: [.executable(name: "streetdesk", targets: ["streetdesk"])],
@@ -40,7 +36,7 @@ let package = Package(
         .systemLibrary(name: "CSodium"),
 
         // Floor 2: what a person sees, and the three doors to the world.
-        .target(name: "Workbench", dependencies: ["StreetModel", "TextUI"], swiftSettings: small),
+        .target(name: "Workbench", dependencies: ["StreetModel", "TextUI"], swiftSettings: strict),
         .target(name: "Storage", dependencies: ["StreetModel", "CSystem", "CSodium"], swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["StreetModel"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["TextUI", "CCurses", "CSystem"], swiftSettings: strict),
@@ -52,7 +48,7 @@ let package = Package(
                 "StreetModel", "TextUI", "Workbench", "Storage", "Exchange", "Terminal", "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: small, linkerSettings: released),
+            swiftSettings: strict, linkerSettings: released),
 
         // Tests, and what only they need.
         .target(
