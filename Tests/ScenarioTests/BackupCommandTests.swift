@@ -16,7 +16,7 @@ import Testing
         let count = try desk.lines().count
         #expect(
             made.lines.contains {
-                $0.hasPrefix("\(Self.community) \(count) 行 ") && $0.hasSuffix(" 末行 \(count) sum \(sum)")
+                $0.hasPrefix("\(Self.community) \(count) 行 ") && $0.hasSuffix(" 末行 \(count) 校验和 \(sum)")
             })
         #expect(made.lines.last == "没有保存的草稿、口令、隔离区不在里面; 备份没有加密, 请像原件一样保管")
         #expect(try Program.run(["verify", "--desk", "\(copy)/desk"]).status == 0)

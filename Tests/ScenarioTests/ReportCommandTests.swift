@@ -46,9 +46,9 @@ import Testing
         let last = try #require(try desk.lines().last)
         let sum = try #require(last.split(separator: "\"").dropLast().last)
         let report = try desk.run("report", "day", at: "09:00", by: "S0002").lines
-        let closings = report.filter { $0.contains(" sum ") }
+        let closings = report.filter { $0.contains(" 校验和 ") }
         let count = try desk.lines().count
-        #expect(closings.count == 2 && closings[1].contains("末行 \(count) sum \(sum)"))
+        #expect(closings.count == 2 && closings[1].contains("末行 \(count) 校验和 \(sum)"))
         #expect(report.last?.hasPrefix("编制 \\_") == true)
         // A report writes nothing: the next one rests on the same line.
         #expect(try desk.run("report", "day", at: "09:00", by: "S0002").lines == report)

@@ -119,4 +119,15 @@ import Testing
         #expect(other.status == 3 && other.lines.filter { $0.contains("损坏") }.count == 1, "\(other.output)")
         #expect(other.lines.filter { $0.contains(" 完好: ") }.count == 2)
     }
+
+    /// A mark that holds nothing still closes the book, and says what is known.
+    @Test func aPoisonMarkThatCannotBeRead() throws {
+        let desk = try DeskFolder()
+        #expect(FileManager.default.createFile(atPath: "\(desk.path)/\(DeskFolder.community)/POISONED", contents: nil))
+        let report = try desk.verify()
+        #expect(report.status == 3)
+        #expect((report.output + report.errors).contains("写盘失败过, 记号读不出来"))
+        let look = try desk.run("check", "E00001", "normal")
+        #expect(look.status == 3 && look.errors.contains("streetdesk verify --mend") && !look.errors.contains("()"))
+    }
 }

@@ -41,7 +41,7 @@ extension Words {
     private func line(_ book: Backup.Book) -> String {
         let closing = book.closing
         return self(
-            "\(closing.book) \(closing.number) 行 \(book.bytes) 字节 末行 \(closing.number) sum \(closing.sum)",
+            "\(closing.book) \(closing.number) 行 \(book.bytes) 字节 末行 \(closing.number) 校验和 \(closing.sum)",
             "\(closing.book) \(closing.number) lines, \(book.bytes) bytes, last line \(closing.number), sum \(closing.sum)"
         )
     }

@@ -19,6 +19,12 @@ extension Words {
                 "\(place)是新版程序写的 (\(kind) v\(version)); 不能改动, 请升级",
                 "\(place) was written by a newer program (\(kind) v\(version)); nothing is changed, please upgrade")
         case .poisoned(let since, let error, let lastGood):
+            if error.isEmpty {
+                return self(
+                    "写盘失败过, 记号读不出来, 说不清从哪一行起可能丢失; 只能查看, 请检查磁盘, 再运行 streetdesk verify --mend",
+                    "The disk has failed, and the mark of it cannot be read: nobody can say after which entry something may be lost. Read only: check the disk, then run streetdesk verify --mend"
+                )
+            }
             let since = since.isEmpty ? "" : self("\(since) ", " at \(since)")
             return self(
                 "\(since)写盘失败 (\(error)), \(lastGood) 号以后可能丢失; 只能查看, 请检查磁盘, 再运行 streetdesk verify --mend",

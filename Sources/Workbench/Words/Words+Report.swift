@@ -56,7 +56,7 @@ extension Words {
         let day = min(report.days.upperBound, office.offset.day(of: report.at)).text
         let closings = report.closings.map { closing in
             self(
-                "\(closing.book) \(placeName(closing.book, office)) 截至 \(day) 末行 \(closing.number) sum \(closing.sum)",
+                "\(closing.book) \(placeName(closing.book, office)) 截至 \(day) 末行 \(closing.number) 校验和 \(closing.sum)",
                 "\(closing.book) \(placeName(closing.book, office)), last line by \(day): \(closing.number), sum \(closing.sum)"
             )
         }

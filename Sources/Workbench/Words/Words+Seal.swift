@@ -73,7 +73,7 @@ extension Words {
 
     private func line(_ closing: BookClosing) -> String {
         self(
-            "\(closing.book) 末行 \(closing.number) sum \(closing.sum)",
+            "\(closing.book) 末行 \(closing.number) 校验和 \(closing.sum)",
             "\(closing.book) last line \(closing.number) sum \(closing.sum)")
     }
 }
