@@ -15,7 +15,7 @@ STREETDESK = .build/release/streetdesk
 NEW_REHEARSAL = $(STREETDESK) new $(REHEARSAL) --name 槐安街道 --code 990101001 \
 	--from data/sample --rehearsal --at 2026-11-21T08:20
 
-.PHONY: help run rehearsal build test format record bench torture mutants pictures clean needs needs-test
+.PHONY: help run rehearsal build test format record bench torture mutants pictures start-order clean needs needs-test
 
 help:
 	@echo 'make run        打开示例街道 · opens the sample street'
@@ -28,6 +28,7 @@ help:
 	@echo 'make torture    长时间折磨, SEED=1 · kills, crashes and fuzzing for an hour or more'
 	@echo 'make mutants    三十处故意的错 · thirty seeded faults, each to be caught'
 	@echo 'make pictures   docs/pictures'
+	@echo 'make start-order 启动时用到的函数 · lists what a start runs, for the linker'
 	@echo 'make clean      清除 .build, 含示例街道 · removes .build, the sample street too'
 
 # The street is made once, so that what was logged is still there the next time.
@@ -73,6 +74,11 @@ mutants: needs-test
 
 pictures: build
 	.ci/pictures $(STREETDESK) docs/pictures
+
+# Which functions a start runs, so that the linker lays them together; wanted anew now and then (DECISIONS).
+start-order: needs-test build
+	@.ci/need valgrind
+	.ci/start-order $(STREETDESK) .ci/start-order.list
 
 clean:
 	rm -rf .build

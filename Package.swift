@@ -7,16 +7,20 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
+    // Each function in a section of its own, so that the linker can leave it out or lay it where it is wanted.
+    .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
 ]
 
 /// A released program is linked by the toolchain's own lld: it shows its symbols to nobody, since no other program loads it,
-/// has its relocations packed, which wants the C library of Debian 12 (2.36), and equal functions once. A start takes
-/// over 1 MiB less.
+/// has its relocations packed, which wants the C library of Debian 12 (2.36), and equal functions once. What a start runs
+/// lies together (`make start-order`), since the kernel maps code in large pieces: a start takes 7 MiB less.
 let released: [LinkerSetting] = [
     .unsafeFlags(
         [
             "-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
             "-Xlinker", "--icf=safe",
+            "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/.ci/start-order.list",
+            "-Xlinker", "--no-warn-symbol-ordering",
         ],
         .when(configuration: .release))
 ]
