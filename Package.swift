@@ -55,23 +55,29 @@ let package = Package(
             swiftSettings: strict, linkerSettings: released),
 
         // Tests, and what only they need.
+        .target(name: "Campaigns", path: "Tests/Campaigns", swiftSettings: strict),
         .target(
-            name: "StreetMaker", dependencies: ["StreetModel"], path: "Tests/StreetMaker", swiftSettings: strict),
+            name: "StreetMaker", dependencies: ["StreetModel", "Campaigns"], path: "Tests/StreetMaker",
+            swiftSettings: strict),
         .target(
-            name: "CrashMachine", dependencies: ["Storage"], path: "Tests/CrashMachine", swiftSettings: strict),
+            name: "CrashMachine", dependencies: ["Storage", "Campaigns"], path: "Tests/CrashMachine",
+            swiftSettings: strict),
         .executableTarget(
-            name: "bench", dependencies: ["StreetModel", "Storage", "StreetMaker", "TextUI", "Workbench"],
+            name: "bench", dependencies: ["StreetModel", "Storage", "StreetMaker", "Campaigns", "TextUI", "Workbench"],
             path: "Tests/Bench", swiftSettings: strict),
         .testTarget(name: "StreetModelTests", dependencies: ["StreetModel"], swiftSettings: strict),
         .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: strict),
         .testTarget(
-            name: "WorkbenchTests", dependencies: ["Workbench", "StreetModel", "TextUI"], swiftSettings: strict),
+            name: "WorkbenchTests", dependencies: ["Workbench", "StreetModel", "TextUI", "Campaigns"],
+            swiftSettings: strict),
         .testTarget(
-            name: "StorageTests", dependencies: ["Storage", "StreetModel", "CrashMachine"], swiftSettings: strict),
+            name: "StorageTests", dependencies: ["Storage", "StreetModel", "CrashMachine", "Campaigns"],
+            swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "StreetModel", "StreetMaker"], swiftSettings: strict),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TextUI", "CSystem"], swiftSettings: strict),
-        .testTarget(name: "ScenarioTests", dependencies: ["StreetMaker"], swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "TextUI", "CSystem", "Campaigns"], swiftSettings: strict),
+        .testTarget(name: "ScenarioTests", dependencies: ["StreetMaker", "Campaigns"], swiftSettings: strict),
         .target(name: "MutantList", path: "Tests/MutantList", swiftSettings: strict),
         .executableTarget(
             name: "mutants", dependencies: ["MutantList"], path: "Tests/Mutants", swiftSettings: strict),

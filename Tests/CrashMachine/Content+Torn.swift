@@ -1,15 +1,17 @@
+import Campaigns
+
 extension Content {
     /// What the file may hold after a loss of power, besides what is safe and what programs saw.
     ///
     /// Lengths between, zeroes where bytes were to be, every mix of sectors where they are few, and some where they are many.
-    func torn(_ chance: inout Chance) -> [[UInt8]] {
+    func torn(_ dice: inout Dice) -> [[UInt8]] {
         if isSafe { return [] }
         var found = versions.dropLast() + shortened() + zeroed()
         let changed = Content.sectors(max(bytes.count, safe.count)).filter { choices($0).count > 1 }
         if changed.count <= 4 {
             found += everyMix(of: changed)
         } else {
-            for _ in 0..<12 { found.append(mix(changed) { chance.below($0) }) }
+            for _ in 0..<12 { found.append(mix(changed) { dice.below($0) }) }
         }
         return found
     }

@@ -1,15 +1,17 @@
+import Campaigns
+
 /// What a loss of power may take, and how.
 struct Unsettled {
     private var changes: [Int] = []
     private var files: [(node: Int, safe: [UInt8], torn: [[UInt8]])] = []
 
-    init(_ volume: Volume, _ chance: inout Chance) {
+    init(_ volume: Volume, _ dice: inout Dice) {
         for number in volume.unsettled.sorted() {
             let node = volume.nodes[number]
             if node.isFolder {
                 changes += node.names.pending.map(\.number)
             } else {
-                files.append((number, node.content.safe, node.content.torn(&chance)))
+                files.append((number, node.content.safe, node.content.torn(&dice)))
             }
         }
         changes = Set(changes).sorted()
@@ -41,11 +43,11 @@ struct Unsettled {
         return fates
     }
 
-    func mixed(_ chance: inout Chance) -> Fate {
+    func mixed(_ dice: inout Dice) -> Fate {
         var fate = Fate()
-        for change in changes where chance.below(2) == 0 { fate.missing.insert(change) }
+        for change in changes where dice.below(2) == 0 { fate.missing.insert(change) }
         for file in files {
-            let choice = chance.below(file.torn.count + 2)
+            let choice = dice.below(file.torn.count + 2)
             if choice == 0 { continue }
             fate.contents[file.node] = choice == 1 ? file.safe : file.torn[choice - 2]
         }

@@ -1,14 +1,16 @@
+package import Campaigns
+
 extension Volume {
     /// What a loss of power at this moment may leave, each a volume in which everything is safe again.
     ///
     /// Nothing and everything of what was not safe comes first. Then, in an order by chance and no more than `limit` in all:
     /// each file torn in each way, each name alone there or alone missing, with and without the bytes, and mixes of all.
-    package func images(_ chance: inout Chance, atMost limit: Int) -> [Volume] {
-        let parts = Unsettled(self, &chance)
+    package func images(_ dice: inout Dice, atMost limit: Int) -> [Volume] {
+        let parts = Unsettled(self, &dice)
         var seen: Set<Int> = []
         var images: [Volume] = []
-        var fates = parts.alone().shuffled(using: &chance)
-        if parts.isMixed { fates += (0..<limit).map { _ in parts.mixed(&chance) } }
+        var fates = parts.alone().shuffled(using: &dice)
+        if parts.isMixed { fates += (0..<limit).map { _ in parts.mixed(&dice) } }
         for fate in [parts.nothing, parts.everything] + fates {
             if images.count >= limit { break }
             let image = after(fate)

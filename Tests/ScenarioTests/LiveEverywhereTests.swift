@@ -1,3 +1,4 @@
+import Campaigns
 import Testing
 
 /// Every session follows every book that it may read (issue 6, many at once).

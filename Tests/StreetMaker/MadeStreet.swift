@@ -1,3 +1,4 @@
+import Campaigns
 import StreetModel
 
 /// The files of a street while they are being made.

@@ -1,3 +1,4 @@
+import Campaigns
 import Terminal
 import Testing
 import TextUI
@@ -129,7 +130,7 @@ struct InputDecoderTests {
 
     /// Whatever comes, it ends: after silence the next key is read as itself.
     @Test func noiseNeverSticks() {
-        var random = FixedRandom(seed: 20_261_121)
+        var random = Dice(seed: 20_261_121)
         let likely = Array("\u{1B}\u{1B}[[O]P<;M~0123".utf8) + [0xE6, 0x9D, 0x8E, 0x07]
         for _ in 0..<2000 {
             var decoder = InputDecoder()

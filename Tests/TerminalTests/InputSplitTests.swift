@@ -1,3 +1,4 @@
+import Campaigns
 import Terminal
 import Testing
 import TextUI
@@ -90,7 +91,7 @@ struct InputSplitTests {
 
     /// 48 KB of a spreadsheet, cut around both of its marks and anywhere else.
     @Test func aLongPaste() {
-        var random = FixedRandom(seed: Campaign.seed)
+        var random = Dice(seed: Campaign.seed)
         let rows = (0..<1200).map { "E\($0)\t王淑珍𠮷\t槐安67号院3号楼\t\u{1B}\r\n" }.joined()
         #expect(rows.utf8.count > 48 * 1024)
         let bytes = Array((Self.paste.start + rows + Self.paste.end + "好").utf8)
@@ -127,7 +128,7 @@ struct InputSplitTests {
 
     /// Whatever noise comes between: soon the keys are keys again, even where nobody pauses. Only a paste waits for its end.
     @Test func noiseNeverKeepsKeysAway() {
-        var random = FixedRandom(seed: Campaign.seed)
+        var random = Dice(seed: Campaign.seed)
         let likely = Array("\u{1B}\u{1B}\u{1B}[[]OP_^<;M~0123$".utf8) + [0xE6, 0x9D, 0x8E, 0x07, 0x9B, 0xF0, 0xC2]
         let rounds = Campaign.of(test: 5000, torture: 500_000)
         for _ in 0..<rounds {

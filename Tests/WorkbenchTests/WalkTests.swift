@@ -1,3 +1,4 @@
+import Campaigns
 import StreetModel
 import Testing
 import TextUI
@@ -5,19 +6,6 @@ import Workbench
 
 /// A walk of random keys through every screen: whatever is pressed, the frame holds and every key has an answer.
 struct WalkTests {
-    /// A small generator of its own, so that each walk is the same on every machine.
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let names = ["何秀英", "罗\u{20BB7}", "沈\u{4DAE}", "谢\u{E123}", "欧阳慧敏", "王淑珍"]
     private static let keys =
         [
@@ -35,7 +23,7 @@ struct WalkTests {
     @Test(
         arguments: [(40, 12), (40, 24), (45, 20), (60, 16), (80, 24), (132, 43)], Words.Language.allCases)
     func everyKeyHasAnAnswerAndTheFrameHolds(_ size: (columns: Int, rows: Int), _ language: Words.Language) {
-        var dice = Dice(state: UInt64(size.columns * size.rows))
+        var dice = Dice(seed: UInt64(size.columns * size.rows))
         var desk = desk(size, language)
         for _ in 0..<150 {
             if Int.random(in: 0..<12, using: &dice) == 0 { desk.wait(seconds: Int.random(in: 1...90, using: &dice)) }

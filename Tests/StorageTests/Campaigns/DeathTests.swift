@@ -1,3 +1,4 @@
+import Campaigns
 import CrashMachine
 import Glibc
 import Storage

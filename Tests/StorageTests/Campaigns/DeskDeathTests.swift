@@ -1,3 +1,4 @@
+import Campaigns
 import CrashMachine
 import Storage
 import StreetModel
@@ -14,10 +15,10 @@ struct DeskDeathTests {
         let scripted = ScriptedDisk(volume, remembers: true)
         try run(scripted)
         scripted.mark()
-        var chance = Chance(seed: Campaign.seed)
+        var dice = Dice(seed: Campaign.seed)
         var seen: Set<[Int]> = []
         for point in scripted.points {
-            for image in point.volume.images(&chance, atMost: Self.limit)
+            for image in point.volume.images(&dice, atMost: Self.limit)
             where seen.insert([image.fingerprint, point.calls]).inserted {
                 try look(point.calls, image)
             }

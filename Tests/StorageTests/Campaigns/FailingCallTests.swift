@@ -1,3 +1,4 @@
+import Campaigns
 import CrashMachine
 import Glibc
 import Storage
@@ -21,24 +22,24 @@ struct FailingCallTests {
         let whole = ScriptedDisk(volume)
         var stage = try Stage(whole)
         for step in steps { stage.take(step) }
-        var chance = Chance(seed: Campaign.seed)
+        var dice = Dice(seed: Campaign.seed)
         var runs = 0
         for number in 1...whole.callCount {
             for failure in Self.failures {
-                for isLasting in [false, true] where Campaign.isTorture || chance.below(24) == 0 {
+                for isLasting in [false, true] where Campaign.isTorture || dice.below(24) == 0 {
                     let script = Script(number: number, failure, isLasting: isLasting)
                     runs += 1
-                    guard let problem = Self.problem(steps, volume, script, &chance) else { continue }
+                    guard let problem = Self.problem(steps, volume, script, &dice) else { continue }
                     Issue.record("\(steps), \(script) (\(whole.calls[number - 1])): \(problem); seed \(Campaign.seed)")
                     return
                 }
             }
         }
-        Campaign.report("failing calls of \(steps): \(whole.callCount) calls, \(runs) runs")
+        Campaign.tell("failing calls of \(steps)", "\(whole.callCount) calls, \(runs) runs")
     }
 
     private static func problem(
-        _ steps: [Step], _ volume: Volume, _ script: Script, _ chance: inout Chance
+        _ steps: [Step], _ volume: Volume, _ script: Script, _ dice: inout Dice
     ) -> String? {
         let scripted = ScriptedDisk(volume, script)
         var told = Told()
@@ -49,7 +50,7 @@ struct FailingCallTests {
             told = stage.told
         }
         let inspection = Inspection(told: told, calls: scripted.callCount, mayNeedMending: true)
-        for image in [scripted.volume] + scripted.volume.images(&chance, atMost: Campaign.of(test: 1, torture: 4)) {
+        for image in [scripted.volume] + scripted.volume.images(&dice, atMost: Campaign.of(test: 1, torture: 4)) {
             if let problem = inspection.problem(of: image) { return problem }
         }
         return nil

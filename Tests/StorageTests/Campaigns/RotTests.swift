@@ -1,3 +1,4 @@
+import Campaigns
 import CrashMachine
 import Storage
 import StreetModel
@@ -21,8 +22,8 @@ struct RotTests {
     }
 
     /// Bits of a byte: all of them, or in small one and a second by chance.
-    private static func bits(_ place: Int, _ chance: inout Chance, all: Bool) -> [Int] {
-        all || Campaign.isTorture ? Array(0..<8) : [chance.below(8)]
+    private static func bits(_ place: Int, _ dice: inout Dice, all: Bool) -> [Int] {
+        all || Campaign.isTorture ? Array(0..<8) : [dice.below(8)]
     }
 
     private static func flipped(_ volume: Volume, _ file: String, _ bytes: [UInt8], bit: Int) -> Volume {
@@ -43,12 +44,12 @@ struct RotTests {
         let before = try #require(volume.contents(of: "\(Self.community)/journal/2026-11-21.jsonl")).count {
             $0 == 0x0A
         }
-        var chance = Chance(seed: Campaign.seed)
+        var dice = Dice(seed: Campaign.seed)
         var line = 1
         var flips = 0
         for place in bytes.indices {
             let isTaken = Campaign.isTorture || bytes[place] == 0x0A || place % 3 == 0
-            for bit in isTaken ? Self.bits(place, &chance, all: bytes[place] == 0x0A) : [] {
+            for bit in isTaken ? Self.bits(place, &dice, all: bytes[place] == 0x0A) : [] {
                 flips += 1
                 let disk = ScriptedDisk(Self.flipped(volume, file, bytes, bit: place * 8 + bit)).disk()
                 let name = "byte \(place), bit \(bit); seed \(Campaign.seed)"
@@ -72,7 +73,7 @@ struct RotTests {
             }
             if bytes[place] == 0x0A { line += 1 }
         }
-        Campaign.report("bits of \(day): \(flips) flips")
+        Campaign.tell("bits of \(day)", "\(flips) flips")
     }
 
     /// A start passes over a checkpoint that is not as it was written; `verify` names its file.
@@ -81,13 +82,13 @@ struct RotTests {
         let office = try Session(ScriptedDisk(volume).disk()).office
         let files = volume.files(below: "\(Self.community)/checkpoint")
         #expect(files.count > 40)
-        var chance = Chance(seed: Campaign.seed)
+        var dice = Dice(seed: Campaign.seed)
         var flips = 0
         for file in files {
             let bytes = try #require(volume.contents(of: file))
             let last = bytes.count - 1
-            for place in bytes.indices where Campaign.isTorture || place > last - 80 || chance.below(40) == 0 {
-                for bit in Self.bits(place, &chance, all: place == last) {
+            for place in bytes.indices where Campaign.isTorture || place > last - 80 || dice.below(40) == 0 {
+                for bit in Self.bits(place, &dice, all: place == last) {
                     flips += 1
                     let disk = ScriptedDisk(Self.flipped(volume, file, bytes, bit: place * 8 + bit)).disk()
                     let name = "\(file), byte \(place), bit \(bit); seed \(Campaign.seed)"
@@ -98,7 +99,7 @@ struct RotTests {
                 }
             }
         }
-        Campaign.report("bits of checkpoints: \(flips) flips")
+        Campaign.tell("bits of checkpoints", "\(flips) flips")
     }
 
     /// Nobody is let in by a changed desk.json, and nothing is written.

@@ -1,3 +1,4 @@
+import Campaigns
 import CrashMachine
 import Glibc
 import Storage
@@ -11,9 +12,9 @@ struct ScriptedDiskTests {
         defer { Disk.real.sweep(root) }
         let scripted = ScriptedDisk()
         let disks = [(disk: Disk.real, root: root), (disk: scripted.disk(), root: "")]
-        var chance = Chance(seed: Campaign.seed)
+        var dice = Dice(seed: Campaign.seed)
         for count in 0..<Campaign.of(test: 4000, torture: 100_000) {
-            let deed = Deed(&chance)
+            let deed = Deed(&dice)
             let answers = disks.map { deed.done(on: $0.disk, below: $0.root) }
             guard answers[0] == answers[1] else {
                 Issue.record("call \(count), \(deed): \(answers[0]) and \(answers[1]); seed \(Campaign.seed)")
@@ -32,11 +33,11 @@ struct ScriptedDiskTests {
 
         private static let names = ["/a", "/b", "/a/c", "/a/d", "/b/c", "/a/c/e", "/a/../b"]
 
-        init(_ chance: inout Chance) {
-            kind = chance.below(11)
-            path = Self.names[chance.below(Self.names.count)]
-            other = Self.names[chance.below(Self.names.count)]
-            size = chance.below(1500)
+        init(_ dice: inout Dice) {
+            kind = dice.below(11)
+            path = Self.names[dice.below(Self.names.count)]
+            other = Self.names[dice.below(Self.names.count)]
+            size = dice.below(1500)
         }
 
         /// What the calls answer, and what was read.
@@ -92,8 +93,8 @@ struct ScriptedDiskTests {
         try disk.create("/unnamed", [4])
         let file = Int32(disk.open("/safe", O_RDWR))
         _ = [UInt8](repeating: 9, count: 1200).withUnsafeBytes { disk.write(file, $0, 3) }
-        var chance = Chance(seed: Campaign.seed)
-        let images = scripted.volume.images(&chance, atMost: 500)
+        var dice = Dice(seed: Campaign.seed)
+        let images = scripted.volume.images(&dice, atMost: 500)
         let found = images.map { $0.contents(of: "/safe") ?? [] }
         #expect(found.allSatisfy { $0.starts(with: [1, 2, 3]) })
         #expect(found.contains([1, 2, 3]) && found.contains([1, 2, 3] + Array(repeating: 9, count: 1200)))
@@ -114,8 +115,8 @@ struct ScriptedDiskTests {
         #expect(disk.flush(file) == 0)
         let root = Int32(disk.open("/", O_RDONLY | O_DIRECTORY))
         #expect(disk.sync(root) == 0)
-        var chance = Chance(seed: Campaign.seed)
-        let found = scripted.volume.images(&chance, atMost: 500).map { $0.contents(of: "/a") ?? [] }
+        var dice = Dice(seed: Campaign.seed)
+        let found = scripted.volume.images(&dice, atMost: 500).map { $0.contents(of: "/a") ?? [] }
         #expect(found.contains { $0.count == 1112 && $0[700] == 0 })
     }
 }

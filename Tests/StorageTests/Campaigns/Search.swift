@@ -1,3 +1,4 @@
+import Campaigns
 import CrashMachine
 import Testing
 
@@ -6,7 +7,7 @@ struct Search {
     let name: String
     /// How many images of one crash point are looked at.
     let limit: Int
-    private var chance = Chance(seed: Campaign.seed)
+    private var dice = Dice(seed: Campaign.seed)
     private var figures = Figures()
     private var isOver = false
 
@@ -18,7 +19,7 @@ struct Search {
     mutating func look(at point: CrashPoint, _ inspection: Inspection, _ circumstance: String = "") {
         if isOver { return }
         figures.points += 1
-        for image in point.volume.images(&chance, atMost: limit) {
+        for image in point.volume.images(&dice, atMost: limit) {
             let key = Figures.Key(
                 image: image.fingerprint, told: inspection.told, calls: point.calls,
                 mayNeedMending: inspection.mayNeedMending)
@@ -31,6 +32,6 @@ struct Search {
 
     func report() {
         if !isOver { #expect(figures.images > 10) }
-        Campaign.report("\(name): \(figures)")
+        Campaign.tell(name, "\(figures)")
     }
 }

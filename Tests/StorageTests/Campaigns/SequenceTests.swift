@@ -1,3 +1,4 @@
+import Campaigns
 import CrashMachine
 import Storage
 import StreetModel
@@ -7,40 +8,40 @@ import Testing
 struct SequenceTests {
     /// How many images each crash point of a sequence of this length gives at most.
     private static func limit(_ length: Int) -> Int {
-        Campaign.isTorture ? 120 : [60, 12, 2][length - 1]
+        Campaign.isTorture ? 120 : [60, 12, 3][length - 1]
     }
 
     @Test(arguments: Step.allCases)
     func everyImageKeepsWhatWasPromised(first: Step) throws {
         let volume = try Stage.volume()
-        var chance = Chance(seed: Campaign.seed)
+        var dice = Dice(seed: Campaign.seed)
         var figures = Figures()
         for length in 1...3 {
             for steps in Step.sequences(from: first, length: length) {
-                try crash(steps, on: volume, limit: Self.limit(length), &chance, &figures)
+                try crash(steps, on: volume, limit: Self.limit(length), &dice, &figures)
             }
         }
         #expect(figures.images > 100)
-        Campaign.report("sequences from \(first): \(figures)")
+        Campaign.tell("sequences from \(first)", "\(figures)")
     }
 
     /// Longer ones, by chance: four to eight steps, and every crash point of the last.
     @Test(arguments: 0..<2)
     func longerOnes(half: Int) throws {
         let volume = try Stage.volume()
-        var chance = Chance(seed: Campaign.seed + UInt64(half))
+        var dice = Dice(seed: Campaign.seed + UInt64(half))
         var figures = Figures()
         for _ in 0..<Campaign.of(test: 40, torture: 2000) {
-            let steps = (0..<4 + chance.below(5)).map { _ in Step.allCases[chance.below(Step.allCases.count)] }
-            try crash(steps, on: volume, limit: Campaign.of(test: 2, torture: 10), &chance, &figures)
+            let steps = (0..<4 + dice.below(5)).map { _ in Step.allCases[dice.below(Step.allCases.count)] }
+            try crash(steps, on: volume, limit: Campaign.of(test: 2, torture: 10), &dice, &figures)
         }
         #expect(figures.images > 100)
-        Campaign.report("longer sequences: \(figures)")
+        Campaign.tell("longer sequences", "\(figures)")
     }
 
     /// Only the crash points of the last step: those of the others belong to a shorter sequence.
     private func crash(
-        _ steps: [Step], on volume: Volume, limit: Int, _ chance: inout Chance, _ figures: inout Figures
+        _ steps: [Step], on volume: Volume, limit: Int, _ dice: inout Dice, _ figures: inout Figures
     ) throws {
         let scripted = ScriptedDisk(volume, remembers: true)
         var stage = try Stage(scripted)
@@ -51,7 +52,7 @@ struct SequenceTests {
         for point in scripted.points where point.calls >= before {
             figures.points += 1
             let inspection = Inspection(told: stage.told, calls: point.calls)
-            for image in point.volume.images(&chance, atMost: limit) {
+            for image in point.volume.images(&dice, atMost: limit) {
                 let key = Figures.Key(image: image.fingerprint, told: stage.told, calls: point.calls)
                 guard figures.isNew(key) else { continue }
                 guard let problem = inspection.problem(of: image) else { continue }

@@ -1,7 +1,8 @@
 /// Numbers that look like chance and are the same for the same seed (SplitMix64).
-package struct Chance: RandomNumberGenerator, Sendable {
+package struct Dice: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
+    /// The same seed gives the same numbers.
     package init(seed: UInt64) {
         state = seed
     }
@@ -18,4 +19,10 @@ package struct Chance: RandomNumberGenerator, Sendable {
     package mutating func below(_ count: Int) -> Int {
         Int(next() % UInt64(max(count, 1)))
     }
+
+    /// True so many times in a thousand.
+    package mutating func happens(_ perMille: Int) -> Bool { below(1000) < perMille }
+
+    /// One of the words, of which there is at least one.
+    package mutating func pick(_ words: [String]) -> String { words[below(words.count)] }
 }
