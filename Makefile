@@ -47,7 +47,7 @@ test: needs-test
 	$(SWIFT) build --build-tests $(CHECKED)
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 	STREETDESK_BINARY='$(CURDIR)/.build/debug/streetdesk' $(SWIFT) test --skip-build $(CHECKED)
-	SWIFT='$(SWIFT)' .ci/fuzz 200000 120
+	SWIFT='$(SWIFT)' .ci/fuzz 200000 300
 
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)

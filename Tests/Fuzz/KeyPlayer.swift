@@ -45,6 +45,10 @@ struct KeyPlayer {
         case 32..<127: input(.text(Character(Unicode.Scalar(byte))))
         default: input(.text(Self.texts[Int(byte - 127) % Self.texts.count]))
         }
+    }
+
+    /// Draws what stands there now.
+    func draw() {
         let canvas = workbench.draw()
         hold(canvas.size == workbench.session.size, "a frame of another size than the terminal")
         hold(canvas.cells.count == canvas.size.columns * canvas.size.rows, "a frame that is not whole")

@@ -2,10 +2,11 @@ import StreetModel
 import TextUI
 import Workbench
 
-/// Keys at the workbench: every frame is drawn whole, and what is written can be read again.
+/// Keys at the workbench: a frame is drawn whole, and what is written can be read again.
 ///
 /// The first byte says who sits there, how large the terminal is and in which language; each of the others is a key, a
-/// click, a paste, another size, some time, or what another session wrote.
+/// click, a paste, another size, some time, or what another session wrote. Drawing takes two parts in three of the time, and
+/// the way to each frame is an input too: it is drawn after the last key, and now and then on a long way.
 struct KeyRoom: Sendable {
     static let own = KeyRoom()
 
@@ -13,6 +14,7 @@ struct KeyRoom: Sendable {
     private static let sizes = [(80, 24), (45, 20), (60, 16), (132, 43)].map { Size(columns: $0.0, rows: $0.1) }
     /// So many keys are pressed at most: more only make a run slow.
     private static let longest = 48
+    private static let drawnEvery = 8
 
     private let seats: [Workbench]
 
@@ -35,7 +37,13 @@ struct KeyRoom: Sendable {
         guard let first = bytes.first else { return }
         var player = KeyPlayer(seats[Int(first) % seats.count])
         var keys = bytes.dropFirst().prefix(KeyRoom.longest)
-        while let byte = keys.popFirst(), !player.hasLeft { player.play(byte, further: &keys) }
+        var count = 0
+        while let byte = keys.popFirst(), !player.hasLeft {
+            player.play(byte, further: &keys)
+            count += 1
+            if count.isMultiple(of: Self.drawnEvery) { player.draw() }
+        }
+        player.draw()
     }
 
     /// The ways through the screens that a person goes.
