@@ -5,8 +5,8 @@ import MutantList
 struct WorkingCopy {
     private let root: URL
     private let log: URL
-    /// How long the tests of one fault may take before they count as hanging, which is caught too.
-    private static let mostSeconds = 900
+    /// How long the tests of one fault may take before they count as hanging, which is caught too; all take less than a minute.
+    private static let mostSeconds = 300
 
     /// Copies what the build needs; files that are alike stay as they are, so that little is built anew.
     init() throws {
@@ -32,7 +32,8 @@ struct WorkingCopy {
     /// Whether the tests of these suites pass.
     func pass(_ suites: [String]) throws -> Bool {
         let filter = suites.flatMap { ["--filter", "\\.\($0)/"] }
-        return try run(["timeout", "\(Self.mostSeconds)", "swift", "test", "--skip-build"] + filter) == 0
+        return try run(["timeout", "--kill-after=5", "\(Self.mostSeconds)", "swift", "test", "--skip-build"] + filter)
+            == 0
     }
 
     /// Puts one fault in, asks its tests, and takes it out again.

@@ -32,6 +32,27 @@ import Testing
         #expect(line == 5)
     }
 
+    /// A line that was taken out, and all others sealed anew: only their numbers tell.
+    @Test(arguments: [(1, true), (2, true), (3, false), (1_000, false)])
+    func aGapInTheNumbersIsFound(second: Int, isWhole: Bool) {
+        let desk = "0123456789abcdef0123456789abcdef"
+        let entries = [1, 2].map {
+            Entry(book: TestDesk.community, number: $0, at: TestDesk.morning, by: "S0007", event: look("E\($0)"))
+        }
+        let journal = StoredForm.journal(entries, of: TestDesk.community, desk: desk, offset: .china)
+        let sealCount = Array(",\"sum\":\"\"}".utf8).count + 64
+        var lines = journal.split(separator: UInt8(ascii: "\n")).map { $0.dropLast(sealCount) }
+        if second != 1 {
+            let start = Array("{\"n\":".utf8)
+            lines[1] = (start + Array("\(second)".utf8) + lines[1].dropFirst(start.count + 1))[...]
+        }
+        if second == 1 { lines.removeLast() }
+        let sealed = StoredForm.sealed(lines, of: TestDesk.community, desk: desk)
+        let read = StoredForm.entries(sealed, of: TestDesk.community, desk: desk, offset: .china)
+        #expect(read.isWhole == isWhole)
+        #expect(read.entries.count == (second == 2 ? 2 : 1))
+    }
+
     @Test func everyFlippedBitMakesTheBookReadOnly() throws {
         let desk = try TestDesk.make(on: .quick)
         let whole = try filled(desk)

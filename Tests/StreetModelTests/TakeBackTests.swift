@@ -88,16 +88,26 @@ struct TakeBackTests {
         try takeBack(act, in: &street, at: "08:00:50")
     }
 
-    /// Another abnormal look joined the anomaly: it would be left without one.
-    @Test func aFurtherLookRestsOnIt() throws {
+    /// Another's look joined the anomaly, whatever was seen: they would be left without it and not know.
+    @Test(arguments: [Outcome.abnormal, .unclear, .normal])
+    func aFurtherLookRestsOnIt(outcome: Outcome) throws {
         var street = street()
         let act = try street.look(.abnormal, at: at("08:00:00"))
-        let joined = try street.look(.abnormal, at: at("08:00:20"), by: Street.communityStaff)
+        let joined = try street.look(outcome, at: at("08:00:20"), by: Street.communityStaff)
         #expect(throws: Refusal.othersRestOnIt(staff: Street.communityStaff)) {
             try takeBack(act, in: &street, at: "08:00:30")
         }
         try takeBack(joined, in: &street, at: "08:00:40", by: Street.communityStaff)
         try takeBack(act, in: &street, at: "08:00:50")
+    }
+
+    /// One's own calmer look afterwards is a correction, and holds nothing up.
+    @Test func onesOwnFurtherLookDoesNot() throws {
+        var street = street()
+        let act = try street.look(.abnormal, at: at("08:00:00"))
+        try street.look(.normal, at: at("08:00:20"))
+        try takeBack(act, in: &street, at: "08:00:30")
+        #expect(street.view(morning, at: at("08:01"))?.outcome == .normal)
     }
 
     @Test func notYours() throws {

@@ -150,7 +150,7 @@ struct DuePictureTests {
             """
             待办档案                 周月华 08:57:48
             注销待复核 2
-            ! 未开巡 第2网格 迟 1:12:48 Tab 处置
+            ! 第2网格 迟 1:12:48 请打19900000007
             >! 注销待复核 11-21 王淑珍   红 2#1-501
              ! 注销待复核 11-21 欧阳慧敏 绿 2#2-301
 
@@ -169,7 +169,7 @@ struct DuePictureTests {
             """
             files due                周月华 08:57:48
             leaving 2
-            ! Round not begun 第2网格 late 1:12:48
+            ! 第2网格 late 1:12:48 call 19900000007
             >! leaving 11-21 王淑珍   red 2#1-501
              ! leaving 11-21 欧阳慧敏 grn 2#2-301
 

@@ -64,6 +64,23 @@ struct FacadeTests {
         #expect(desk.selectedName == "于学文")
     }
 
+    /// Yesterday's windows say so, and what is keyed there leads to yesterday's sheet.
+    @Test func anotherDaySaysSoAndLeadsToLateEntry() throws {
+        var desk = Fixture.workbench(try Fixture.towerOffice())
+        desk.wait(seconds: 86_400)
+        desk.press("t", "昨天", "Enter", "/", "陈素芬", "Enter", "5")
+        let picture = desk.picture.split(separator: "\n")
+        #expect(picture.first?.hasPrefix("楼图 历史") == true && picture.first?.contains("11-21 早巡") == true)
+        #expect(picture.last?.hasPrefix("1-3 补录") == true)
+        desk.press("1")
+        guard case .lateEntry(let sheet) = desk.workbench.screens.last else {
+            Issue.record("no late entry: \(desk.toast)")
+            return
+        }
+        #expect(sheet.slot.day.shortText == "11-21")
+        #expect(sheet.row?.elder == desk.office.elders(ofGrid: sheet.grid).first { $0.elder.name == "陈素芬" }?.elder.id)
+    }
+
     @Test func aDigitLogsAndTheCursorStays() throws {
         var desk = desk(try Fixture.towerOffice(), on: "陈素芬")
         #expect(desk.picture.contains(" >-]"))

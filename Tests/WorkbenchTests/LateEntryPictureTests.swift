@@ -228,7 +228,7 @@ struct LateEntryPictureTests {
                                                             |
             --------------------------------------------------------------------------------
 
-            1 正常  2 异常  3 看不清  4 联系  5 楼图  6 探访  空格 下一位  0 更多  ? 帮助
+            1-3 补录  4 联系  5 楼图  6 探访  空格 下一位  0 更多  ? 帮助
             """)
     }
 
@@ -255,7 +255,7 @@ struct LateEntryPictureTests {
             ---------------------------------------------
 
 
-            1normal 2abnormal 3unclear Space next 0more
+            1-3late entry 4contact Space next 0more
             """)
     }
 }

@@ -175,7 +175,7 @@ struct PlanNoticePictureTests {
             ---------------------------------------------
             ---------------------------------------------
 
-            左右换  数字选  Enter 下一项  Esc 返回
+            左右换 Enter 或按数字: 下一项  Esc 返回
             """)
     }
 
@@ -206,7 +206,7 @@ struct PlanNoticePictureTests {
 
             --------------------------------------------------------------------------------
 
-            arrows or digit  Enter next  Esc
+            arrows and Enter, or a digit: next  Esc
             """)
     }
 }

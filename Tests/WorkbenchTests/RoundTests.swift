@@ -49,6 +49,20 @@ struct RoundTests {
         #expect(desk.office.elder("E01")?.looks.recent.count == 1)
     }
 
+    /// Both have seen it: what one of them takes back, the other's look still says.
+    @Test(arguments: [("1", Outcome.normal), ("2", .abnormal)])
+    func whatAnotherHasLoggedIsLoggedAgain(key: String, outcome: Outcome) throws {
+        var desk = desk()
+        try desk.follow(
+            .checkRecorded(CheckRecorded(elder: "E01", outcome: outcome, seen: nil, observed: desk.now, half: nil)),
+            by: "S0002")
+        desk.wait(seconds: 1)
+        desk.press(key)
+        #expect(desk.office.elder("E01")?.looks.recent.map(\.by) == ["S0002", "S0003"])
+        desk.press(key)
+        #expect(desk.office.elder("E01")?.looks.recent.count == 2)
+    }
+
     @Test func unclearMayBeTriedAgainAfterTenMinutes() {
         var desk = desk()
         desk.press("3", "3")

@@ -60,7 +60,7 @@ extension Office {
         return SlotView(
             elder: record.elder.id, slot: slot, duty: duty, risk: risk(of: standing, at: min(now, windowEnd(slot))),
             agreed: standing.agreed(slot.half),
-            state: state, outcome: outcome, time: look?.observed,
+            state: state, outcome: outcome, time: look?.observed, by: look?.by,
             isOnTime: isSeen && (look.map { isInside($0.observed, slot) } ?? true))
     }
 

@@ -12,6 +12,8 @@ package struct SlotView: Hashable, Sendable {
     package var outcome: Outcome?
     /// When the deciding look was made; nil where nobody looked, or so long ago that only its mark is kept.
     package var time: Moment?
+    /// Who made the deciding look; nil where ``time`` is.
+    package var by: String?
     package var isOnTime: Bool
 
     /// Checked: a normal or an abnormal look.

@@ -159,12 +159,15 @@ extension Office {
         let tried = matter.standingAttempts.first { $0.number > number && !act.entries.contains($0.number) }
         if let tried { throw .othersRestOnIt(staff: tried.by) }
         if let later = later(than: number, on: matter, but: act) { throw .othersRestOnIt(staff: later.by) }
+        // Whatever another has seen since was seen because of it; one's own calmer look is a correction.
         let joined = book.elders[matter.elder]?.looks.recent.first {
-            $0.number > number && $0.outcome == .abnormal && !$0.isTakenBack && !act.entries.contains($0.number)
+            $0.number > number && !$0.isTakenBack && !act.entries.contains($0.number)
+                && ($0.outcome == .abnormal || $0.by != staff.id)
         }
         if let joined { throw .othersRestOnIt(staff: joined.by) }
         let visited = book.elders[matter.elder]?.visits.first {
-            $0.number > number && $0.body.outcome == .abnormal && !$0.isTakenBack && !act.entries.contains($0.number)
+            $0.number > number && !$0.isTakenBack && !act.entries.contains($0.number)
+                && ($0.body.outcome == .abnormal || $0.by != staff.id)
         }
         if let visited { throw .othersRestOnIt(staff: visited.by) }
         // Without the first act on it a passed limit is again what it was.

@@ -71,4 +71,16 @@ extension Screen {
             nil
         }
     }
+
+    /// True where another day is shown: its header is reversed, and 1 2 3 lead to late entry.
+    func showsAnotherDay(_ context: ScreenContext) -> Bool {
+        switch self {
+        case .round(let screen): screen.isPast(context)
+        case .facade(let screen): screen.isPast(context)
+        case .visits, .anomaly, .file, .complaints, .duty, .board, .boardList, .matters, .matter, .dues, .registers,
+            .canvass, .help, .lateEntry, .imports, .topics, .topic, .meetings, .plan, .minutes, .meeting, .ledger,
+            .bigBoard:
+            false
+        }
+    }
 }

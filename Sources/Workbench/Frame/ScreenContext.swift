@@ -24,6 +24,11 @@ package struct ScreenContext: Sendable {
     /// The rows between header and footer that a screen may draw in.
     package var today: Day { office.offset.day(of: now) }
 
+    /// How wide the short names of these buildings are, in columns: at least three.
+    func labelColumns(of buildings: [String]) -> Int {
+        Set(buildings).reduce(3) { max($0, office.buildingShort($1)?.columns ?? 0) }
+    }
+
     /// True where panes stand side by side.
     package var isWide: Bool { size.columns >= 76 }
 }

@@ -22,7 +22,9 @@ struct LookLogging {
             return [.say(Toast(words.otherSlotShown(slot), .refused))]
         }
         let view = context.office.view(of: record, in: slot, at: context.now)
-        let hasRepeated = view.outcome == outcome && !mayRepeat(outcome, view, context)
+        // What somebody else has seen as well is a look of its own: it stands when they take theirs back.
+        let isMine = view.by == context.me.id
+        let hasRepeated = isMine && view.outcome == outcome && !mayRepeat(outcome, view, context)
         if hasRepeated, let time = view.time {
             return [.say(Toast(words.alreadyLogged(record.elder, outcome, at: time, context)))]
         }

@@ -117,12 +117,12 @@ extension Words {
     private func breachPlace(_ breach: Breach, _ office: Office) -> String {
         let place = placeShort(breach.grid, office)
         if let elder = office.elder(of: breach)?.elder {
-            return "\(place) \(office.building(elder.building)?.shortLabel ?? "")\(door(elder))"
+            return "\(place) \(office.buildingShort(elder.building) ?? "")\(door(elder))"
         }
         let matter = office.matter(breach.matter, in: String(breach.grid.prefix(12)))
         if let origin = matter.flatMap({ office.origin(of: $0) }) { return "\(place) \(resolutionName(origin))" }
         let report = matter?.opening.report
-        let building = report.flatMap { office.building($0.place)?.shortLabel } ?? ""
+        let building = report.flatMap { office.buildingShort($0.place) } ?? ""
         return building.isEmpty ? place : "\(place) \(building)"
     }
 
@@ -135,7 +135,7 @@ extension Words {
     }
 
     func doorShort(_ elder: Elder, _ context: ScreenContext) -> String {
-        "\(context.office.building(elder.building)?.shortLabel ?? "")\(door(elder))"
+        "\(context.office.buildingShort(elder.building) ?? "")\(door(elder))"
     }
 
     /// "未读 09:30", "已读 09:35".

@@ -9,6 +9,19 @@ extension Words {
     var colonNote: String { self(": 略去无老人的层", ": floors left out") }
     var emptyWindowNote: String { self("_ 不在册", "_ not registered") }
 
+    /// The header's left part on another day.
+    func pastFacadeTitles(_ building: Building?, code: String, _ face: Face, _ slot: Slot) -> [String] {
+        let name = "\(self("楼图", "Facade")) \(history)"
+        let when = "\(slot.day.shortText) \(half(slot.half))"
+        let side = self("\(self.face(face))面", "\(self.face(face)) side")
+        let label = building?.label ?? code
+        let courtyard = building?.courtyard ?? ""
+        return [
+            "\(name)  \(joined([courtyard, label]))  \(side)  \(when)", "\(name) \(joined([courtyard, label])) \(when)",
+            "\(name) \(label) \(when)", "\(name) \(when)", name,
+        ]
+    }
+
     /// The header's left part, from the longest to the shortest wording.
     func facadeTitles(_ building: Building?, code: String, _ face: Face) -> [String] {
         let name = self("楼图", "Facade")

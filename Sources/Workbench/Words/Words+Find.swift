@@ -35,7 +35,7 @@ extension Words {
         let name = self.name(elder).padded(to: max(8, min(12, columns / 4)))
         let person = person(elder, on: context.today).padded(to: self("女 80-84 红", "F 80-84 yel").columns)
         let left = elder.status == .here ? "" : status(elder.status)
-        let place = (office.building(elder.building)?.shortLabel ?? "") + door(elder)
+        let place = (office.buildingShort(elder.building) ?? "") + door(elder)
         let community = office.street.communities[found.community]?.name ?? ""
         let wordings = [
             [name, person, community, address(elder, office), left], [name, person, address(elder, office), left],

@@ -13,7 +13,11 @@ extension Words {
         let saves = isLong ? self("  ^S 保存", "  ^S saves") : ""
         // What gives way first in a narrow terminal stands first (`hint(in:)`).
         switch form.fields[form.selected].content {
-        case .choice: return self("左右换  数字选  \(enter)\(saves)  Esc 返回", "arrows or digit  \(enter)\(saves)  Esc")
+        case .choice:
+            // A digit takes the word and goes on by itself: an Enter after it belongs to the next field already.
+            if isLast { return self("左右换  数字选  \(enter)\(saves)  Esc 返回", "arrows or digit  \(enter)\(saves)  Esc") }
+            return self(
+                "左右换 Enter 或按数字: 下一项\(saves)  Esc 返回", "arrows and Enter, or a digit: next\(saves)  Esc")
         case .finder:
             return self("Tab 换项  输入查找  \(enter)\(saves)  Esc 返回", "Tab next  type to find  \(enter)\(saves)  Esc")
         case .day:

@@ -73,7 +73,7 @@ extension Words {
         let tabPanel = hasTab ? self.tabPanel : ""
         let notice = alert.notice
         let elder = office.elder(notice.elder)?.elder
-        let building = elder.flatMap { office.building($0.building)?.shortLabel } ?? ""
+        let building = elder.flatMap { office.buildingShort($0.building) } ?? ""
         let place = office.grid(notice.grid)?.name ?? placeShort(notice.grid, office)
         let whom = elder.map { "\(name($0)) \(building)\(door($0))" } ?? place
         let clock =
@@ -89,7 +89,10 @@ extension Words {
         let kind = breach(notice.kind)
         // Where a response clock runs, that says what it is; any other breach is named as long as there is room.
         let named = alert.remaining == nil ? kind : ""
-        let reads = readers(of: alert, office, now)
+        let readings = readers(of: alert, office, now)
+        // The number alone comes last: with it there is still a clock in 40 columns.
+        let (reads, call) =
+            readings.count > 1 ? (Array(readings.dropLast()), readings[readings.count - 1]) : (readings, "")
         let shapes = { (short: String, read: String) in
             [
                 ["!", kind, whom, clock, read, others, tabPanel], ["!", short, whom, clock, read, others, tabPanel],
@@ -104,11 +107,26 @@ extension Words {
             if reads.count == 1 { wordings += [["!", named, whom, clock, tabPanel], ["!", named, whom, clock]] }
             wordings += reads.flatMap { shapes("", $0) }
         }
+        if !call.isEmpty { wordings += shapes("", call) }
         for short in [named, ""] {
             wordings += [["!", short, whom, clock, others, tabPanel], ["!", short, whom, clock]]
         }
         let texts = wordings.map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
-        return texts.first { $0.columns <= columns } ?? texts[texts.count - 1].truncated(to: columns)
+        if let fitting = texts.first(where: { $0.columns <= columns }) { return fitting }
+        // A long name gives way: the door, the clock and the call that nobody has answered stay.
+        let way = elder.map { "\(building)\(door($0))" } ?? ""
+        let ends = [[way, clock, call], [way, bare, call], [bare, call], [way, clock], [way, bare], [bare]]
+        for end in ends.map({ $0.filter { !$0.isEmpty }.joined(separator: " ") }) {
+            let room = columns - end.columns - 3
+            guard room >= 6 else { continue }
+            return "! \(shortened(elder.map { self.name($0) } ?? place, to: room)) \(end)"
+        }
+        return texts[texts.count - 1].truncated(to: columns)
+    }
+
+    /// A name as far as there is room, with a sign that it goes on.
+    func shortened(_ name: String, to columns: Int) -> String {
+        name.columns <= columns ? name : name.truncated(to: columns - 2) + ".."
     }
 
     /// "! 催办 刘强: 请立即上门  王淑珍 3#3-501 迟 4:12": an urge with its words, for as long as it is not read.
@@ -156,13 +174,18 @@ extension Words {
         let isUnreadLong = now.seconds(since: alert.notice.since) > office.profile.unreadSeconds
         guard isUnreadLong, let duty = dutyOfficer(alert.notice, office, now) else { return [self("未读", "unread")] }
         return [
-            self("无人在看,请打社区值班 \(duty)", "nobody reads: call duty \(duty)"),
-            self("请打\(duty)", "call \(duty)"),
+            self(
+                "无人在看,请打社区值班 \(duty.name) \(duty.telephone)",
+                "nobody reads: call duty \(duty.name) \(duty.telephone)"),
+            self("请打\(duty.name) \(duty.telephone)", "call \(duty.name) \(duty.telephone)"),
+            self("请打\(duty.telephone)", "call \(duty.telephone)"),
         ]
     }
 
-    private func dutyOfficer(_ notice: Notice, _ office: Office, _ now: Moment) -> String? {
-        office.onDuty(String(notice.grid.prefix(12)), at: now).map { "\($0.person.name) \($0.person.telephone)" }
+    private func dutyOfficer(
+        _ notice: Notice, _ office: Office, _ now: Moment
+    ) -> (name: String, telephone: String)? {
+        office.onDuty(String(notice.grid.prefix(12)), at: now).map { ($0.person.name, $0.person.telephone) }
     }
 
     /// The name of what is late or wrong.

@@ -50,7 +50,9 @@ extension Words {
         let bare = countdown(alert.remaining ?? -now.seconds(since: alert.notice.since))
         let texts = [clock, bare].map { ["!", breach(alert.notice.kind), place, $0].joined(separator: " ") }
         let reads = readers(of: alert, office, now)
-        let wordings = texts.flatMap { text in reads.map { "\(text) \($0)" } } + texts
+        // The number without a name comes last.
+        let named = texts.flatMap { text in reads.prefix(max(1, reads.count - 1)).map { "\(text) \($0)" } }
+        let wordings = named + texts.map { "\($0) \(reads[reads.count - 1])" } + texts
         return wordings.first { $0.columns <= columns } ?? texts[1]
     }
 

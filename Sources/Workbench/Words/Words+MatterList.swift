@@ -116,7 +116,7 @@ extension Words {
     /// The same with the office's short words: "3#2-202", "槐安里社区第1网格".
     func placeShort(of matter: Matter, _ office: Office) -> String {
         if let elder = office.elder(of: matter)?.elder {
-            return "\(office.building(elder.building)?.shortLabel ?? "")\(door(elder))"
+            return "\(office.buildingShort(elder.building) ?? "")\(door(elder))"
         }
         return place(matter.opening.report?.place ?? matter.opening.grid, office)
     }
@@ -125,7 +125,7 @@ extension Words {
     func placeClose(of matter: Matter, _ office: Office) -> String {
         if !matter.elder.isEmpty { return placeShort(of: matter, office) }
         let place = matter.opening.report?.place ?? matter.opening.grid
-        return office.building(place)?.shortLabel ?? placeShort(place, office)
+        return office.buildingShort(place) ?? placeShort(place, office)
     }
 
     /// What it is about without the place, which has a column of its own.

@@ -16,6 +16,12 @@ extension Words {
     var finishChoosing: String {
         self("正在选楼: 空格选, Enter 下一步, Esc 取消", "Choosing: Space takes, Enter goes on, Esc cancels")
     }
+
+    /// What Space, Enter and Esc do meanwhile.
+    func choosingKeys(isWide: Bool) -> [String] {
+        [spaceKey(self("选", "take"), isWide: isWide), self("Enter 下一步", "Enter next"), self("Esc 取消", "Esc cancel")]
+    }
+
     var noWarnings: String { self("没有要提醒的网格", "No grid has a warning") }
     var noOtherGrid: String { self("社区里没有别的网格", "There is no other grid") }
     var redrawTitle: String { self("网格调整 (可按 u 撤销)", "Redraw grids (u undoes)") }

@@ -15,7 +15,7 @@ extension Words {
             guard let elder = office.elder(visit.elder)?.elder else { return visitKind(visit.kind) }
             return visitNote(visit.kind, elder)
         case .sheetTime(let building, let usual):
-            return sheetTimeTitle(office.building(building)?.label ?? building, usual: usual)
+            return sheetTimeTitle(office.buildingLabel(building) ?? building, usual: usual)
         case .sheetReason: return sheetReasonTitle
         case .copyReason(let elder, _, _): return "\(name(ofElder: elder, office)): \(copyReason)"
         case .roundDay: return roundDayTitle

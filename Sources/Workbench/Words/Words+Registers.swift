@@ -47,7 +47,7 @@ extension Words {
             "\(office.grid(assignment.grid)?.name ?? assignment.grid) \(office.staffName(assignment.staff))"
         case .canvassed(let finding):
             [
-                office.building(finding.building)?.shortLabel ?? "",
+                office.buildingShort(finding.building) ?? "",
                 finding.entrance > 0 ? "\(finding.entrance)-\(finding.door)" : finding.door,
                 canvassFinding(finding.finding),
             ].filter { !$0.isEmpty }.joined(separator: " ")

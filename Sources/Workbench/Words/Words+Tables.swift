@@ -10,7 +10,7 @@ extension Words {
             guard let record = office.elder(row.elder) else { continue }
             let view = office.view(of: record, in: slot, at: now)
             let elder = record.elder
-            let building = office.building(elder.building)?.shortLabel ?? ""
+            let building = office.buildingShort(elder.building) ?? ""
             let time = view.time.map { office.offset.timeOfDay(of: $0).text } ?? "-"
             lines.append(
                 [
@@ -51,7 +51,7 @@ extension Words {
     /// Door and name of the person it is about, else place, class and words of the matter.
     private func overdueSubject(_ breach: Breach, _ office: Office) -> String {
         if let elder = office.elder(breach.elder)?.elder {
-            return "\(office.building(elder.building)?.shortLabel ?? "")\(door(elder)) \(name(elder))"
+            return "\(office.buildingShort(elder.building) ?? "")\(door(elder)) \(name(elder))"
         }
         guard let report = office.matter(breach.matter)?.opening.report else { return "" }
         let place = report.place == breach.grid ? "" : placeName(report.place, office)

@@ -181,7 +181,7 @@ extension Words {
             if row.part != part { lines.append(visitPart(row.part, rows.count { $0.part == row.part })) }
             part = row.part
             let elder = record.elder
-            let place = "\(office.building(elder.building)?.shortLabel ?? "")\(door(elder))"
+            let place = "\(office.buildingShort(elder.building) ?? "")\(door(elder))"
             lines.append(
                 [
                     elder.id.padded(to: 8), place.padded(to: 10), name(elder).padded(to: 10),

@@ -10,10 +10,11 @@ extension AnomalyScreen {
         let cause = words.cause(panel)
         let short = "\(cause) \(words.name(person)) \(words.personShort(person, on: context.today))"
         let long = "\(cause) \(words.name(person)) \(words.person(person, on: context.today))"
-        guard context.isWide else { return [short, "\(cause) \(words.name(person))", cause] }
+        let shortest = "\(cause) \(words.shortened(words.name(person), to: 12))"
+        guard context.isWide else { return [short, "\(cause) \(words.name(person))", shortest, cause] }
         return [
             "\(long)  \(words.addressShort(person, context.office))", long, short, "\(cause) \(words.name(person))",
-            cause,
+            shortest, cause,
         ]
     }
 

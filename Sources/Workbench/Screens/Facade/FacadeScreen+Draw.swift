@@ -4,7 +4,9 @@ package import TextUI
 extension FacadeScreen {
     /// The header's left part, from the longest to the shortest wording.
     package func titles(_ context: ScreenContext) -> [String] {
-        context.words.facadeTitles(context.office.building(building), code: building, face)
+        let building = context.office.building(building)
+        if isPast(context) { return context.words.pastFacadeTitles(building, code: self.building, face, slot) }
+        return context.words.facadeTitles(building, code: self.building, face)
     }
 
     /// Draws figures, windows and what one has to know of the selected person.

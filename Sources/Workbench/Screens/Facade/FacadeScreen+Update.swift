@@ -92,9 +92,12 @@ extension FacadeScreen {
         selected = id
     }
 
-    /// A logging key on the selected person's window.
+    /// A logging key on the selected person's window; on another day's, the sheet of that day.
     private func log(_ outcome: Outcome, _ context: ScreenContext) -> [Step] {
-        LookLogging(elder: selected, slot: slot, awaitsEnter: awaitsEnter, changedAt: changedAt)
+        if isPast(context), let record = selected.flatMap({ context.office.elder($0) }) {
+            return LateEntryScreen.open(grid: record.elder.grid, slot: slot, elder: selected, context)
+        }
+        return LookLogging(elder: selected, slot: slot, awaitsEnter: awaitsEnter, changedAt: changedAt)
             .steps(outcome, context)
     }
 

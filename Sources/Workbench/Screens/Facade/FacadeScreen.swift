@@ -49,6 +49,9 @@ package struct FacadeScreen: Equatable, Sendable {
         return context.now >= context.office.windowStart(slot) ? slot : slot.previous
     }
 
+    /// True where another day's windows are shown: nothing can be logged there as seen now.
+    func isPast(_ context: ScreenContext) -> Bool { slot.day != context.today }
+
     func plan(_ context: ScreenContext) -> FacadePlan {
         let people = records(context).map(\.elder)
         let hidden = people.filter { !context.words.reader.shows(.dwelling, of: $0) }

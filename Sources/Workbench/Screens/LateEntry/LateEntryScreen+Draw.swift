@@ -37,15 +37,16 @@ extension LateEntryScreen {
             canvas.write(words.nobodyDue, row: LateEntryScreen.top, column: 0, width: columns)
             return
         }
-        let label = context.office.building(row.building)?.label ?? row.building
+        let label = context.office.buildingLabel(row.building) ?? row.building
         let place = words.sheetPlace(selected + 1, of: rows.count)
         canvas.write(
             words.sheetTime(label, time), row: 1, column: 0, style: Style(time == nil ? .warning : .plain, bold: true),
             width: columns - place.columns - 1)
         canvas.writeRight(place, row: 1, end: columns)
         let window = window(context)
+        let labels = context.labelColumns(of: rows.map(\.building))
         for (offset, index) in window.visible(count: rows.count, height: listHeight(context)).enumerated() {
-            draw(index, row: LateEntryScreen.top + offset, on: &canvas, context)
+            draw(index, row: LateEntryScreen.top + offset, labels: labels, on: &canvas, context)
         }
         drawFooter(on: &canvas, context)
     }
@@ -76,18 +77,20 @@ extension LateEntryScreen {
         return late > 0 ? late : nil
     }
 
-    private func draw(_ index: Int, row line: Int, on canvas: inout Canvas, _ context: ScreenContext) {
+    private func draw(
+        _ index: Int, row line: Int, labels: Int, on canvas: inout Canvas, _ context: ScreenContext
+    ) {
         let row = rows[index]
         guard let record = context.office.elder(row.elder), let view = view(row, context) else { return }
         let words = context.words
         let columns = context.size.columns
-        let place = (context.office.building(row.building)?.shortLabel ?? "") + words.door(record.elder)
+        let place = (context.office.buildingShort(row.building) ?? "") + words.door(record.elder)
         let number = String(index + 1).padded(to: 3)
         let mark = LateEntryScreen.glyph(self.mark(of: row.elder), view)
         let name = words.name(record.elder).padded(to: context.isWide ? 12 : 8)
         let risk = context.isWide ? "\(words.risk(view.risk)) \(view.agreed?.text ?? "     ")  " : ""
         let text =
-            "\(index == selected ? ">" : " ")\(number)\(mark.character) \(place.padded(to: 9)) \(name) \(risk)"
+            "\(index == selected ? ">" : " ")\(number)\(mark.character) \(place.padded(to: labels + 6)) \(name) \(risk)"
             + status(index, record, view, context)
         canvas.write(text, row: line, column: 0, style: mark.style, width: columns)
         if index == selected { canvas.select(row: line, columns: columns) }

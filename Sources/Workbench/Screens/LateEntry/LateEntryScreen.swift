@@ -35,6 +35,20 @@ package struct LateEntryScreen: Equatable, Sendable {
         selected = rows.indices.first { isOpen($0, context) } ?? 0
     }
 
+    /// The step that opens the sheet of a slot, with somebody selected if they are named; or why it may not be opened.
+    static func open(grid: String, slot: Slot, elder: String?, _ context: ScreenContext) -> [Step] {
+        let words = context.words
+        guard context.now >= context.office.windowStart(slot) else {
+            return [.say(Toast(words.roundNotBegun(slot.half), .refused))]
+        }
+        var screen = LateEntryScreen(grid: grid, slot: slot, context)
+        if screen.needsReason(context), !Office.isAboveGrid(context.me) {
+            return [.say(Toast(words.refusal(.observedTooLongAgo, context.office), .refused))]
+        }
+        if let elder { screen.select(elder: elder) }
+        return [.push(.lateEntry(screen))]
+    }
+
     /// The selected row; nil where the sheet is empty.
     package var row: RoundRow? { rows.indices.contains(selected) ? rows[selected] : nil }
 

@@ -13,16 +13,7 @@ extension RoundScreen {
 
     /// The sheet of the shown slot as late entry (补录), the selected person first.
     func openLateEntry(_ context: ScreenContext) -> [Step] {
-        let words = context.words
-        guard context.now >= context.office.windowStart(slot) else {
-            return [.say(Toast(words.roundNotBegun(slot.half), .refused))]
-        }
-        var screen = LateEntryScreen(grid: grid, slot: slot, context)
-        if screen.needsReason(context), !Office.isAboveGrid(context.me) {
-            return [.say(Toast(words.refusal(.observedTooLongAgo, context.office), .refused))]
-        }
-        if isPast(context), let selected { screen.select(elder: selected) }
-        return [.push(.lateEntry(screen))]
+        LateEntryScreen.open(grid: grid, slot: slot, elder: isPast(context) ? selected : nil, context)
     }
 
     /// Late entry, the sheet, another day and the order: what belongs to the round beside its people.

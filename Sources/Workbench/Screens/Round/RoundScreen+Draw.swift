@@ -67,28 +67,33 @@ extension RoundScreen {
             return
         }
         let window = scroll(for: lines, context)
+        let labels = context.labelColumns(of: rows.map(\.building))
         for (offset, index) in window.visible(count: lines.count, height: area.size.rows).enumerated() {
             let row = area.row + offset
             switch lines[index] {
             case .heading(let text):
                 canvas.write(text, row: row, column: 0, style: Style(.heading, bold: true), width: area.size.columns)
-            case .person(let id): drawRow(id, row: row, columns: area.size.columns, on: &canvas, context)
+            case .person(let id):
+                drawRow(id, row: row, columns: area.size.columns, labels: labels, on: &canvas, context)
             }
         }
     }
 
-    private func drawRow(_ id: String, row: Int, columns: Int, on canvas: inout Canvas, _ context: ScreenContext) {
+    private func drawRow(
+        _ id: String, row: Int, columns: Int, labels: Int, on canvas: inout Canvas, _ context: ScreenContext
+    ) {
         guard let record = context.office.elder(id), let view = view(id, context) else { return }
         let words = context.words
         let elder = record.elder
         let hasAnomaly = context.office.book(ofElder: id)?.openMatter(.anomaly, of: id) != nil
         let mark = SlotGlyph(view, hasAnomaly: hasAnomaly)
-        let building = context.office.building(elder.building)?.shortLabel ?? ""
+        let building = context.office.buildingShort(elder.building) ?? ""
         let door = words.door(elder)
         let isSelected = id == selected
         let place =
             context.isWide
-            ? "\(building.padded(to: 3)) \(door.padded(to: 8)) " : "\(building)\(door)".padded(to: 9) + " "
+            ? "\(building.padded(to: labels)) \(door.padded(to: 8)) "
+            : "\(building)\(door)".padded(to: labels + 6) + " "
         let head = "\(isSelected ? ">" : " ")\(mark.character) "
         let status = words.rowStatus(view, record, context)
         var column = canvas.write(head, row: row, column: 0, style: mark.style)

@@ -64,19 +64,21 @@ extension VisitScreen {
             return
         }
         let window = scroll(for: lines, context)
+        let labels = context.labelColumns(of: shown.compactMap { context.office.elder($0.elder)?.elder.building })
         for (offset, index) in window.visible(count: lines.count, height: area.size.rows).enumerated() {
             switch lines[index] {
             case .heading(let text):
                 canvas.write(
                     text, row: area.row + offset, column: 0, style: Style(.heading, bold: true),
                     width: area.size.columns)
-            case .visit(let visit): drawRow(visit, row: area.row + offset, columns: area.size.columns, &canvas, context)
+            case .visit(let visit):
+                drawRow(visit, row: area.row + offset, columns: area.size.columns, labels: labels, &canvas, context)
             }
         }
     }
 
     private func drawRow(
-        _ visit: VisitRow, row: Int, columns: Int, _ canvas: inout Canvas, _ context: ScreenContext
+        _ visit: VisitRow, row: Int, columns: Int, labels: Int, _ canvas: inout Canvas, _ context: ScreenContext
     ) {
         guard let record = context.office.elder(visit.elder) else { return }
         let words = context.words
@@ -84,11 +86,12 @@ extension VisitScreen {
         let view = context.office.view(of: visit, at: context.now)
         let mark = SlotGlyph(view)
         let isSelected = visit == selected
-        let building = context.office.building(elder.building)?.shortLabel ?? ""
+        let building = context.office.buildingShort(elder.building) ?? ""
         let door = words.door(elder)
         let place =
             context.isWide
-            ? "\(building.padded(to: 3)) \(door.padded(to: 8)) " : "\(building)\(door)".padded(to: 9) + " "
+            ? "\(building.padded(to: labels)) \(door.padded(to: 8)) "
+            : "\(building)\(door)".padded(to: labels + 6) + " "
         var column = canvas.write(
             "\(isSelected ? ">" : " ")\(mark.character) ", row: row, column: 0, style: mark.style)
         column += canvas.write(place, row: row, column: column)
