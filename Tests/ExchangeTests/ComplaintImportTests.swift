@@ -28,7 +28,7 @@ struct ComplaintImportTests {
         street.files["checks.csv"] = nil
         street.files["complaints.csv"] = ([header] + rows).joined(separator: "\n") + "\n"
         var office = Office.complained(plans, at: SmallStreet.now, profile)
-        var ground = office.importGround(at: SmallStreet.now, looks: [])
+        var ground = office.importGround(at: SmallStreet.now, looks: KnownLooks())
         if plans.isEmpty {
             ground = ImportGround(street: "990101001", now: SmallStreet.now, offset: .china, profile: profile)
         }
@@ -187,7 +187,7 @@ struct ComplaintImportTests {
     @Test func aTicketOfAnotherBookIsRefused() throws {
         var ground = ImportGround(
             street: "990101001", now: SmallStreet.now, offset: .china, profile: Self.profile)
-        let known = Self.plan([Self.written(Self.sound)]).office.importGround(at: SmallStreet.now, looks: [])
+        let known = Self.plan([Self.written(Self.sound)]).office.importGround(at: SmallStreet.now, looks: KnownLooks())
         ground.complaints = known.complaints
         ground.complaints["T1"]?.book = "990101001002"
         var street = SmallStreet()

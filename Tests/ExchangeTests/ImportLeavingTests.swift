@@ -16,7 +16,7 @@ struct ImportLeavingTests {
     }
 
     private static func plan(_ street: SmallStreet, on office: Office) -> ImportPlan {
-        street.plan(on: office.importGround(at: SmallStreet.now, looks: []))
+        street.plan(on: office.importGround(at: SmallStreet.now, looks: KnownLooks()))
     }
 
     private static func registered(status: String = "在住") -> Office {

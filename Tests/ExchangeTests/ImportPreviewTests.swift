@@ -115,7 +115,7 @@ struct ImportPreviewTests {
     private func plan(_ files: [(name: String, text: String)], on office: Office? = nil) -> ImportPlan {
         let folder = TemporaryFolder()
         for file in files { folder.write(file.name, file.text) }
-        let ground = office.map { $0.importGround(at: SmallStreet.now, looks: []) } ?? SmallStreet.emptyGround
+        let ground = office.map { $0.importGround(at: SmallStreet.now, looks: KnownLooks()) } ?? SmallStreet.emptyGround
         return ImportPlan(ImportReader().read([folder.path]), on: ground)
     }
 

@@ -96,15 +96,15 @@ struct SmallStreet {
 
 extension Office {
     /// The office after a plan was written, and the looks its books then hold.
-    static func after(_ plan: ImportPlan, at now: Moment) -> (office: Office, looks: Set<LookKey>) {
+    static func after(_ plan: ImportPlan, at now: Moment) -> (office: Office, looks: KnownLooks) {
         var office = Office(code: "990101001", name: "槐安街道", offset: .china)
-        var looks: Set<LookKey> = []
+        var looks = KnownLooks()
         office.apply(
             Entry(book: "990101001", number: 1, at: now, by: "setup", event: .profileAdopted(SmallStreet.profile)))
         for part in plan.parts {
             for (index, event) in part.events.enumerated() {
                 office.apply(Entry(book: part.book, number: index + 2, at: now, by: "setup", event: event))
-                if case .checkRecorded(let check) = event { looks.insert(LookKey(check)) }
+                if case .checkRecorded(let check) = event { looks.add(check) }
             }
         }
         return (office, looks)

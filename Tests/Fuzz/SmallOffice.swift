@@ -57,7 +57,7 @@ enum SmallOffice {
     static let emptyGround = ImportGround(street: street, now: registeredAt, offset: .china, profile: profile)
 
     /// What an import meets when all of it is there.
-    static let ground = made.importGround(at: now, looks: [])
+    static let ground = made.importGround(at: now, looks: KnownLooks())
 
     /// What its own files would do to it: nothing.
     static let plan = ImportPlan(ImportReader(headings: headings).read(files), on: ground)

@@ -18,7 +18,7 @@ struct ImportScreenTests {
             source.sheets = [RegisterSheet(kind: .staff, file: "卷册/staff.csv", columns: columns, rows: [row])]
         }
         let now = Fixture.moment("2026-11-21T08:57:48")
-        var plan = ImportPlan(source, on: Fixture.office(people: [elder]).importGround(at: now, looks: []))
+        var plan = ImportPlan(source, on: Fixture.office(people: [elder]).importGround(at: now, looks: KnownLooks()))
         plan.problems = problems
         return ImportReading(path: "卷册", at: now, plan: plan, preview: isEmpty ? .none : preview)
     }

@@ -59,6 +59,12 @@ extension ImportProblem {
         case observedInFuture
         /// 早 in the afternoon, 晚 in the forenoon.
         case slotContradictsTime
+        /// Another row tells of the same person and second that this was seen.
+        case otherLook(String, Twin)
+        /// The desk has a look of the same person and second, which saw this.
+        case otherLookOnDesk(String)
+        /// A look of before this year.
+        case lookTooOld(year: Int)
         /// A complaint that was called in later than now.
         case callInFuture
         /// A time before the one under this heading, which it follows on.
@@ -91,6 +97,8 @@ extension ImportProblem {
         case consentStays
         /// An empty agreed time, where one stands.
         case agreementStays
+        /// An empty cell where the desk has a person's own value, which stays.
+        case valueStays
         /// A grid that was closed at the desk.
         case closedGrid
     }

@@ -21,7 +21,7 @@ package struct ImportGround: Sendable {
     /// What was said of people's leaving, and what came of it, by the person; who has nothing is not there.
     package var leavings: [String: [KeptLeaving]] = [:]
     /// The looks that the books hold in ``ImportSource/lookDays``; more do no harm.
-    package var looks: Set<LookKey> = []
+    package var looks = KnownLooks()
     /// The complaints that the books hold, by ticket number.
     package var complaints: [String: KnownComplaint] = [:]
     /// The topics of the desk by their ids, those that were taken back among them.

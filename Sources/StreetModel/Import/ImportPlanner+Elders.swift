@@ -1,8 +1,9 @@
 extension ImportPlanner {
     /// The elders' files: identity, dwelling, contacts, status (DOMAIN §2).
     mutating func planElders(_ sheets: [RegisterSheet]) {
-        draft(sheets, into: \.elders, over: ground.elders) { row, problems in
-            Self.id(under: "档案号", in: row, &problems)
+        let known = ground.elders
+        draft(sheets, into: \.elders, over: known) { row, problems in
+            Self.fileNumber(in: row, known, &problems)
         }
         for index in elders.list.indices {
             let draft = elders.list[index]
@@ -13,7 +14,8 @@ extension ImportPlanner {
             checkTelephones(
                 ["电话", ElderHeader.contactTelephone, ElderHeader.furtherTelephone], in: draft.row)
             checkMasks([ElderHeader.contact, ElderHeader.furtherContact], in: draft.row)
-            elder.contacts = Self.contacts(in: draft.row, were: elder.contacts)
+            elder.contacts = readContacts(in: draft.row, were: elder.contacts)
+            keepPerson(of: &elder, was: draft.was, in: draft.row)
             readStatus(of: &elder, was: draft.was, in: draft.row)
             keepConsent(of: &elder, was: draft.was, in: draft.row)
             keepAgreement(of: &elder, was: draft.was, in: draft.row)
@@ -23,6 +25,33 @@ extension ImportPlanner {
         }
         checkShrunkenBuildings()
         findDuplicates()
+    }
+
+    /// The number of a person's file, which people type in commands and see in the names of exported files; one that the
+    /// desk has already goes on.
+    private static func fileNumber(
+        in row: RowReader, _ known: [String: Elder], _ problems: inout ProblemList
+    ) -> String? {
+        guard let id = id(under: "档案号", in: row, &problems) else { return nil }
+        guard known[id] != nil || isFileNumber(id) else {
+            problems.add(row.problem(.field(.notAnID(characters: longestFileNumber)), at: "档案号"))
+            return nil
+        }
+        return id
+    }
+
+    private static var longestFileNumber: Int { 32 }
+
+    private static func isFileNumber(_ text: String) -> Bool {
+        guard text.unicodeScalars.count <= longestFileNumber, !text.hasPrefix("-"), !text.hasPrefix(".") else {
+            return false
+        }
+        return text.unicodeScalars.allSatisfy { sign in
+            switch sign {
+            case "0"..."9", "a"..."z", "A"..."Z", "-", "_", ".": true
+            default: sign.properties.isIdeographic
+            }
+        }
     }
 
     /// A building must not lose an entrance or a floor on which somebody lives whom the file does not name.
@@ -91,32 +120,5 @@ extension ImportPlanner {
         if elder.floor > building.floors {
             problems.add(row.problem(.floorBeyond(building: building.id, floors: building.floors), at: "楼层"))
         }
-    }
-
-    /// The contacts that the columns hold, before those that were added at the desk; what the file does not say of a
-    /// contact who is there already (when verified, how related) stays.
-    private static func contacts(in row: RowReader, were: [Contact]) -> [Contact] {
-        let columns = [
-            (ElderHeader.contact, ElderHeader.relation, ElderHeader.contactTelephone),
-            (ElderHeader.furtherContact, ElderHeader.furtherRelation, ElderHeader.furtherTelephone),
-        ].filter { row.has($0.0) }
-        guard !columns.isEmpty else { return were }
-        let read = columns.enumerated().compactMap { place, headers -> Contact? in
-            let (name, relation, telephone) = headers
-            var contact = Contact(
-                name: row.text(name) ?? "", relation: row.text(relation) ?? "", telephone: row.text(telephone) ?? "")
-            if contact.name.isEmpty && contact.telephone.isEmpty { return nil }
-            // Two contacts may have one name: the one in the same place is meant first.
-            let places = [place] + were.indices
-            guard let index = places.first(where: { $0 < were.count && were[$0].name == contact.name }) else {
-                return contact
-            }
-            let known = were[index]
-            if !row.has(relation) { contact.relation = known.relation }
-            if !row.has(telephone) { contact.telephone = known.telephone }
-            if contact.telephone == known.telephone { contact.verifiedOn = known.verifiedOn }
-            return contact
-        }
-        return read + were.dropFirst(columns.count).filter { known in !read.contains { $0.name == known.name } }
     }
 }

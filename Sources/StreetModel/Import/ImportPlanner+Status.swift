@@ -43,6 +43,22 @@ extension ImportPlanner {
         }
     }
 
+    /// An empty cell says nothing of who somebody is and how she is called: what is to go is deleted at the desk.
+    mutating func keepPerson(of elder: inout Elder, was: Elder?, in row: RowReader) {
+        guard let was else { return }
+        keep(\.identity, of: &elder, was, in: row, at: "身份证号")
+        keep(\.telephone, of: &elder, was, in: row, at: "电话")
+    }
+
+    private mutating func keep(
+        _ path: WritableKeyPath<Elder, String>, of elder: inout Elder, _ was: Elder, in row: RowReader,
+        at header: String
+    ) {
+        guard elder[keyPath: path].isEmpty, !was[keyPath: path].isEmpty else { return }
+        elder[keyPath: path] = was[keyPath: path]
+        problems.add(row.problem(.valueStays, at: header, severity: .warning))
+    }
+
     private mutating func passed(_ header: String, in row: RowReader) {
         problems.add(row.problem(.limitHasPassed, at: header, severity: .warning))
     }

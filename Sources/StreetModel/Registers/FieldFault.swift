@@ -10,6 +10,8 @@ package enum FieldFault: Error, Hashable, Sendable {
     case notAChoice([String])
     case notATelephone
     case notACode(digits: Int)
+    /// No number of a file: too long, or of signs that a command line or a file's name would read otherwise.
+    case notAnID(characters: Int)
     case identityLength
     case identityDate
     case identityChecksum

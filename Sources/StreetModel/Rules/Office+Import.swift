@@ -3,7 +3,7 @@ extension Office {
     ///
     /// The office has to hold every community's book, since duplicates are looked for across them. The looks are read
     /// from the books' history by the caller, for the days of ``ImportSource/lookDays``; live state knows too few.
-    package func importGround(at now: Moment, looks: Set<LookKey>) -> ImportGround {
+    package func importGround(at now: Moment, looks: KnownLooks) -> ImportGround {
         var ground = ImportGround(street: code, now: now, offset: offset, profile: profile)
         ground.communities = street.communities
         ground.staff = street.staff

@@ -14,6 +14,10 @@ extension Words {
             self("只能填 \(choices.joined(separator: " "))", "it can be \(choices.joined(separator: " "))")
         case .notATelephone: self("不是电话号码; 请核对", "no telephone number; check it")
         case .notACode(let digits): self("编码应为 \(digits) 位数字", "the code should have \(digits) digits")
+        case .notAnID(let characters):
+            self(
+                "编号应为 1-\(characters) 个汉字、字母、数字或 - _ . , 不以 - 或 . 开头; 请改正",
+                "a number has 1-\(characters) letters, digits, Han or - _ . and begins with no - or .; correct it")
         case .identityLength: self("身份证号应为 18 位; 请核对", "an identity number has 18 characters; check it")
         case .identityDate: self("身份证号里的出生日期不对; 请核对", "the birth date in the identity number is wrong; check it")
         case .identityChecksum: self("身份证号校验位不对; 请核对", "the identity number's check character is wrong; check it")

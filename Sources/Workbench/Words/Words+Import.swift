@@ -63,8 +63,7 @@ extension Words {
         case .floorBeyond(_, let count): self("这栋楼只有 \(count) 层", "the building has \(count) floors")
         case .outsideWindow(let from, let to):
             self("约定时间应在 \(from.text) 到 \(to.text) 之间", "agreed times lie within \(from.text) and \(to.text)")
-        case .observedInFuture: self("看到的时间在将来; 请改正", "the look lies in the future; correct it")
-        case .slotContradictsTime: self("时段和时间对不上; 请改正", "the slot contradicts the time; correct it")
+        case .observedInFuture, .slotContradictsTime, .otherLook, .otherLookOnDesk, .lookTooOld: lookTrouble(what)
         case .unknownArea: self("身份证号的地区码不认识; 请留意", "the identity number's area code is unknown")
         case .householdsOutside(let range):
             self(
@@ -76,33 +75,7 @@ extension Words {
         }
     }
 
-    private func complaintTrouble(_ what: ImportProblem.What) -> String {
-        switch what {
-        case .callInFuture: self("来电时间在将来; 请改正", "the call lies in the future; correct it")
-        case .earlierThan(let header): self("比「\(header)」还早; 请改正", "it is before \(header); correct it")
-        case .solvedWithoutEnd:
-            self("已解决却没有办结时间; 请补上", "solved, and no time says since when; fill it in")
-        case .ticketOfOtherBook(let code):
-            self("工单编号已在 \(code) 的台账里; 请核对楼栋编码", "the ticket is on the books of \(code); check the building")
-        case .timeInFuture: self("时间在将来; 请留意", "it lies in the future")
-        case .otherOnDesk(let value):
-            self(
-                "工作台上是「\(value)」, 照旧不改; 要改请在工作台上办", "the desk has \"\(value)\", which stays; change it there")
-        case .limitHasPassed:
-            self("此人末次动静已超时限, 没有改; 先联系到人", "no sign of life for too long: left as it is; reach the person first")
-        case .consentStays:
-            self("空着不算撤回; 原来的同意照旧有效", "an empty cell withdraws nothing; the consent stands")
-        case .agreementStays:
-            self("空着不算取消; 原来的约定照旧", "an empty cell ends no agreement; the agreed time stays")
-        case .closedGrid:
-            self("这个网格在工作台上已撤销; 请改成现在的网格", "this grid was closed at the desk; name the one there is now")
-        case .tooOld(let days):
-            self("来电超过 \(days) 天, 不再统计; 没有导入", "called more than \(days) days ago, counted no longer; left out")
-        default: ""
-        }
-    }
-
-    private func twin(_ twin: ImportProblem.Twin) -> String {
+    func twin(_ twin: ImportProblem.Twin) -> String {
         switch twin {
         case .line(let line, let file): self("\(file) 第 \(line) 行", "\(file), line \(line)")
         case .onDesk(let id): self("已登记的 \(id) ", "\(id) on the desk")

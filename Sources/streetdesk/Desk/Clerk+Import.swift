@@ -15,7 +15,7 @@ extension Clerk {
     ) throws(StorageFault) -> ImportGround {
         let codes = try desk.communities()
         try open(codes, into: &office)
-        return office.importGround(at: now, looks: try lookKeys(source.lookDays, in: codes))
+        return office.importGround(at: now, looks: try knownLooks(source.lookDays, in: codes))
     }
 
     /// Writes a plan book by book, each book's part whole or not at all.
@@ -50,15 +50,15 @@ extension Clerk {
     }
 
     /// The looks of some days that the books hold already.
-    private func lookKeys(_ days: ClosedRange<Day>?, in codes: [String]) throws(StorageFault) -> Set<LookKey> {
-        guard let days else { return [] }
-        var keys: Set<LookKey> = []
+    private func knownLooks(_ days: ClosedRange<Day>?, in codes: [String]) throws(StorageFault) -> KnownLooks {
+        var known = KnownLooks()
+        guard let days else { return known }
         for code in codes {
             guard let volume = volume(code) else { continue }
             for entry in try volume.book.history(days) {
-                if case .checkRecorded(let check) = entry.event { keys.insert(LookKey(check)) }
+                if case .checkRecorded(let check) = entry.event { known.add(check) }
             }
         }
-        return keys
+        return known
     }
 }

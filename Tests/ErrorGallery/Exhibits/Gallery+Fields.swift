@@ -52,6 +52,7 @@ extension Gallery {
         let cases = [
             ("an import with another birth date than the identity number's", "elders.csv", "1945-10-13", "1945-10-14"),
             ("an import with a birth date in the future", "elders.csv", "1939-02-01", "2039-02-01"),
+            ("an import with a file number that a command would take for an option", "elders.csv", "E00003,", "-1,"),
             ("an import with a code of eleven digits", "communities.csv", "990101001001,槐", "99010100100,槐"),
             (
                 "an import with an identity number that Excel has eaten", "elders.csv", "990101194510130032",

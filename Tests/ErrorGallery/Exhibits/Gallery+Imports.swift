@@ -100,6 +100,11 @@ extension Gallery {
                 "a look of this evening, imported in the morning", "checks.csv", "2026-11-21,08:10", "2026-11-21,08:21",
                 .observedInFuture
             ),
+            (
+                "two looks of one person and minute that saw something else", "checks.csv", "08:33,早,E00001,开",
+                "07:23,早,E00001,开", .otherLook
+            ),
+            ("a look of the last century", "checks.csv", "2026-11-20,07:23", "1996-11-20,07:23", .lookTooOld),
             ("早 in the evening", "checks.csv", "18:33,晚", "18:33,早", .slotContradictsTime),
             ("an identity number of no province", "elders.csv", "E00003", "E00003", .unknownArea),
             ("a column that is not known", "grids.csv", "户数,网格员", "户数,备注", .unknownColumn),
@@ -160,10 +165,16 @@ extension Gallery {
             + said("somebody without a sign of life for too long is said to be away", away, .limitHasPassed, on: past)
             + said(
                 "an empty cell where a consent stands", withdrawn, .consentStays,
-                on: consented.importGround(at: SmallStreet.now, looks: []))
+                on: consented.importGround(at: SmallStreet.now, looks: KnownLooks()))
             + said(
                 "an empty agreed time, where one stands", SmallStreet.with("elders.csv", "A,,08:30", "A,,"),
                 .agreementStays, on: ground)
+            + said(
+                "an empty telephone, where the desk has one", SmallStreet.with("elders.csv", "19900000010", ""),
+                .valueStays, on: ground)
+            + said(
+                "a look that the desk has otherwise", SmallStreet.with("checks.csv", "08:33,早,E00001,开", "08:33,早,E00001,未开"),
+                .otherLookOnDesk, on: ground)
             + said("a file from before the grids were redrawn", SmallStreet(), .gridRedrawn, on: redrawn)
             + said("a new building in a grid that was closed", newBuilding, .closedGrid, on: closed)
     }
@@ -204,7 +215,7 @@ extension Gallery {
         ]
         var known = empty
         let (office, _) = Office.after(street(row(",,,")).plan(on: empty), at: SmallStreet.now)
-        known.complaints = office.importGround(at: SmallStreet.now, looks: []).complaints
+        known.complaints = office.importGround(at: SmallStreet.now, looks: KnownLooks()).complaints
         var elsewhere = known
         elsewhere.complaints["T1"]?.book = "990101001002"
         return cases.flatMap { show($0.0, street($0.1).plan(on: empty).problems, $0.2) }
@@ -213,7 +224,7 @@ extension Gallery {
                 .ticketOfOtherBook)
             + show(
                 "a known ticket with another class",
-                street(row(",,,", kind: "停车管理")).plan(on: office.importGround(at: SmallStreet.now, looks: [])).problems,
+                street(row(",,,", kind: "停车管理")).plan(on: office.importGround(at: SmallStreet.now, looks: KnownLooks())).problems,
                 .otherOnDesk)
     }
 }

@@ -2,7 +2,7 @@ import StreetModel
 
 /// The place in the gallery of a value that cannot stand in its field: the compiler asks for one for each new case.
 enum FieldRoom: String, CaseIterable {
-    case missing, notANumber, outOfRange, notADate, notATime, notAMoment, notAChoice, notATelephone, notACode,
+    case missing, notANumber, outOfRange, notADate, notATime, notAMoment, notAChoice, notATelephone, notACode, notAnID,
         identityLength, identityDate, identityChecksum, identityDisagrees, futureDate, scientific, rounded, masked,
         notText
 
@@ -17,6 +17,7 @@ enum FieldRoom: String, CaseIterable {
         case .notAChoice: self = .notAChoice
         case .notATelephone: self = .notATelephone
         case .notACode: self = .notACode
+        case .notAnID: self = .notAnID
         case .identityLength: self = .identityLength
         case .identityDate: self = .identityDate
         case .identityChecksum: self = .identityChecksum

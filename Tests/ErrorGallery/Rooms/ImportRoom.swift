@@ -6,9 +6,9 @@ enum ImportRoom: String, CaseIterable {
         nothingToImport, badHeadings, missingColumn, repeatedColumn, unclosedQuote, textAfterQuote, tooManyCells,
         noHeadings, cellTooLong, rowTooWide, unknown, unknownPlace, codeOutside, repeatedID, sameIdentity, samePerson,
         otherCommunity, entranceBeyond, floorBeyond, livesBeyond, outsideWindow, observedInFuture,
-        slotContradictsTime, callInFuture, earlierThan, solvedWithoutEnd, ticketOfOtherBook, unknownColumn,
+        slotContradictsTime, otherLook, otherLookOnDesk, lookTooOld, callInFuture, earlierThan, solvedWithoutEnd, ticketOfOtherBook, unknownColumn,
         secondColumn, readAsDay, unknownArea, householdsOutside, gridRedrawn, timeInFuture, tooOld, otherOnDesk,
-        limitHasPassed, consentStays, agreementStays, closedGrid
+        limitHasPassed, consentStays, agreementStays, valueStays, closedGrid
 
     /// Nil for one that has a room of its own further in.
     init?(_ fault: ImportProblem.What) {
@@ -45,6 +45,9 @@ enum ImportRoom: String, CaseIterable {
         case .outsideWindow: self = .outsideWindow
         case .observedInFuture: self = .observedInFuture
         case .slotContradictsTime: self = .slotContradictsTime
+        case .otherLook: self = .otherLook
+        case .otherLookOnDesk: self = .otherLookOnDesk
+        case .lookTooOld: self = .lookTooOld
         case .callInFuture: self = .callInFuture
         case .earlierThan: self = .earlierThan
         case .solvedWithoutEnd: self = .solvedWithoutEnd
@@ -61,6 +64,7 @@ enum ImportRoom: String, CaseIterable {
         case .limitHasPassed: self = .limitHasPassed
         case .consentStays: self = .consentStays
         case .agreementStays: self = .agreementStays
+        case .valueStays: self = .valueStays
         case .closedGrid: self = .closedGrid
         case .field: return nil
         }

@@ -85,7 +85,7 @@ extension Canary {
     }
 
     private static func plan(_ office: Office, _ now: Moment) -> ImportPlan {
-        ImportPlan(ImportSource(), on: office.importGround(at: now, looks: []))
+        ImportPlan(ImportSource(), on: office.importGround(at: now, looks: KnownLooks()))
     }
 
     private static func plantElder(_ office: inout Office) -> [Canary] {

@@ -1,0 +1,64 @@
+import StreetModel
+import Testing
+
+/// An empty cell of an office's file says nothing of a person (DOMAIN §2): what the desk has stays, and is told of.
+struct EmptyCellTests {
+    private static func plan(_ street: SmallStreet) -> ImportPlan {
+        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        var street = street
+        street.files = street.files.filter { $0.key == "elders.csv" }
+        return street.plan(on: office.importGround(at: SmallStreet.now, looks: looks))
+    }
+
+    /// The headings under which the desk's value stays.
+    private static func kept(_ plan: ImportPlan) -> [String] {
+        plan.problems.filter { $0.what == .valueStays && $0.severity == .warning }.compactMap(\.column?.header)
+    }
+
+    @Test(arguments: [
+        ("99010119470529001X,19900000010", ",19900000010", ["身份证号"]),
+        ("99010119470529001X,19900000010", "99010119470529001X,", ["电话"]),
+        ("吕玉珍,邻居,19900000011", ",,", ["紧急联系人", "关系", "紧急联系电话"]),
+        ("吕玉珍,邻居,19900000011", "吕玉珍,邻居,", ["紧急联系电话"]),
+        ("吕玉珍,邻居,19900000011", ",邻居,19900000011", ["紧急联系人"]),
+        ("曹雅琴,19900000012", ",", ["备用联系人", "备用联系电话"]),
+        ("吕玉珍,邻居,19900000011,曹雅琴,19900000012", ",,,,", ["紧急联系人", "关系", "紧急联系电话", "备用联系人", "备用联系电话"]),
+    ])
+    func `what a cell leaves empty stays and is told`(_ old: String, _ new: String, _ headers: [String]) {
+        let plan = Self.plan(SmallStreet.with("elders.csv", old, new))
+        #expect(plan.parts.isEmpty && Self.kept(plan) == headers)
+        #expect(plan.problems.allSatisfy { $0.value == "" || $0.what == .unknownArea })
+    }
+
+    @Test func `what was never there is not told, and what is written is taken`() {
+        #expect(Self.kept(Self.plan(SmallStreet())).isEmpty)
+        let other = Self.plan(SmallStreet.with("elders.csv", "吕玉珍,邻居,19900000011", "张三,,"))
+        #expect(Self.kept(other).isEmpty && other.parts.flatMap(\.events).count == 1)
+        let moved = Self.plan(
+            SmallStreet.with("elders.csv", "吕玉珍,邻居,19900000011,曹雅琴,19900000012", ",,,吕玉珍,19900000011"))
+        #expect(moved.parts.flatMap(\.events).count == 1)
+    }
+
+    @Test(arguments: [
+        ("--help", false), ("-1", false), ("E*1", false), ("../../x", false), (".x", false), ("E/1", false),
+        (String(repeating: "1", count: 33), false), (String(repeating: "1", count: 32), true), ("槐安-2023_1.b", true),
+        ("𠮷1", true),
+    ])
+    func `a file number is a short word`(_ id: String, _ isSound: Bool) {
+        let street = SmallStreet.with("elders.csv", "E00003,", id + ",")
+        let problem = ImportProblem(
+            file: "elders.csv", line: 4, column: ImportColumn(number: 1, header: "档案号"), value: id,
+            what: .field(.notAnID(characters: 32)))
+        #expect(street.plan().problems.contains(problem) != isSound)
+        #expect(street.plan().isRefused != isSound)
+    }
+
+    @Test func `a file number that the desk has goes on`() {
+        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        var ground = office.importGround(at: SmallStreet.now, looks: looks)
+        ground.elders["E/3"] = ground.elders.removeValue(forKey: "E00003")
+        var street = SmallStreet.with("elders.csv", "E00003,", "E/3,")
+        street.files = street.files.filter { $0.key == "elders.csv" }
+        #expect(!street.plan(on: ground).isRefused)
+    }
+}
