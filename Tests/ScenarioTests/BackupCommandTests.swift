@@ -79,6 +79,41 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: "\(desk.root)/again"))
     }
 
+    /// What was refused was no copy: `audit` knows of none.
+    @Test func aRefusedBackupIsNotKept() throws {
+        let desk = try DeskFolder()
+        let empty = "\(desk.root)/empty"
+        try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: false)
+        let long = "\(desk.root)/\(String(repeating: "x", count: 256))"
+        let cases = [
+            ("\(desk.root)/none/copy", "没有 \(desk.root)/none; 请核对路径\n"), ("", "没有写明地方; 请写上目录\n"),
+            (empty, "\(empty) 已经存在; 请换个名字\n"), (long, "\(long.prefix(40))…: 名字太长; 请换个短一些的\n"),
+            ("\(desk.path)/desk.json/copy", "\(desk.path)/desk.json/copy: 路径中间有一段不是目录; 请核对路径\n"),
+            ("\(desk.path)/copy", "\(desk.path)/copy 在另一个工作台 \(desk.path) 里面; 请换个地方\n"),
+        ]
+        for (place, sentence) in cases {
+            let refused = try desk.run("backup", place, by: "S0001")
+            #expect(refused.status == 1 && refused.output.isEmpty && refused.errors == sentence)
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: empty).isEmpty)
+        #expect(try !desk.run("audit", by: "S0001").output.contains("备份整个工作台"))
+    }
+
+    /// A mark of a failed disk in a backup is the backup's, and no word of the desk that people work at.
+    @Test func theMarkOfAFailedDiskInABackup() throws {
+        let desk = try DeskFolder()
+        let copy = "\(desk.root)/copy"
+        #expect(try desk.run("backup", copy, by: "S0001").status == 0)
+        let mark = "\(copy)/desk/\(Self.community)/POISONED"
+        try Data("x\n".utf8).write(to: URL(fileURLWithPath: mark))
+        let refused = try Program.run(["restore", copy, "\(desk.root)/again", "--lang", "zh"])
+        #expect(refused.status == 3)
+        #expect(
+            refused.errors
+                == "备份 \(copy) 核对不符, 不能用: 里面有写盘失败的记号 (POISONED), 有人在备份里写过; 请换一份备份, 或重新备份\n")
+        #expect(!refused.errors.contains("verify"))
+    }
+
     /// What others write meanwhile is in it up to a whole act or not at all, and nobody waits for it.
     @Test func whilePeopleWork() throws {
         let desk = try DeskFolder()

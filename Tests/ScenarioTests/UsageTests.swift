@@ -70,6 +70,10 @@ import Testing
         (["overdue", "--jason"], "没有 --jason 这个选项; 是不是 --json", "There is no option --jason; perhaps --json"),
         (["overdue", "now", "then"], "多出来的: now then", "Not expected: now then"),
         (["overdue", "--json=yes"], "--json 后面不写内容", "--json takes no value"),
+        (
+            ["verify", "--mend", "--seal", "2026-11-21", "0123-0123-0123-0123-0123-0123-0123-0123"],
+            "请写: --mend 或 --seal, 一次一个", "Write: --mend or --seal, one at a time"
+        ),
         (["elder", "undo", "E00023", "last"], "<条目号> 不能写 last", "<entry> cannot be last"),
     ])
     func whatIsWrongIsSaidInTheLanguageOfThePerson(words: [String], chinese: String, english: String) throws {

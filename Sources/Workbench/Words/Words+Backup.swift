@@ -35,14 +35,14 @@ extension Words {
         let (books, lines) = (backup.books.count, backup.lineCount)
         return self(
             "\(books) 个本子, \(lines) 行, \(backup.byteCount) 字节",
-            "\(books) books, \(lines) lines, \(backup.byteCount) bytes")
+            "\(counted(books, "book")), \(counted(lines, "line")), \(counted(backup.byteCount, "byte"))")
     }
 
     private func line(_ book: Backup.Book) -> String {
         let closing = book.closing
         return self(
             "\(closing.book) \(closing.number) 行 \(book.bytes) 字节 末行 \(closing.number) 校验和 \(closing.sum)",
-            "\(closing.book) \(closing.number) lines, \(book.bytes) bytes, last line \(closing.number), sum \(closing.sum)"
+            "\(closing.book) \(counted(closing.number, "line")), \(counted(book.bytes, "byte")), last line \(closing.number), sum \(closing.sum)"
         )
     }
 }

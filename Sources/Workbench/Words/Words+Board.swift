@@ -19,7 +19,7 @@ extension Words {
     var shareHeading: String { self("已查/应查", "seen/due") }
     var onTimeHeading: String { self("准时", "on time") }
 
-    func communities(_ count: Int) -> String { self("\(count)社区", "\(count) communities") }
+    func communities(_ count: Int) -> String { self("\(count)社区", count == 1 ? "1 community" : "\(count) communities") }
     func newAbove(_ count: Int) -> String { self("新 \(count) (Home)", "\(count) new (Home)") }
     func morePlaces(_ count: Int, areGrids: Bool) -> String {
         self("v 还有 \(count) \(areGrids ? "网格" : "社区")", "v \(count) more")

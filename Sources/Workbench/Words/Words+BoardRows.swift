@@ -160,7 +160,7 @@ extension Words {
     private func counted(_ row: BoardRow) -> String {
         switch row.kind.subject {
         case .person: people(row.count)
-        case .grid: self("\(row.count)网格", "\(row.count) grids")
+        case .grid: self("\(row.count)网格", counted(row.count, "grid"))
         case .matter: self("\(row.count)件", "\(row.count)")
         }
     }

@@ -188,7 +188,8 @@ extension Words {
             [
                 self(
                     "同一电话, 或同一地点同一类别, \(days) 天内; \(enough) 次升一级",
-                    "Same telephone, or same place and class, within \(days) days; \(enough) raise the level")
+                    "Same telephone, or same place and class, within \(counted(days, "day")); \(enough) raise the level"
+                )
             ]
         }
     }

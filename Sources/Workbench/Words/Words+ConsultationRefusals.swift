@@ -46,7 +46,7 @@ extension Words {
         case .hangsNowhere:
             self("这种会议的结果不用公示; 可以直接归档", "Results of this form of meeting do not hang; put it away directly")
         case .needsNotice(let days):
-            self("结果要先公示 \(days) 天; 请先公示", "The result has to hang \(days) days first; make it public")
+            self("结果要先公示 \(days) 天; 请先公示", "The result has to hang \(counted(days, "day")) first; make it public")
         case .hangsTooShort(let day):
             self("公示至少到 \(day.text); 请改日期", "It hangs until \(day.text) at least; choose that day or a later one")
         case .hangsUntil(let day):

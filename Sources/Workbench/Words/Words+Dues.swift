@@ -31,6 +31,8 @@ extension Words {
 
     /// Said to community staff as they sign in: what waits for them.
     func duesWait(_ dues: [Due]) -> String {
-        self("待办档案 \(dues.count): \(dueCounts(dues))  (g 9)", "\(dues.count) files wait: \(dueCounts(dues))  (g 9)")
+        self(
+            "待办档案 \(dues.count): \(dueCounts(dues))  (g 9)",
+            "\(counted(dues.count, "file")) to look into: \(dueCounts(dues))  (g 9)")
     }
 }

@@ -31,10 +31,11 @@ extension Words {
         count == 0
             ? self("今后 \(Office.dutyDays) 天每班都有人", "Somebody in every shift of \(Office.dutyDays) days")
             : self(
-                "! 今后 \(Office.dutyDays) 天有 \(count) 班没有人", "! \(count) shifts of \(Office.dutyDays) days have nobody")
+                "! 今后 \(Office.dutyDays) 天有 \(count) 班没有人",
+                "! \(counted(count, "shift")) of \(Office.dutyDays) days \(count == 1 ? "has" : "have") nobody")
     }
 
-    func gapCount(_ count: Int) -> String { count == 0 ? "" : self("  缺 \(count) 班", "  \(count) gaps") }
+    func gapCount(_ count: Int) -> String { count == 0 ? "" : self("  缺 \(count) 班", "  \(counted(count, "gap"))") }
 
     /// The community's name, or the street's.
     func dutyPlace(_ code: String, _ office: Office) -> String {

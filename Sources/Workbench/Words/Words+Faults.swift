@@ -65,6 +65,12 @@ extension Words {
             )
         case .noBook(let code):
             return self("工作台里没有 \(code) 的本子; 请先导入", "The desk has no book \(code); import it first")
+        case .system(_, "", _): return self("没有写明地方; 请写上目录", "No place is named; write the folder")
+        case .system(_, let path, 20):
+            return self("\(path): 路径中间有一段不是目录; 请核对路径", "\(path): a part of the path is no folder; check the path")
+        case .system(_, let path, 36):
+            return self(
+                "\(path.prefix(40))…: 名字太长; 请换个短一些的", "\(path.prefix(40))…: the name is too long; choose a shorter one")
         case .system(_, let path, 2):
             return self("没有 \(path); 请核对路径", "There is no \(path); check the path")
         case .system(let call, let path, let number):
@@ -76,8 +82,14 @@ extension Words {
 
     /// What is wrong, without what to do about it.
     private func reason(_ fault: StorageFault) -> String {
-        guard case .damaged(let file, let line, let what) = fault else { return self.fault(fault) }
-        return "\(place(file, line))\(self("", ": "))\(damage(what))"
+        switch fault {
+        case .damaged(let file, let line, let what): "\(place(file, line))\(self("", ": "))\(damage(what))"
+        case .poisoned:
+            self(
+                "里面有写盘失败的记号 (POISONED), 有人在备份里写过",
+                "it bears the mark of a failed disk (POISONED), since somebody has worked in it")
+        default: self.fault(fault)
+        }
     }
 
     /// A file, with the line where one is meant.

@@ -13,10 +13,10 @@ extension Words {
     var enterPanelFour: String { self("4 处置", "4 panel") }
     var unclearTwice: String { self("连续两次看不清: 今天要电话探访", "Unclear twice in a row: telephone visit due today") }
 
-    func linesAbove(_ count: Int) -> String { self("^ 上面 \(count) 行", "^ \(count) lines above") }
+    func linesAbove(_ count: Int) -> String { self("^ 上面 \(count) 行", "^ \(counted(count, "line")) above") }
     func linesBelow(_ count: Int) -> String { self("v 还有 \(count) 行", "v \(count) more lines") }
     func fileNumber(_ id: String) -> String { self("档案号 \(id)", "No. \(id)") }
-    func daysHeading(_ days: Int) -> String { self("\(days) 天", "\(days) days") }
+    func daysHeading(_ days: Int) -> String { self("\(days) 天", counted(days, "day")) }
 
     func unclearOften(_ count: Int, days: Int) -> String {
         self(

@@ -38,7 +38,7 @@ extension Words {
         case .split(let grid, let buildings):
             return self(
                 "拆分 \(place(grid, context.office)): \(buildings.count) 栋楼设新网格",
-                "Split \(place(grid, context.office)): \(buildings.count) buildings")
+                "Split \(place(grid, context.office)): \(counted(buildings.count, "building"))")
         case .topic(let form): return title(form, context)
         case .plan(let act, let id): return title(act, id, context.office)
         case .minutes(let act, let id): return title(act, id, context.office)

@@ -55,12 +55,12 @@ extension Words {
                 "same name, birth date and dwelling as \(self.twin(twin)); check whether it is one person")
         case .otherCommunity(let code):
             self("此人在 \(code) 的档案里; 迁移请在档案里办", "the person is on the books of \(code); an import moves nobody")
-        case .entranceBeyond(_, let count): self("这栋楼只有 \(count) 个单元", "the building has \(count) entrances")
+        case .entranceBeyond(_, let count): self("这栋楼只有 \(count) 个单元", "the building has \(counted(count, "entrance"))")
         case .livesBeyond(let elder):
             self(
                 "\(elder) 住的单元或楼层会没有了; 请先改他的住处, 或核对这一格",
                 "\(elder) lives at an entrance or floor that would be gone; change that file first, or check this cell")
-        case .floorBeyond(_, let count): self("这栋楼只有 \(count) 层", "the building has \(count) floors")
+        case .floorBeyond(_, let count): self("这栋楼只有 \(count) 层", "the building has \(counted(count, "floor"))")
         case .outsideWindow(let from, let to):
             self("约定时间应在 \(from.text) 到 \(to.text) 之间", "agreed times lie within \(from.text) and \(to.text)")
         case .observedInFuture, .slotContradictsTime, .otherLook, .otherLookOnDesk, .lookTooOld: lookTrouble(what)

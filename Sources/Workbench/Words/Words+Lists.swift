@@ -27,7 +27,7 @@ extension Words {
     func filtered(_ filters: [String], _ rows: Int) -> String {
         self(
             "筛选 \(filters.joined(separator: ", ")): \(rows) 行",
-            "Filter \(filters.joined(separator: ", ")): \(rows) rows")
+            "Filter \(filters.joined(separator: ", ")): \(counted(rows, "row"))")
     }
 
     /// A filter names a column that the list does not have.
@@ -41,7 +41,7 @@ extension Words {
     var nothingToExport: String { self("这里没有名单可导出", "There is no list here to export") }
 
     func exportMenu(_ title: String, _ rows: Int) -> String {
-        self("导出 \(title), \(rows) 行; 会留下记录", "Export \(title), \(rows) rows; logged")
+        self("导出 \(title), \(rows) 行; 会留下记录", "Export \(title), \(counted(rows, "row")); logged")
     }
 
     /// The form of a file by its ending.

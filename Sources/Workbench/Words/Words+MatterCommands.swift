@@ -37,7 +37,7 @@ extension Words {
     package func noAttemptOnPlace(_ kind: MatterKind) -> String {
         self(
             "\(self.kind(kind)) 不是关于一位老人的, 没有联系记录; 请用 matter step",
-            "A \(self.kind(kind)) is about nobody in person; use matter step")
+            "\(article(self.kind(kind))) is about nobody in person; use matter step")
     }
 
     package func nothingToUrge(_ what: String) -> String {

@@ -12,7 +12,7 @@ extension Words {
     var giveUpFilter: String { self("不再留现在的", "give this one up") }
 
     /// How many filters somebody keeps after keeping one, or giving one up.
-    func filtersKept(_ count: Int) -> String { self("常用筛选 \(count) 个", "\(count) filters kept") }
+    func filtersKept(_ count: Int) -> String { self("常用筛选 \(count) 个", "\(counted(count, "filter")) kept") }
 
     var filterScope: String { self("范围", "whose") }
     var filterKind: String { self("类别", "kind") }
@@ -59,7 +59,7 @@ extension Words {
 
     /// "共 37 件  迟 4  快到 2", from the longest to the shortest wording.
     func matterFigures(_ count: Int, late: Int, soon: Int, isEnded: Bool) -> [String] {
-        let all = self("共 \(count) 件", "\(count) matters")
+        let all = self("共 \(count) 件", counted(count, "matter"))
         if isEnded { return [all] }
         return [
             self("\(all)  迟 \(late)  快到时限 \(soon)", "\(all)  late \(late)  soon \(soon)"),

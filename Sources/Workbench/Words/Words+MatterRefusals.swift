@@ -30,7 +30,7 @@ extension Words {
         case .notForKind(let step, let kind):
             return self(
                 "\(self.kind(kind)) 没有\(self.step(step))这一步; 请选别的",
-                "A \(self.kind(kind)) has no step \(self.step(step)); choose another")
+                "\(article(self.kind(kind))) has no step \(self.step(step)); choose another")
         case .needsResultOnPerson:
             return self(
                 "要联系上本人才算响应; 请按 7 记录结果", "Only a result on the person is a response; record it with 7")
@@ -46,7 +46,7 @@ extension Words {
         case .ownHandOnly:
             return self("撤回的人不能自己阅知; 请另一位来看", "Who withdrew it cannot be its witness; another person has to look")
         case .needsRole(let role):
-            return self("这一步要由\(self.role(role))来做", "This takes a \(self.role(role)) or above")
+            return self("这一步要由\(self.role(role))来做", "This takes the role of \(self.role(role)) or above")
         case .outsidePlace(let place):
             return self("\(place) 不在你负责的范围里; 请转给所在网格", "\(place) is outside what you answer for; pass it to that grid")
         case .unknownPlace(let place):
@@ -69,7 +69,7 @@ extension Words {
                 "\(office.staffName(staff)) is no grid worker of this community and cannot stand in; name another")
         case .alreadySo: return self("已经是这样了", "It is so already")
         case .absenceTooLong(let days):
-            return self("报备最多 \(days) 天; 到期再续", "An absence lasts \(days) days at most; renew it then")
+            return self("报备最多 \(days) 天; 到期再续", "An absence lasts \(counted(days, "day")) at most; renew it then")
         case .unknownStaff, .unknownElder, .unknownGrid, .outsideScope, .notHere, .notConsented, .observedInFuture,
             .observedTooLongAgo, .nothingToTakeBack, .takenBackAlready, .tooLateToTakeBack, .othersRestOnIt, .notYours,
             .unknownMatter, .matterIsOver, .needsName, .nothingToRedo, .mayNotImport, .importOutsideScope,

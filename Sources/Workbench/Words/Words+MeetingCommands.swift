@@ -47,6 +47,6 @@ extension Words {
     }
 
     package func rollNotRead(_ count: Int) -> String {
-        self("名册有 \(count) 处要改; 没有写入", "\(count) things in the roll have to be mended; nothing was written")
+        self("名册有 \(count) 处要改; 没有写入", "\(counted(count, "thing")) to mend in the roll; nothing was written")
     }
 }

@@ -83,7 +83,7 @@ extension Words {
             : self("余 \(-view.minutesOver) 分", "\(-view.minutesOver) min left")
         return self(
             "议程 \(count) 项 \(view.agendaMinutes)/\(view.minutes) 分 \(rest)",
-            "\(count) items, \(view.agendaMinutes)/\(view.minutes) min, \(rest)")
+            "\(counted(count, "item")), \(view.agendaMinutes)/\(view.minutes) min, \(rest)")
     }
 
     var signInHeader: [String] {

@@ -8,7 +8,8 @@ extension Words {
     func copyHead(_ office: String, since: String, lines: Int) -> String {
         self(
             "\(office)所存关于本人的全部记录 (登记于 \(since), 共 \(lines) 条), 供本人留存",
-            "Everything \(office) holds about the person (registered \(since), \(lines) lines), for the person")
+            "Everything \(office) holds about the person (registered \(since), \(counted(lines, "line"))), for the person"
+        )
     }
 
     func copyMissing(_ place: String) -> String {

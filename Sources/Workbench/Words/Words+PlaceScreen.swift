@@ -30,7 +30,9 @@ extension Words {
     var splitYes: String { self("下一步: 名称和网格员", "next: name and worker") }
 
     func mergeWhere(_ grid: Grid) -> String { self("\(grid.name) 并入哪个网格", "\(grid.name) goes into") }
-    func moveWhere(_ count: Int) -> String { self("\(count) 栋楼划到哪个网格", "\(count) buildings go to") }
+    func moveWhere(_ count: Int) -> String {
+        self("\(count) 栋楼划到哪个网格", count == 1 ? "1 building goes to" : "\(count) buildings go to")
+    }
 
     /// "户 1437 人 130 红12 黄40 绿78 已查 20/100 提醒 2", from the longest to the shortest wording.
     func registersFigures(_ tally: PlaceTally, warned: Int) -> [String] {
@@ -123,7 +125,8 @@ extension Words {
         return [
             self(
                 "\(act) \(name): 已选 \(count) 栋 \(households) 户   空格 选  Enter 下一步  Esc 取消",
-                "\(act) \(name): \(count) buildings, \(households) dwellings   Space takes  Enter on  Esc"),
+                "\(act) \(name): \(counted(count, "building")), \(counted(households, "dwelling"))   Space takes  Enter on  Esc"
+            ),
             self("\(act): 已选 \(count) 栋  空格选 Enter 下一步", "\(act): \(count)  Space takes Enter on"),
         ]
     }

@@ -42,7 +42,7 @@ extension Words {
     func registerAct(_ event: PlaceEvent, _ office: Office) -> String {
         switch event {
         case .redrawn(let redraw):
-            self("网格调整 \(redraw.moves.count) 栋", "grids redrawn, \(redraw.moves.count) buildings")
+            self("网格调整 \(redraw.moves.count) 栋", "grids redrawn, \(counted(redraw.moves.count, "building"))")
         case .assigned(let assignment):
             "\(office.grid(assignment.grid)?.name ?? assignment.grid) \(office.staffName(assignment.staff))"
         case .canvassed(let finding):

@@ -88,7 +88,10 @@ extension Words {
     /// What stands in the way of a topic, in a few words.
     package func lack(_ lack: TopicView.Lack, _ office: Office) -> String {
         switch lack {
-        case .lines(let count): self("清单还差 \(count) 项", "\(count) lines of the checklist are open")
+        case .lines(let count):
+            self(
+                "清单还差 \(count) 项",
+                count == 1 ? "1 line of the checklist is open" : "\(count) lines of the checklist are open")
         case .decision: self("还没有决定", "no decision yet")
         case .verdict(let verdict): self("决定是\(self.verdict(verdict))", "decided: \(self.verdict(verdict))")
         case .owner: self("还没有责任人", "nobody looks after it")

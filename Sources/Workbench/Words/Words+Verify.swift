@@ -5,14 +5,16 @@ import TextUI
 extension Words {
     package func sound(_ code: String, lines: Int, checkpoints: Int) -> String {
         self(
-            "\(code) 完好: \(lines) 行, \(checkpoints) 个快照", "\(code) is sound: \(lines) lines, \(checkpoints) checkpoints"
+            "\(code) 完好: \(lines) 行, \(checkpoints) 个快照",
+            "\(code) is sound: \(counted(lines, "line")), \(counted(checkpoints, "checkpoint"))"
         )
     }
 
     package func tornTail(_ file: String, line: Int, bytes: Int) -> String {
         self(
             "\(file) 第 \(line) 行起有 \(bytes) 字节没有写完 (断电所致), 不算损坏, 下次写入时移走",
-            "\(file), line \(line): \(bytes) bytes of an unfinished write, no damage, moved away at the next write")
+            "\(file), line \(line): \(counted(bytes, "byte")) of an unfinished write, no damage, moved away at the next write"
+        )
     }
 
     /// What `verify` found: where, what, and what to do.
@@ -41,12 +43,12 @@ extension Words {
         if isMendable {
             return self(
                 "\(code) 有 \(faults) 处问题, 都能修复: 请运行 streetdesk verify --mend",
-                "\(code) has \(faults) \(faults == 1 ? "fault" : "faults"), and can be mended: run streetdesk verify --mend"
+                "\(code) has \(counted(faults, "fault")), and can be mended: run streetdesk verify --mend"
             )
         }
         return self(
             "\(code) 有 \(faults) 处问题, 只能查看; 损坏处以前的内容照常显示",
-            "\(code) has \(faults) \(faults == 1 ? "fault" : "faults") and is read only; what stands before them is shown as ever"
+            "\(code) has \(counted(faults, "fault")) and is read only; what stands before them is shown as ever"
         )
     }
 

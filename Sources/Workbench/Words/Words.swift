@@ -36,6 +36,16 @@ package struct Words: Hashable, Sendable {
         }
     }
 
+    /// "1 line", "2 lines": a number with what is counted, in an English sentence.
+    func counted(_ count: Int, _ noun: String) -> String {
+        count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+    }
+
+    /// "A task", "An anomaly": a noun at the beginning of an English sentence.
+    func article(_ noun: String) -> String {
+        noun.first.map { "aeiouAEIOU".contains($0) } ?? false ? "An \(noun)" : "A \(noun)"
+    }
+
     /// Joins words the way the language does: Chinese without spaces, English with them.
     package func joined(_ words: [String]) -> String {
         words.filter { !$0.isEmpty }.joined(separator: language == .chinese ? "" : " ")

@@ -22,7 +22,16 @@ struct RestoreCommand: ParsableCommand {
             Console.write(words.restored(made, to: folder, desk.settings.offset))
         } catch {
             Console.progress("")
+            let error = error.ofBackup(backup)
             throw Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)
         }
+    }
+}
+
+extension StorageFault {
+    /// The same of a backup: the mark of a failed disk in it says nothing of the desk that people work at.
+    fileprivate func ofBackup(_ backup: String) -> StorageFault {
+        if case .poisoned = self { return .badBackup(path: backup, why: self) }
+        return self
     }
 }

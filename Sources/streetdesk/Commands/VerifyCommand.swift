@@ -24,6 +24,9 @@ struct VerifyCommand: ParsableCommand {
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
+        if mend && !seal.isEmpty {
+            throw ValidationError("--mend 或 --seal, 一次一个 · --mend or --seal, one at a time")
+        }
         if seal.isEmpty || TypedSeal(seal) != nil { return }
         throw ValidationError(
             """

@@ -173,7 +173,8 @@ extension Gallery {
                 "an empty telephone, where the desk has one", SmallStreet.with("elders.csv", "19900000010", ""),
                 .valueStays, on: ground)
             + said(
-                "a look that the desk has otherwise", SmallStreet.with("checks.csv", "08:33,早,E00001,开", "08:33,早,E00001,未开"),
+                "a look that the desk has otherwise",
+                SmallStreet.with("checks.csv", "08:33,早,E00001,开", "08:33,早,E00001,未开"),
                 .otherLookOnDesk, on: ground)
             + said("a file from before the grids were redrawn", SmallStreet(), .gridRedrawn, on: redrawn)
             + said("a new building in a grid that was closed", newBuilding, .closedGrid, on: closed)
@@ -224,7 +225,8 @@ extension Gallery {
                 .ticketOfOtherBook)
             + show(
                 "a known ticket with another class",
-                street(row(",,,", kind: "停车管理")).plan(on: office.importGround(at: SmallStreet.now, looks: KnownLooks())).problems,
+                street(row(",,,", kind: "停车管理")).plan(on: office.importGround(at: SmallStreet.now, looks: KnownLooks()))
+                    .problems,
                 .otherOnDesk)
     }
 }

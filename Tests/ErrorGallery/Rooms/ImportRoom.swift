@@ -6,7 +6,8 @@ enum ImportRoom: String, CaseIterable {
         nothingToImport, badHeadings, missingColumn, repeatedColumn, unclosedQuote, textAfterQuote, tooManyCells,
         noHeadings, cellTooLong, rowTooWide, unknown, unknownPlace, codeOutside, repeatedID, sameIdentity, samePerson,
         otherCommunity, entranceBeyond, floorBeyond, livesBeyond, outsideWindow, observedInFuture,
-        slotContradictsTime, otherLook, otherLookOnDesk, lookTooOld, callInFuture, earlierThan, solvedWithoutEnd, ticketOfOtherBook, unknownColumn,
+        slotContradictsTime, otherLook, otherLookOnDesk, lookTooOld, callInFuture, earlierThan, solvedWithoutEnd,
+        ticketOfOtherBook, unknownColumn,
         secondColumn, readAsDay, unknownArea, householdsOutside, gridRedrawn, timeInFuture, tooOld, otherOnDesk,
         limitHasPassed, consentStays, agreementStays, valueStays, closedGrid
 
