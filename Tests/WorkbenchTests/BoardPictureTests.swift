@@ -163,7 +163,7 @@ struct BoardPictureTests {
              ! Red missed   11:20    红** r
              ! Red missed   11:20    红** r
              ! Red missed   11:20    红** r
-             ! Not begun    1:56:20  4, red 1
+             ! Not begun    1:56:20  双桥1
              ! Compl. resp. 1d04h    占消防通道
 
             1urge 2reassign 4contact 5facade 0more

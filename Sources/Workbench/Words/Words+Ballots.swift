@@ -68,6 +68,12 @@ extension Words {
         return self("须 \(count)/\(base) \(ratio(need.threshold))", "needs \(count)/\(base) \(ratio(need.threshold))")
     }
 
+    /// "须 4/6", where there is no room for more.
+    func needBare(_ need: BallotNeed) -> String {
+        let (count, base) = (amount(need.needed, need.threshold), amount(need.base, need.threshold))
+        return self("须 \(count)/\(base)", "needs \(count)/\(base)")
+    }
+
     /// "须 4/6 (到场6 过半数)": under a ballot.
     func needOfSum(_ sum: BallotSum) -> String {
         let (count, base) = (amount(sum.needed, sum.threshold), amount(sum.base, sum.threshold))

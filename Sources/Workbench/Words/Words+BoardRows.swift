@@ -9,10 +9,12 @@ extension Words {
         let who = subject(of: breach, figures, context)
         let urge = office.urge(about: breach).map { urgeState($0, office) }
         let standIn = breach.kind == .notBegun ? title(.reassign) : "-"
+        let whoShort = context.isWide ? who : closeSubject(breach, who, context)
+        let isGrid = breach.elder.isEmpty && breach.matter.isEmpty
         return BoardCells(
             kind: breachName(breach, part: row.part, office, at: context.now), late: late(row, breach, context.now),
             place: breachPlace(breach, office),
-            who: who, whoShort: context.isWide ? who : closeSubject(breach, who, context),
+            who: who, whoShort: whoShort, whoAlone: isGrid ? placeShort(breach.grid, office) : whoShort,
             owner: staffOrNobody(breach.owner, office), urge: urge ?? standIn)
     }
 
@@ -21,7 +23,7 @@ extension Words {
         let place = groupPlace(row, context.office)
         return BoardCells(
             kind: commonName(row, context) ?? breach(row.kind), late: worst.map { late(row, $0, context.now) } ?? "",
-            place: place, who: "(Enter)", whoShort: place, owner: people(row.owners), urge: "")
+            place: place, who: "(Enter)", whoShort: place, whoAlone: place, owner: people(row.owners), urge: "")
     }
 
     /// What all of a group are called; nil where they differ.
@@ -106,7 +108,7 @@ extension Words {
         if let matter = office.matter(breach.matter, in: String(breach.grid.prefix(12))) {
             // What the meeting talked about says more on a row than the measure.
             if let origin = office.origin(of: matter) { return origin.item.placing.title }
-            return subject(matter, office)
+            return subjectShort(matter, office)
         }
         guard let grid = figures.figures(of: breach.grid) else { return "" }
         return self(

@@ -132,7 +132,8 @@ extension Words {
     func subjectShort(_ matter: Matter, _ office: Office) -> String {
         let subject = self.subject(matter, office)
         guard matter.elder.isEmpty else { return subject }
-        let place = self.place(of: matter, office)
+        // In English the courtyard and the building stand apart; whoever reported it wrote them as one.
+        let place = self.place(of: matter, office).filter { $0 != " " }
         guard subject.hasPrefix(place), subject.count > place.count else { return subject }
         return String(subject.dropFirst(place.count)).trimmed
     }
@@ -147,7 +148,8 @@ extension Words {
     func selectedMatter(_ matter: Matter, _ context: ScreenContext) -> [String] {
         let office = context.office
         let parts = [
-            kind(matter.kind), matter.opening.report?.ticket ?? "", subject(matter, office), place(of: matter, office),
+            kind(matter.kind), matter.opening.report?.ticket ?? "", subjectShort(matter, office),
+            place(of: matter, office),
             ownerName(matter, context), standing(matter, context),
             office.level(of: matter) == 0 ? "" : level(office.level(of: matter)),
         ]

@@ -1,4 +1,5 @@
 import StreetModel
+import TextUI
 
 extension Words {
     /// What taking a meeting to another stage is called.
@@ -61,15 +62,21 @@ extension Words {
     // What a meeting cannot close with.
     func cannotClose(_ count: Int) -> String { self("还不能闭会: \(count) 件", "Cannot close yet: \(count)") }
 
+    /// "2 加装电梯..: 没有结论": why is never cut, the title gives way.
     func blocker(_ blocker: ClosingBlocker, _ live: LiveMeeting) -> String {
-        let item = live.state.items[blocker.item].map { "\(live.number(of: $0)) \($0.placing.title)" } ?? ""
-        switch blocker {
-        case .noOutcome: return self("\(item): 没有结论", "\(item): no outcome")
-        case .openBallot: return self("\(item): 表决没有结束", "\(item): a ballot is open")
-        case .unannouncedBallot: return self("\(item): 表决结果没有公布", "\(item): a result is not announced")
-        case .openSpeech: return self("\(item): 还有人在发言", "\(item): somebody speaks")
-        case .noFollowUp: return self("\(item): 没有落实事项或理由", "\(item): no follow-up and no reason")
-        }
+        let why: String =
+            switch blocker {
+            case .noOutcome: self("没有结论", "no outcome")
+            case .openBallot: self("表决没有结束", "a ballot is open")
+            case .unannouncedBallot: self("表决结果没有公布", "a result is not announced")
+            case .openSpeech: self("还有人在发言", "somebody speaks")
+            case .noFollowUp: self("没有落实事项或理由", "no follow-up and no reason")
+            }
+        guard let item = live.state.items[blocker.item] else { return why }
+        let number = live.number(of: item)
+        // A menu's row has its digit, its borders and a blank at each side.
+        let room = live.context.size.columns - 10 - number.columns - why.columns
+        return "\(number) \(shortened(item.placing.title, to: max(4, room))): \(why)"
     }
 
     // Motions and outcomes.

@@ -7,6 +7,8 @@ struct BoardCells: Equatable {
     var who: String
     /// The same without blanks, for the close form.
     var whoShort: String
+    /// The same where the row has no column for the place: a grid that nobody has begun is told by its name.
+    var whoAlone: String
     var owner: String
     var urge: String
 }

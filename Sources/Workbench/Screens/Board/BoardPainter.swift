@@ -45,10 +45,12 @@ struct BoardPainter {
         let widths = [13, 9, 11]
         let room = columns - widths.reduce(3, +)
         let places = [cells.place, cells.place.split(separator: " ").first.map(String.init) ?? ""]
+        let place = places.first { $0.columns < room } ?? ""
         return [
             Part(text: cells.kind, width: widths[0], style: style),
-            Part(text: cells.late, width: widths[1], style: style), Part(text: cells.whoShort, width: widths[2]),
-            Part(text: places.first { $0.columns < room } ?? "", width: room),
+            Part(text: cells.late, width: widths[1], style: style),
+            Part(text: place.isEmpty ? cells.whoAlone : cells.whoShort, width: widths[2]),
+            Part(text: place, width: room),
         ]
     }
 

@@ -63,13 +63,13 @@ struct LiveMeeting {
         return item.amendments(to: motion).isEmpty ? title : "\(title) \(words.asAmended)"
     }
 
-    /// What the next ballot needs, the long wording first: why there can be none without a quorum, and of a straw poll
+    /// What the next ballot needs, the longest wording first: why there can be none without a quorum, and of a straw poll
     /// that it decides nothing.
     var needs: [String] {
         if openBallot?.ballot.opening.kind == .straw { return [words.strawHasNoEffect] }
         if !there.hasQuorum { return [words.noQuorum] }
         guard let need = meeting.nextNeed(rules) else { return [] }
-        return [words.needLong(need), words.needShort(need)]
+        return [words.needLong(need), words.needShort(need), words.needBare(need)]
     }
 
     /// The items that may still be started, in the order of the agenda; last those that were broken off for another one.
