@@ -67,6 +67,19 @@ import Testing
             ])
     }
 
+    /// No copy is made, so that none is spoken of: the desk's own line is named.
+    @Test(arguments: [
+        (Cause.newer, "是新版程序写的 (elder.teleported v1); 不能改动, 请升级"), (.damaged, "只能查看, 请运行 streetdesk verify"),
+    ])
+    func noBackupOfWhatCannotBeRead(_ cause: Cause, _ sentence: String) throws {
+        let desk = try spoiled(by: cause)
+        let refused = try desk.run("backup", "\(desk.root)/copy", by: "S0001")
+        #expect(refused.status == 3 && refused.output.isEmpty)
+        #expect(refused.complaints.count == 1 && refused.errors.hasPrefix("\(desk.journal) 第 "), "\(refused.errors)")
+        #expect(refused.errors.hasSuffix("\(sentence)\n") && !refused.errors.contains("备份"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: desk.root) == ["desk"])
+    }
+
     @Test(arguments: Cause.allCases.filter { $0 != .changedSettings }, ["80x24", "45x20"])
     func theScreenSaysWhy(_ cause: Cause, size: String) throws {
         let desk = try spoiled(by: cause)
