@@ -37,6 +37,7 @@ extension Volume {
             if flags & O_CREAT != 0 && flags & O_EXCL != 0 { throw Fault(EEXIST) }
             if flags & O_DIRECTORY != 0 && !nodes[node].isFolder { throw Fault(ENOTDIR) }
             if nodes[node].isFolder && flags & O_ACCMODE != O_RDONLY { throw Fault(EISDIR) }
+            if nodes[node].isFolder && flags & O_DIRECTORY == 0 { throw Fault(ENXIO) }
             return node
         } catch {
             guard error.code == ENOENT, flags & O_CREAT != 0 else { throw error }

@@ -16,11 +16,13 @@ extension Desk {
         telling: (_ book: String, _ done: Int, _ total: Int) -> Void = { _, _, _ in }
     ) throws(StorageFault) -> Backup {
         if let fault, case .damaged = fault { throw fault }
+        let codes = [settings.code] + (try communities())
+        try expectFolders(of: codes)
         let draft = try FolderDraft.begin(at: path, as: "backup", isDesk: false, on: disk)
         let target = Desk(path: "\(draft.path)/\(Desk.backupFolder)", settings: settings, fault: nil, disk: disk)
         try disk.ensureFolder(target.path)
         try disk.create("\(target.path)/\(Desk.settingsName)", settings.bytes)
-        let extents = try extents(of: [settings.code] + communities())
+        let extents = try extents(of: codes)
         var backup = Backup(
             desk: settings.id, name: settings.name, code: settings.code, made: moment, books: [])
         for (index, extent) in extents.enumerated() {

@@ -1,4 +1,3 @@
-import Glibc
 import StreetModel
 
 extension Desk {
@@ -26,13 +25,12 @@ extension Desk {
     private func acts(
         of day: Day, _ size: Int?, in journal: JournalFolder, _ end: inout JournalEnd
     ) throws(StorageFault) -> [UInt8] {
-        let file = try FileHandle(journal.file(of: day), flags: O_RDONLY, on: disk)
-        let whole = try file.status().size
-        let bytes = try file.read(from: 0, count: size ?? whole)
+        let path = journal.file(of: day)
+        let bytes = try journal.contents(of: day, upTo: size)
         let scan = LineScan(bytes, after: end.number, sum: end.sum)
-        if let bad = scan.bad { throw .damaged(file: file.path, line: bad.line, what: bad.what) }
+        if let bad = scan.bad { throw .damaged(file: path, line: bad.line, what: bad.what) }
         if scan.hasTail && size == nil {
-            throw .damaged(file: file.path, line: scan.lines.count + 1, what: .unfinished)
+            throw .damaged(file: path, line: scan.lines.count + 1, what: .unfinished)
         }
         if let last = scan.lines.last { (end.number, end.sum) = (last.number, last.sum) }
         return Array(bytes[..<scan.end])
@@ -43,7 +41,7 @@ extension Desk {
         let from = CheckpointFolder(path: "\(folder(of: code))/\(Book.checkpointName)", disk: disk)
         let to = CheckpointFolder(path: "\(target.folder(of: code))/\(Book.checkpointName)", disk: target.disk)
         let journal = JournalFolder("\(target.folder(of: code))/\(Book.journalName)", on: target.disk)
-        for candidate in try from.numbers() where candidate <= number {
+        for candidate in try from.usableNumbers() where candidate <= number {
             guard let stored = try from.read(candidate) else { continue }
             if try CheckpointCheck.damage(of: stored.manifest, in: journal) != nil { continue }
             var manifest = stored.manifest

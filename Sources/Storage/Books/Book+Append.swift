@@ -50,6 +50,7 @@ extension Book {
                 throw mark.fault
             }
             tail = try takeIn(into: &office)
+            if let fault { throw fault }
             isFlushed = try lastAct() == .flushed
         } catch {
             if error.isOfContent { stop(error) }

@@ -18,7 +18,7 @@ extension Book {
             let told = observed[file] ?? ObservedDays(file: file, first: file, last: file)
             guard told.first <= days.upperBound && told.last >= days.lowerBound - Book.matterDays else { continue }
             let path = journal.folder.file(of: file)
-            let bytes = try disk.contents(of: path)
+            let bytes = try journal.folder.contents(of: file)
             let end = file == journal.end.day ? min(journal.end.offset, bytes.count) : bytes.count
             var start = 0
             var place = 0

@@ -52,6 +52,7 @@ extension Book {
             bytesSinceCheckpoint += batch.byteCount
             observed.merge(batch.observed) { $0.joined(with: $1) }
         }
+        defer { fault = fault ?? journal.denial }
         return try journal.read { (lines, bytes, day, firstLine) throws(StorageFault) in
             let known = batch.entries.count
             defer { for entry in batch.entries[known...] { office.apply(entry) } }
@@ -76,7 +77,7 @@ extension Book {
 
 extension StorageFault {
     /// Whether the fault lies in what is stored, rather than in reaching it.
-    var isOfContent: Bool {
+    package var isOfContent: Bool {
         switch self {
         case .damaged, .newer: true
         case .busy, .poisoned, .foreignFilesystem, .mountedReadOnly, .noRights, .diskFull, .notADesk,

@@ -11,7 +11,7 @@ package struct Book: ~Copyable {
     /// Why this book cannot be written; nil where it can.
     package internal(set) var fault: StorageFault?
     /// Whether what follows in the journal cannot be used, so that nothing more is read.
-    var isStopped = false
+    package internal(set) var isStopped = false
     let path: String
     let offset: UTCOffset
     /// Whether this is the street's own book.
@@ -58,8 +58,8 @@ package struct Book: ~Copyable {
 
     /// Opens a book and puts all it holds into an office: the newest sound checkpoint and the lines after it.
     ///
-    /// Throws `noBook` where there is none, and where it cannot even be read. A book that can be read but not written
-    /// opens with `fault`; where the journal is damaged or newer, the office holds what stands before.
+    /// Throws `noBook` where there never was one, and where it cannot even be read. A book that can be read but not written
+    /// opens with `fault`; where the journal is damaged or newer, or the folder gone, the office holds what stands before.
     ///
     /// - Parameter late: a moment at which only ``Office/breaches(at:)`` is asked; what it does not ask for, such as most
     ///   matters that are not late and what is private, may then be left out. Nothing may be written, and nobody named.
@@ -67,7 +67,10 @@ package struct Book: ~Copyable {
         _ code: String, in desk: Desk, into office: inout Office, forLate late: Moment? = nil
     ) throws(StorageFault) -> Book {
         var reading = CommunityState.Reading.everything
-        if let late { reading = .late(at: late, profile: LateState.digest(of: office.profile)) }
+        // Of the street's book everybody needs all.
+        if let late, code != desk.settings.code {
+            reading = .late(at: late, profile: LateState.digest(of: office.profile))
+        }
         var book = try open(code, in: desk, into: &office, reading)
         // A later line may speak of what was left out of a checkpoint.
         while book.checkpointNumber > 0, let read = office.books[code],
@@ -84,7 +87,7 @@ package struct Book: ~Copyable {
         _ code: String, in desk: Desk, into office: inout Office, _ reading: CommunityState.Reading
     ) throws(StorageFault) -> Book {
         let path = desk.folder(of: code)
-        guard try desk.disk.lookUp(path) != nil else { throw .noBook(code: code) }
+        guard try desk.disk.lookUp(path) != nil else { return try gone(code, in: desk, into: &office) }
         var fault = desk.fault
         let lockFile = Book.openLock("\(path)/\(lockName)", &fault, desk.disk)
         if let mark = try PoisonMark.read(in: path, on: desk.disk) { fault = mark.fault }
@@ -93,7 +96,7 @@ package struct Book: ~Copyable {
         var start = JournalEnd(desk: desk.settings.id, book: code)
         var observed: [Day: ObservedDays] = [:]
         let journalFolder = JournalFolder("\(path)/\(journalName)", on: desk.disk)
-        for number in try folder.numbers() {
+        for number in try folder.usableNumbers() {
             guard let stored = try folder.read(number, where: reading.wants) else { continue }
             if let damage = try CheckpointCheck.damage(of: stored.manifest, in: journalFolder) {
                 fault = fault ?? damage
@@ -106,7 +109,12 @@ package struct Book: ~Copyable {
             break
         }
         if start.number == 0 && code != desk.settings.code { office.restore(CommunityBook(code: code)) }
+        // A book that is seen has a journal.
+        if try desk.disk.lookUp(journalFolder.path) == nil {
+            fault = fault ?? .damaged(file: journalFolder.path, line: 0, what: .shortened)
+        }
         let isWritable = lockFile != nil
+        if isWritable && fault == nil { desk.enterUnknown(code) }
         var book = Book(
             code: code, fault: fault, path: path, offset: desk.settings.offset, isStreet: code == desk.settings.code,
             disk: desk.disk,
@@ -115,6 +123,22 @@ package struct Book: ~Copyable {
         if let folderChange, let day = start.day { book.journal.folder.rely(on: folderChange, nothingAfter: day) }
         try book.catchUp(into: &office)
         return book
+    }
+
+    /// A book whose folder is gone is like one damaged from its beginning. Throws `noBook` where there never was one.
+    private static func gone(
+        _ code: String, in desk: Desk, into office: inout Office
+    ) throws(StorageFault) -> Book {
+        let fault = try desk.absence(of: code)
+        if case .noBook = fault { throw fault }
+        let isStreet = code == desk.settings.code
+        if !isStreet { office.restore(CommunityBook(code: code)) }
+        let path = desk.folder(of: code)
+        let start = JournalEnd(desk: desk.settings.id, book: code)
+        let journal = Journal("\(path)/\(journalName)", from: start, isWritable: false, on: desk.disk)
+        return Book(
+            code: code, fault: desk.fault ?? fault, isStopped: true, path: path, offset: desk.settings.offset,
+            isStreet: isStreet, disk: desk.disk, journal: journal, lockFile: nil, checkpointNumber: 0)
     }
 
     /// The lock's file, made where it is not yet there; nil with the fault where this user may not write.

@@ -14,6 +14,7 @@ enum CheckpointCheck {
             let file = try FileHandle(path, flags: O_RDONLY, on: folder.disk)
             found = try file.read(from: max(end.offset - seal.count, 0), count: seal.count)
         } catch {
+            if error.isOfContent { return error }
             if !error.isMissing { throw error }
             return .damaged(file: path, line: 0, what: .checkpointAhead(n: end.number))
         }

@@ -9,13 +9,22 @@ struct CheckpointFolder {
     /// How many are kept: the newest may be found to be damaged.
     static let kept = 2
 
+    /// The numbers of the checkpoints that may be of use to a start: none where the folder cannot be read.
+    func usableNumbers() throws(StorageFault) -> [Int] {
+        do throws(StorageFault) {
+            return try numbers()
+        } catch  where error.isUnreadable {
+            return []
+        }
+    }
+
     /// The numbers of the checkpoints that are there, the newest first.
     func numbers() throws(StorageFault) -> [Int] {
         try (disk.names(in: path) ?? []).compactMap { Int($0) }.filter { $0 > 0 }.sorted(by: >)
     }
 
-    /// A checkpoint's manifest and files; nil where any of it is not what the manifest says, or is gone, or lies where the
-    /// disk can read it no more.
+    /// A checkpoint's manifest and files; nil where any of it is not what the manifest says, or is gone, or cannot be
+    /// read.
     ///
     /// - Parameter wants: whether a file is read, asked with those that were read before it.
     func read(
@@ -40,17 +49,16 @@ struct CheckpointFolder {
 
     /// Which file of a checkpoint that ``read(_:where:)`` does not give is not as its manifest says: the first, else the
     /// manifest itself.
-    func damagedFile(_ number: Int) throws(StorageFault) -> String {
+    func damagedFile(_ number: Int) -> String {
         let folder = "\(path)/\(number)"
         let manifestFile = "\(folder)/\(Self.manifestName)"
-        guard try disk.lookUp(manifestFile) != nil, let bytes = try? disk.contents(of: manifestFile),
+        guard let bytes = try? disk.contents(of: manifestFile),
             let manifest = Manifest(bytes)
         else {
             return manifestFile
         }
         for file in manifest.files {
             let path = "\(folder)/\(file.name)"
-            guard try disk.lookUp(path) != nil else { return path }
             guard let bytes = try? disk.contents(of: path) else { return path }
             let digest = bytes.withUnsafeBytes { Digest(ofFile: $0) }
             if digest != file.digest { return path }

@@ -47,32 +47,8 @@ package struct Desk: Sendable {
         Office(code: settings.code, name: settings.name, offset: settings.offset)
     }
 
-    /// The codes of the communities that have a book, in order.
-    package func communities() throws(StorageFault) -> [String] {
-        try (disk.names(in: path) ?? []).filter(Desk.isCommunityCode)
-    }
-
-    /// Makes an empty book where none is; the street's own for the street's code.
-    package func addBook(_ code: String) throws(StorageFault) {
-        if let fault { throw fault }
-        let folder = folder(of: code)
-        // A book that is seen has a journal: its folder gets its name last.
-        if try disk.lookUp(folder) == nil {
-            let draft = "\(path)/.tmp-\(code)"
-            try disk.ensureFolder(draft)
-            try disk.ensureFolder("\(draft)/\(Book.journalName)")
-            try disk.syncFolder(draft)
-            try disk.renameNew(draft, to: folder)
-        }
-        try disk.syncFolder(path)
-    }
-
     /// The folder of a book, whether it is there or not.
     func folder(of code: String) -> String {
         "\(path)/\(code == settings.code ? Desk.streetFolder : code)"
-    }
-
-    private static func isCommunityCode(_ name: String) -> Bool {
-        name.utf8.count == 12 && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 }

@@ -11,7 +11,10 @@ struct Journal: ~Copyable {
     var folder: JournalFolder
     /// The file of `end.day`, where it is open.
     var file: FileHandle?
-    let isWritable: Bool
+    /// Whether files are opened to be written.
+    private(set) var isWritable: Bool
+    /// Why a file that can be read cannot be written; nil where none is known.
+    private(set) var denial: StorageFault?
     let disk: Disk
 
     init(_ path: String, from end: JournalEnd, isWritable: Bool, on disk: Disk) {
@@ -74,10 +77,17 @@ struct Journal: ~Copyable {
 
     private mutating func openFile(_ day: Day) throws(StorageFault) {
         if file != nil { return }
-        do {
+        do throws(StorageFault) {
             file = try FileHandle(folder.file(of: day), flags: isWritable ? O_RDWR : O_RDONLY, on: disk)
-        } catch  where error.isMissing {
-            throw damage(.shortened)
+        } catch {
+            switch error {
+            case .noRights where isWritable, .mountedReadOnly where isWritable:
+                denial = error
+                isWritable = false
+                return try openFile(day)
+            case _ where error.isMissing: throw damage(.shortened)
+            default: throw error
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+import Glibc
 import StreetModel
 
 /// The day files of a journal, listed anew only when the folder may have changed.
@@ -19,6 +20,18 @@ struct JournalFolder {
     }
 
     func file(of day: Day) -> String { "\(path)/\(day.text).jsonl" }
+
+    /// The bytes of a day's file, or its first so many. Throws `damaged` where the folder names it and it is gone.
+    func contents(of day: Day, upTo size: Int? = nil) throws(StorageFault) -> [UInt8] {
+        let path = file(of: day)
+        do throws(StorageFault) {
+            let file = try FileHandle(path, flags: O_RDONLY, on: disk)
+            if let size { return try file.read(from: 0, count: size) }
+            return try file.readRest(from: 0)
+        } catch {
+            throw error.isMissing ? .damaged(file: path, line: 0, what: .shortened) : error
+        }
+    }
 
     /// The days that have a file, in order; other names are left alone.
     func list() throws(StorageFault) -> [Day] {

@@ -12,7 +12,7 @@ extension Desk {
         let journal = JournalFolder("\(folder(of: code))/\(Book.journalName)", on: disk)
         for file in try journal.list().reversed() where file <= day {
             let path = journal.file(of: file)
-            let heads = try heads(try disk.contents(of: path), path, until: file == day ? moment : nil)
+            let heads = try heads(try journal.contents(of: file), path, until: file == day ? moment : nil)
             if let last = heads.last { return BookClosing(book: code, number: last.number, sum: last.sum.hex) }
         }
         return nil
@@ -54,7 +54,7 @@ extension Desk {
         for file in try journal.list() where file <= day {
             if let torn = tail { walk.unfinished(torn) }
             let path = journal.file(of: file)
-            let bytes = try disk.contents(of: path)
+            let bytes = try journal.contents(of: file)
             tail = walk.walk(bytes, file: path, day: file)
             let isMeant = file == day
             let found = (try? self.heads(bytes, path, until: isMeant ? moment : nil)) ?? []

@@ -34,7 +34,8 @@ extension Disk {
     func lookUp(_ path: String) throws(StorageFault) -> FileStatus? {
         var status = FileStatus()
         let result = uninterrupted { $0.status(path, &status) }
-        if result == -Int(ENOENT) || result == -Int(ENOTDIR) { return nil }
+        // A link that leads round in a circle leads nowhere.
+        if [ENOENT, ENOTDIR, ELOOP].contains(Int32(-result)) { return nil }
         if result < 0 { throw systemFault("stat", path, result) }
         return status
     }

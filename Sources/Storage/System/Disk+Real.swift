@@ -4,7 +4,7 @@ import Glibc
 extension Disk {
     /// The machine's own disk.
     package static let real = Disk(
-        open: { path, flags in answer(Int(Glibc.open(path, flags | O_CLOEXEC, 0o600))) },
+        open: { path, flags in openFile(path, flags) },
         close: { file in _ = Glibc.close(file) },
         read: { file, bytes, offset in answer(pread(file, bytes.baseAddress, bytes.count, off_t(offset))) },
         write: { file, bytes, offset in
@@ -52,6 +52,18 @@ extension Disk {
     /// A call's result, or the negative errno where it failed.
     private static func answer(_ result: Int) -> Int {
         result < 0 ? -Int(errno) : result
+    }
+
+    /// Opens a file, or a folder where the flags ask for one. What lies there in a file's place is never waited for: a pipe
+    /// would keep the caller for ever, a device give bytes without end.
+    private static func openFile(_ path: String, _ flags: Int32) -> Int {
+        let file = answer(Int(Glibc.open(path, flags | O_CLOEXEC | O_NONBLOCK, 0o600)))
+        if file < 0 || flags & O_DIRECTORY != 0 { return file }
+        var raw = stat()
+        let result = answer(Int(fstat(Int32(file), &raw)))
+        if result == 0, raw.st_mode & S_IFMT == S_IFREG { return file }
+        _ = Glibc.close(Int32(file))
+        return result < 0 ? result : -Int(ENXIO)
     }
 
     private static func eachName(in path: String, _ take: (UnsafeBufferPointer<UInt8>) -> Void) -> Int {

@@ -6,7 +6,7 @@ import Glibc
 /// Each takes what its system call takes and returns a count, a descriptor or 0, or a negative errno. Storage makes no
 /// other call about files, but for the inotify of ``Watcher``, which only says when to look.
 package struct Disk: Sendable {
-    /// Opens or creates: path, flags, and 0600 for what is new.
+    /// Opens or creates: path, flags, and 0600 for what is new; -ENXIO where something else than a file lies there.
     package var open: @Sendable (_ path: String, _ flags: Int32) -> Int
     /// Closes, and lets the file's lock go; it cannot fail in a way that would say anything.
     package var close: @Sendable (_ file: Int32) -> Void

@@ -5,6 +5,8 @@ import StreetModel
 func systemFault(_ call: String, _ path: String, _ result: Int) -> StorageFault {
     let code = Int32(-result)
     switch code {
+    case _ where call == "open" && [EISDIR, ENXIO, ENODEV, ELOOP].contains(code):
+        return .damaged(file: path, line: 0, what: .notAFile)
     case ENOSPC, EDQUOT, EFBIG: return .diskFull(path: path)
     case EACCES, EPERM: return .noRights(path: path)
     case EROFS: return .mountedReadOnly(path: path)
@@ -13,10 +15,16 @@ func systemFault(_ call: String, _ path: String, _ result: Int) -> StorageFault 
 }
 
 extension StorageFault {
-    /// Whether the disk could not give what it holds there.
+    /// Whether something lies there that cannot be read: the disk cannot give it, this user may not see it, or it is no file.
     var isUnreadable: Bool {
-        if case .system(_, _, let code) = self { return code == EIO }
-        return false
+        switch self {
+        case .system(_, _, let code): code == EIO || code == EISDIR
+        case .damaged(_, _, let what): what == .notAFile
+        case .noRights: true
+        case .busy, .newer, .poisoned, .foreignFilesystem, .mountedReadOnly, .diskFull, .notADesk, .deskInsideDesk,
+            .exists, .noBook, .notABackup, .badBackup:
+            false
+        }
     }
 
     /// Whether the fault is only that nothing lies at that path.

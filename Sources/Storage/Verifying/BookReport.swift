@@ -21,6 +21,10 @@ package struct BookReport: Hashable, Sendable {
     /// be flushed, files of checkpoints.
     package var isMendable = true
 
+    /// Whether a start comes upon one of the faults, so that nobody can write the book; one before the newest checkpoint is
+    /// found by a walk alone.
+    package var isReadOnly = false
+
     package init(code: String) {
         self.code = code
     }

@@ -49,7 +49,8 @@ struct ChainWalk {
         }
         switch what {
         case .malformed, .number, .sum, .act: return true
-        case .body, .day, .unfinished, .shortened, .checkpointAhead, .checkpointSum, .checkpointFile, .otherBook:
+        case .body, .day, .unfinished, .shortened, .checkpointAhead, .checkpointSum, .checkpointFile, .otherBook,
+            .notAFile, .bookGone:
             return false
         }
     }
@@ -89,6 +90,15 @@ struct ChainWalk {
             return BookReport.TornTail(file: file, line: act.line + 1, bytes: bytes.count - act.offset)
         }
         return nil
+    }
+
+    /// A file that cannot be read: what follows shows its own number and sum.
+    mutating func lost(_ fault: StorageFault) {
+        faultsBeforeLast = faults.count
+        faults.append(fault)
+        more = nil
+        number = nil
+        sums = []
     }
 
     /// Another file follows one that ended inside an act.

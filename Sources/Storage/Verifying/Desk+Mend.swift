@@ -15,7 +15,7 @@ extension Desk {
     /// Under the book's lock: its end first, then what rests on it.
     private func mendFiles(of code: String) throws(StorageFault) -> [Repair] {
         let path = folder(of: code)
-        guard try disk.lookUp(path) != nil else { throw .noBook(code: code) }
+        guard try disk.lookUp(path) != nil else { throw try absence(of: code) }
         let lock = try FileHandle("\(path)/\(Book.lockName)", flags: O_RDWR | O_CREAT, on: disk)
         try lock.lock(milliseconds: disk.lockMilliseconds)
         defer { lock.unlock() }
@@ -46,7 +46,7 @@ extension Desk {
         let days = try journal.list()
         for day in days.dropLast() {
             let file = journal.file(of: day)
-            let bytes = try disk.contents(of: file)
+            let bytes = try journal.contents(of: day)
             let scan = LineScan(bytes, after: end.number, sum: end.sum)
             if let bad = scan.bad { throw .damaged(file: file, line: bad.line, what: bad.what) }
             if scan.hasTail { throw .damaged(file: file, line: scan.lines.count + 1, what: .unfinished) }
@@ -56,7 +56,7 @@ extension Desk {
             }
         }
         guard let day = days.last else { return nil }
-        return LastFile(day: day, bytes: try disk.contents(of: journal.file(of: day)), end: end)
+        return LastFile(day: day, bytes: try journal.contents(of: day), end: end)
     }
 
     /// What an interrupted write left is cut off, as the next append would have done. The pages of a file whose flush has

@@ -13,7 +13,7 @@ extension Desk {
     func moveDamagedCheckpoints(of book: String) throws(StorageFault) -> [Repair] {
         let checkpoints = CheckpointFolder(path: "\(book)/\(Book.checkpointName)", disk: disk)
         var damaged: [Int] = []
-        for number in try checkpoints.numbers() where try checkpoints.isDamaged(number) { damaged.append(number) }
+        for number in try checkpoints.usableNumbers() where try checkpoints.isDamaged(number) { damaged.append(number) }
         return try moveAside(damaged, in: book)
     }
 
@@ -23,9 +23,17 @@ extension Desk {
         try disk.ensureFolder(folder)
         var repairs: [Repair] = []
         for number in numbers {
-            let kept = "\(folder)/checkpoint-\(number)"
+            var kept = "\(folder)/checkpoint-\(number)"
             disk.sweep(kept)
-            try disk.renameNew("\(book)/\(Book.checkpointName)/\(number)", to: kept)
+            let present = "\(book)/\(Book.checkpointName)/\(number)"
+            do throws(StorageFault) {
+                try disk.renameNew(present, to: kept)
+            } catch .noRights {
+                // A folder that may not be written cannot go into another one; beside its place it is as little in the way.
+                kept = "\(book)/\(Book.checkpointName)/damaged-\(number)"
+                disk.sweep(kept)
+                try disk.renameNew(present, to: kept)
+            }
             repairs.append(.checkpointMoved(number: number, kept: kept))
         }
         try disk.syncFolder(folder)

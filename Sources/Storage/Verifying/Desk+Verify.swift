@@ -19,16 +19,16 @@ extension Desk {
         let path = folder(of: code)
         var report = BookReport(code: code)
         guard try disk.lookUp(path) != nil else {
-            // A community may have no book yet; the street's own is made with the desk.
-            if code != settings.code { throw .noBook(code: code) }
-            report.faults = [.damaged(file: path, line: 0, what: .shortened)]
+            let fault = try absence(of: code)
+            if case .noBook = fault { throw fault }
+            (report.faults, report.isMendable, report.isReadOnly) = ([fault], false, true)
             return (report, BookClosing(book: code, number: 0, sum: ""))
         }
         let folder = JournalFolder("\(path)/\(Book.journalName)", on: disk)
         let isGone = try disk.lookUp(folder.path) == nil
         // The checkpoints first: whatever one of them stands for is then in what is walked, however fast others write.
         let checkpoints = CheckpointFolder(path: "\(path)/\(Book.checkpointName)", disk: disk)
-        let numbers = try checkpoints.numbers()
+        let numbers = try checkpoints.usableNumbers()
         let (days, lastSize) = try extent(path, folder)
         var walk = ChainWalk(
             book: code, from: JournalEnd(desk: settings.id, book: code), isStartKnown: isIdentityKnown,
@@ -36,26 +36,56 @@ extension Desk {
         var tail: BookReport.TornTail?
         for day in days {
             if let torn = tail { walk.unfinished(torn) }
-            let file = try FileHandle(folder.file(of: day), flags: O_RDONLY, on: disk)
-            let size = day == days.last ? lastSize : try file.status().size
-            tail = walk.walk(try file.read(from: 0, count: size), file: file.path, day: day)
+            tail = nil
+            do throws(StorageFault) {
+                let bytes = try folder.contents(of: day, upTo: day == days.last ? lastSize : nil)
+                tail = walk.walk(bytes, file: folder.file(of: day), day: day)
+            } catch {
+                if case .noRights = error { throw error }
+                guard error.isOfContent || error.isUnreadable else { throw error }
+                walk.lost(error)
+            }
         }
         report.lineCount = walk.lineCount
         report.checkpointCount = numbers.count
         report.faults = (isGone ? [.damaged(file: folder.path, line: 0, what: .shortened)] : []) + walk.faults
         report.tornTail = tail
         report.isMendable = !isGone && walk.isSoundButForItsEnd
+        if (try? checkpoints.numbers()) == nil {
+            report.faults.append(.damaged(file: checkpoints.path, line: 0, what: .checkpointFile))
+        }
+        var start: Int?
         for number in numbers {
-            guard let fault = try damage(of: checkpoints, number, walk) else { continue }
-            report.faults.append(fault)
-            // What a checkpoint knows and the journal does not is for a person to judge.
-            guard case .damaged(_, _, .checkpointFile) = fault else {
-                report.isMendable = report.isMendable && walk.hasBadEnd
+            guard let fault = try damage(of: checkpoints, number, walk) else {
+                if start == nil, try checkpoints.read(number, where: { _, _ in false }) != nil { start = number }
                 continue
             }
+            report.faults.append(fault)
+            report.isReadOnly = report.isReadOnly || (start == nil && !fault.isOfCheckpointFile)
+            // What a checkpoint knows and the journal does not is for a person to judge.
+            if !fault.isOfCheckpointFile { report.isMendable = report.isMendable && walk.hasBadEnd }
         }
-        if let mark = try PoisonMark.read(in: path, on: disk) { report.faults.append(mark.fault) }
+        let known = start.flatMap { walk.mark($0) }.map { (file: folder.file(of: $0.day), line: $0.line) }
+        if isGone || walk.faults.contains(where: { $0.isMet(by: known) }) { report.isReadOnly = true }
+        if let mark = try PoisonMark.read(in: path, on: disk) {
+            report.faults.append(mark.fault)
+            report.isReadOnly = true
+        }
+        if let fault = lockFault(of: path) {
+            report.faults.append(fault)
+            (report.isMendable, report.isReadOnly) = (false, true)
+        }
         return (report, walk.closing)
+    }
+
+    /// What lies in the place of a book's lock and is no file, so that nobody can take it; nil for a lock, or none.
+    private func lockFault(of book: String) -> StorageFault? {
+        do throws(StorageFault) {
+            _ = try FileHandle("\(book)/\(Book.lockName)", flags: O_RDONLY, on: disk)
+            return nil
+        } catch {
+            return error.isOfContent ? error : nil
+        }
     }
 
     /// Whether the desk's id, from which every chain starts, is the one that was written: else desk.json is what is damaged,
@@ -94,7 +124,7 @@ extension Desk {
             if try disk.lookUp(path) == nil { return nil }
             // What another version of the program wrote is passed over by a start, and is no damage.
             if try folder.isOfAnotherFormat(number) { return nil }
-            return .damaged(file: try folder.damagedFile(number), line: 0, what: .checkpointFile)
+            return .damaged(file: folder.damagedFile(number), line: 0, what: .checkpointFile)
         }
         let end = stored.manifest.end
         guard let mark = walk.mark(number) else {
@@ -102,5 +132,25 @@ extension Desk {
         }
         let isSame = mark.sum == end.sum && mark.day == end.day && mark.offset == end.offset && mark.line == end.line
         return isSame ? nil : .damaged(file: path, line: 0, what: .checkpointSum(n: number))
+    }
+}
+
+extension StorageFault {
+    /// Whether only a file of a checkpoint is damaged, which a start does without.
+    fileprivate var isOfCheckpointFile: Bool {
+        if case .damaged(_, _, .checkpointFile) = self { true } else { false }
+    }
+
+    /// Whether a start comes upon the fault that reads on behind a line of a file, or from the beginning.
+    fileprivate func isMet(by start: (file: String, line: Int)?) -> Bool {
+        switch self {
+        // A line of a later day than its file's is read like any other.
+        case .damaged(_, _, .day): false
+        case .damaged(let file, let line, _), .newer(_, _, let file, let line):
+            start.map { (file, line) > ($0.file, $0.line) } ?? true
+        case .busy, .poisoned, .foreignFilesystem, .mountedReadOnly, .noRights, .diskFull, .notADesk, .deskInsideDesk,
+            .exists, .noBook, .system, .notABackup, .badBackup:
+            true
+        }
     }
 }

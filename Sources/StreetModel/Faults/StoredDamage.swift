@@ -22,6 +22,10 @@ package enum StoredDamage: Hashable, Sendable {
     case checkpointSum(n: Int)
     /// A checkpoint's file is not what its manifest says.
     case checkpointFile
+    /// Where a file was lies a folder, a pipe, a device, or a link that leads nowhere.
+    case notAFile
+    /// The folder of a book is gone, of which the street's own book says that it was made.
+    case bookGone
     /// A book of a backup is not the one that it says it holds; empty where it holds other books than it says.
     case otherBook(String)
 }

@@ -8,6 +8,11 @@ extension Words {
             let who = holder.map { self(" (进程 \($0))", " (process \($0))") } ?? ""
             return self(
                 "别的程序占用着本子\(who), 没有保存; 请再按一次", "Another program holds the book\(who); nothing was saved, press again")
+        case .damaged(let file, _, .bookGone):
+            return self(
+                "本子的目录 \(file) 不见了; 请不要重新导入, 找管理员从备份取回",
+                "The book's folder \(file) is gone; import nothing anew, have the administrator bring it back from a backup"
+            )
         case .damaged(let file, let line, let what):
             let place = self.place(file, line)
             return self(
@@ -64,7 +69,9 @@ extension Words {
                 "The backup \(path) does not hold and cannot be used: \(reason(why)); take another one, or make it again"
             )
         case .noBook(let code):
-            return self("工作台里没有 \(code) 的本子; 请先导入", "The desk has no book \(code); import it first")
+            return self(
+                "工作台里没有 \(code) 的本子; 从来没有的请先导入, 原来有的请从备份取回",
+                "The desk has no book \(code); import it if there never was one, else bring it back from a backup")
         case .system(_, "", _): return self("没有写明地方; 请写上目录", "No place is named; write the folder")
         case .system(_, let path, 20):
             return self("\(path): 路径中间有一段不是目录; 请核对路径", "\(path): a part of the path is no folder; check the path")
@@ -112,6 +119,8 @@ extension Words {
         case .checkpointAhead(let n): self("快照 \(n) 超出日志", "checkpoint \(n) is ahead of the journal")
         case .checkpointSum(let n): self("快照 \(n) 与日志不符", "checkpoint \(n) does not agree with the journal")
         case .checkpointFile: self("快照文件被改动过", "a checkpoint's file was changed")
+        case .notAFile: self("不是普通文件", "it is no ordinary file")
+        case .bookGone: self("本子的目录不见了", "the book's folder is gone")
         case .otherBook(""): self("里面的本子与清单不同", "it holds other books than it says")
         case .otherBook(let code): self("本子 \(code) 与清单不同", "the book \(code) is not the one that it says it holds")
         }

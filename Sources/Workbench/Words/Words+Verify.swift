@@ -20,6 +20,7 @@ extension Words {
     /// What `verify` found: where, what, and what to do.
     package func finding(_ fault: StorageFault) -> String {
         guard case .damaged(let file, let line, let what) = fault else { return self.fault(fault) }
+        if what == .bookGone { return self.fault(fault) }
         if what == .checkpointFile {
             return self(
                 "\(place(file, line))损坏: \(damage(what)); 快照可以重做, 请运行 streetdesk verify --mend",
@@ -39,17 +40,25 @@ extension Words {
     }
 
     /// What follows from the faults of a book.
-    package func unsound(_ code: String, faults: Int, isMendable: Bool) -> String {
+    ///
+    /// - Parameter isReadOnly: whether a start comes upon one of them, and nobody can write.
+    package func unsound(_ code: String, faults: Int, isMendable: Bool, isReadOnly: Bool) -> String {
         if isMendable {
             return self(
                 "\(code) 有 \(faults) 处问题, 都能修复: 请运行 streetdesk verify --mend",
                 "\(code) has \(counted(faults, "fault")), and can be mended: run streetdesk verify --mend"
             )
         }
+        let count = counted(faults, "fault")
+        let them = faults == 1 ? "it" : "them"
+        if isReadOnly {
+            return self(
+                "\(code) 有 \(faults) 处问题, 只能查看; 损坏处以前的内容照常显示",
+                "\(code) has \(count) and is read only; what stands before \(them) is shown as ever")
+        }
         return self(
-            "\(code) 有 \(faults) 处问题, 只能查看; 损坏处以前的内容照常显示",
-            "\(code) has \(counted(faults, "fault")) and is read only; what stands before them is shown as ever"
-        )
+            "\(code) 有 \(faults) 处问题, 在旧的内容里, 今天照常记录; 请找管理员与备份核对",
+            "\(code) has \(count) in what is older, and is written as ever; have \(them) compared with a backup")
     }
 
     /// What `verify --mend` has done.

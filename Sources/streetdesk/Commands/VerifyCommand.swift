@@ -54,8 +54,12 @@ struct VerifyCommand: ParsableCommand {
     }
 
     private func verify(_ code: String, in desk: Desk, _ finder: inout LineFinder, _ words: Words) -> [Stop] {
+        let stop = mend ? mend(code, in: desk, words) : nil
+        return walk(code, in: desk, &finder, words) + (stop.map { [$0] } ?? [])
+    }
+
+    private func walk(_ code: String, in desk: Desk, _ finder: inout LineFinder, _ words: Words) -> [Stop] {
         do {
-            if mend { try mend(code, in: desk, words) }
             let report = try desk.verify(code)
             if let tail = report.tornTail {
                 Console.write(words.tornTail(tail.file, line: tail.line, bytes: tail.bytes))
@@ -65,7 +69,10 @@ struct VerifyCommand: ParsableCommand {
                 return []
             }
             let stops = report.faults.map { found($0, &finder, words) }
-            Console.write(words.unsound(code, faults: report.faults.count, isMendable: report.isMendable && !mend))
+            Console.write(
+                words.unsound(
+                    code, faults: report.faults.count, isMendable: report.isMendable && !mend,
+                    isReadOnly: report.isReadOnly))
             return stops
         } catch {
             return [Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)]
@@ -73,11 +80,13 @@ struct VerifyCommand: ParsableCommand {
     }
 
     /// What cannot be mended is found by the walk that follows, and told once.
-    private func mend(_ code: String, in desk: Desk, _ words: Words) throws(StorageFault) {
+    private func mend(_ code: String, in desk: Desk, _ words: Words) -> Stop? {
         do throws(StorageFault) {
             for repair in try desk.mend(code) { Console.write(words.repair(repair, of: code)) }
-        } catch .damaged {
-            return
+            return nil
+        } catch {
+            if case .damaged = error { return nil }
+            return Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)
         }
     }
 

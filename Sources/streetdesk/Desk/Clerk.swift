@@ -24,6 +24,13 @@ struct Clerk {
         try open(desk.settings.code, into: &office)
     }
 
+    /// Throws the fault for which a book may not have been read to its end: whom it does not hold may stand behind.
+    func expectReadWhole() throws(StorageFault) {
+        for volume in volumes {
+            if let fault = volume.book.fault, fault.isOfContent { throw fault }
+        }
+    }
+
     /// Opens the books somebody may read: the own community's, or all.
     mutating func openBooks(for staff: Staff, into office: inout Office) throws(StorageFault) {
         let codes: [String]

@@ -39,6 +39,7 @@ struct Counter {
                 first?.role = .administrator
             }
             guard let staff = office.street.staff[id] ?? first else {
+                try clerk.expectReadWhole()
                 throw Stop.complaining(words.refusal(.unknownStaff(id), office), .refused)
             }
             self.staff = staff

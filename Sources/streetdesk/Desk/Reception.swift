@@ -29,13 +29,19 @@ struct Reception {
         clock = try Counter.clock(options, desk, isRunning: isRunning)
         clerk = Clerk(desk)
         var office = desk.emptyOffice
-        do {
+        do throws(StorageFault) {
             try clerk.openStreet(into: &office)
+            if office.street.staff.isEmpty { try clerk.expectReadWhole() }
         } catch {
             throw Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)
         }
         person = try options.person(at: desk)
         if let id = person, office.street.staff[id] == nil {
+            do throws(StorageFault) {
+                try clerk.expectReadWhole()
+            } catch {
+                throw Stop.complaining(words.fault(error), .unsound)
+            }
             throw Stop.complaining(words.refusal(.unknownStaff(id), office), .refused)
         }
         self.office = office

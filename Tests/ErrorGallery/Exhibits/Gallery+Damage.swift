@@ -75,7 +75,13 @@ extension Gallery {
         _ = Disk.real.rename(desk.journal, "\(journal)/2026-11-20.jsonl")
         shown += show("a day's file was renamed to an earlier day", try verify(desk), desk)
         Disk.real.sweep(journal)
+        try Disk.real.ensureFolder(journal)
+        try Disk.real.ensureFolder(desk.journal)
+        shown += show("a folder lies where a day's file was", try verify(desk), desk)
+        Disk.real.sweep(journal)
         shown += show("a book's journal is gone", try verify(desk), desk)
+        Disk.real.sweep(desk.bookPath)
+        shown += show("a book's folder is gone", try verify(desk), desk)
         return shown
     }
 

@@ -3,7 +3,7 @@ import StreetModel
 /// The place in the gallery of damage on disk: the compiler asks for one for each new case.
 enum DamageRoom: String, CaseIterable {
     case malformed, number, sum, act, body, day, unfinished, shortened, checkpointAhead, checkpointSum,
-        checkpointFile, otherBook
+        checkpointFile, otherBook, notAFile, bookGone
 
     init(_ fault: StoredDamage) {
         switch fault {
@@ -19,6 +19,8 @@ enum DamageRoom: String, CaseIterable {
         case .checkpointSum: self = .checkpointSum
         case .checkpointFile: self = .checkpointFile
         case .otherBook: self = .otherBook
+        case .notAFile: self = .notAFile
+        case .bookGone: self = .bookGone
         }
     }
 }
