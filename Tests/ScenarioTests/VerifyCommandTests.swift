@@ -34,7 +34,7 @@ import Testing
             let at = try #require(place)
             #expect(told.lines[at + 1].hasPrefix("  原行 (已遮盖) {\"n\":\(index + 1),\"at\":\"\(DeskFolder.day)T"))
             #expect(told.lines[at + 1].columns <= 160 && told.lines[at + 1].hasSuffix("..."))
-            #expect(told.lines[at + 2] == "\(DeskFolder.community) 有 1 处问题, 只能查看; 损坏处以前的内容照常显示")
+            #expect(told.lines[at + 2] == "\(DeskFolder.community) 有 1 处问题, 在旧的内容里, 今天照常记录; 请找管理员与备份核对")
             #expect(planted.singing(told.output + told.errors, named: false) == [])
         }
         #expect(try planted.desk.contents() == before)
@@ -90,7 +90,7 @@ import Testing
         let files = FileManager.default
         try files.moveItem(atPath: "\(desk.path)/street", toPath: "\(desk.root)/street")
         var told = try verify(desk)
-        #expect(told.status == 3 && told.output.contains("\(desk.path)/street 损坏: 文件变短或不见了"))
+        #expect(told.status == 3 && told.output.contains("本子的目录 \(desk.path)/street 不见了"))
         try files.moveItem(atPath: "\(desk.root)/street", toPath: "\(desk.path)/street")
         let journal = "\(desk.path)/\(DeskFolder.community)/journal"
         try files.moveItem(atPath: journal, toPath: "\(desk.root)/journal")
