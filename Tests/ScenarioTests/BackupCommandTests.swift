@@ -84,11 +84,12 @@ import Testing
         let desk = try DeskFolder()
         let empty = "\(desk.root)/empty"
         try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: false)
+        try Data().write(to: URL(fileURLWithPath: "\(desk.root)/file"))
         let long = "\(desk.root)/\(String(repeating: "x", count: 256))"
         let cases = [
             ("\(desk.root)/none/copy", "没有 \(desk.root)/none; 请核对路径\n"), ("", "没有写明地方; 请写上目录\n"),
             (empty, "\(empty) 已经存在; 请换个名字\n"), (long, "\(long.prefix(40))…: 名字太长; 请换个短一些的\n"),
-            ("\(desk.path)/desk.json/copy", "\(desk.path)/desk.json/copy: 路径中间有一段不是目录; 请核对路径\n"),
+            ("\(desk.root)/file/copy", "\(desk.root)/file/copy: 路径中间有一段不是目录; 请核对路径\n"),
             ("\(desk.path)/copy", "\(desk.path)/copy 在另一个工作台 \(desk.path) 里面; 请换个地方\n"),
         ]
         for (place, sentence) in cases {
@@ -147,8 +148,10 @@ import Testing
         for (turn, milliseconds) in [5, 20, 40, 60, 80, 120, 200, 400].enumerated() {
             let copy = "\(desk.root)/copy\(turn)"
             let words = ["backup", copy, "--desk", desk.path, "--as", "S0001", "--at", "2026-11-21T08:20"]
+            // In the foreground it waits until the killed one is gone; else it goes with it, maybe first.
             _ = try Shell.run(
-                ["timeout", "-s", "KILL", "0.\(String(format: "%03d", milliseconds))", Program.path] + words)
+                ["timeout", "--foreground", "-s", "KILL", "0.\(String(format: "%03d", milliseconds))", Program.path]
+                    + words)
             if FileManager.default.fileExists(atPath: copy) {
                 whole += 1
             } else {

@@ -19,7 +19,7 @@ import Testing
     }
 
     private func backUp(_ desk: borrowing TestDesk, _ name: String = "copy") throws -> Backup {
-        try desk.desk.backUp(to: "\(desk.root)/\(name)", at: TestDesk.morning)
+        try BackupDraft.begin(of: desk.desk, at: "\(desk.root)/\(name)").fill(at: TestDesk.morning)
     }
 
     /// The bytes of every file below a folder, by its path.
@@ -103,6 +103,9 @@ import Testing
                 _ = try Desk.restore("\(root)/copy", to: "\(root)/\(name)", on: .quick)
             }
         }
+        // An empty folder may be where a drive is mounted, which nothing can take the place of.
+        try Disk.real.ensureFolder("\(root)/empty")
+        #expect(throws: StorageFault.exists(path: "\(root)/empty")) { _ = try backUp(desk, "empty") }
         for inside in ["desk/copy", "desk/\(TestDesk.community)/copy", "copy/inner"] {
             let error = #expect(throws: StorageFault.self) { _ = try backUp(desk, inside) }
             guard case .deskInsideDesk = error else {
@@ -113,9 +116,6 @@ import Testing
         #expect(throws: StorageFault.notABackup(path: desk.desk.path)) {
             _ = try Desk.restore(desk.desk.path, to: "\(root)/again", on: .quick)
         }
-        // An empty folder gives way.
-        try Disk.real.ensureFolder("\(root)/empty")
-        _ = try backUp(desk, "empty")
     }
 
     /// Any bit of a backup: it is refused, nothing is made of it, and nothing is left behind.
@@ -174,7 +174,8 @@ import Testing
             return wrong.withUnsafeBytes { write(file, $0, offset) }
         }
         let error = #expect(throws: StorageFault.self) {
-            _ = try Desk.open(desk.desk.path, on: disk).backUp(to: "\(desk.root)/copy", at: TestDesk.morning)
+            _ = try BackupDraft.begin(of: try Desk.open(desk.desk.path, on: disk), at: "\(desk.root)/copy")
+                .fill(at: TestDesk.morning)
         }
         #expect(error != nil)
         #expect(try Disk.real.names(in: desk.root) == ["desk"])
@@ -196,8 +197,8 @@ import Testing
             disk.sync = { calls.next() == failing ? -Int(errno) : sync($0) }
             disk.rename = { calls.next() == failing ? -Int(errno) : rename($0, $1) }
             disk.makeFolder = { calls.next() == failing ? -Int(errno) : make($0) }
-            let backup = try? Desk.open(desk.desk.path, on: disk)
-                .backUp(to: "\(desk.root)/copy", at: TestDesk.morning)
+            let backup = try? BackupDraft.begin(of: try Desk.open(desk.desk.path, on: disk), at: "\(desk.root)/copy")
+                .fill(at: TestDesk.morning)
             if let backup {
                 #expect(backup.lineCount == 4)
                 isDone = calls.count < failing

@@ -62,7 +62,7 @@ import Testing
         overwrite(desk.journal, torn)
         #expect(try desk.desk.closing(of: TestDesk.community, Day("2026-11-21") ?? Day(number: 0)) == sound)
         #expect(try desk.desk.verify(TestDesk.community).tornTail != nil)
-        let made = try desk.desk.backUp(to: "\(desk.root)/copy", at: TestDesk.morning)
+        let made = try BackupDraft.begin(of: desk.desk, at: "\(desk.root)/copy").fill(at: TestDesk.morning)
         #expect(made.books.last?.closing == sound && sound != nil)
     }
 }

@@ -43,14 +43,14 @@ import Testing
     @Test func aBackupIsRefused() throws {
         let desk = try filled()
         Disk.real.sweep(desk.bookPath)
-        #expect(throws: fault(desk)) { _ = try desk.desk.backUp(to: "\(desk.root)/copy", at: TestDesk.morning) }
+        #expect(throws: fault(desk)) { _ = try BackupDraft.begin(of: desk.desk, at: "\(desk.root)/copy") }
         #expect(try Disk.real.names(in: desk.root) == ["desk"])
     }
 
     /// A copy that has lost a book is no backup, and a desk made of a whole one misses its books in its turn.
     @Test func backupsKnowTheirBooks() throws {
         let desk = try filled()
-        _ = try desk.desk.backUp(to: "\(desk.root)/copy", at: TestDesk.morning)
+        _ = try BackupDraft.begin(of: desk.desk, at: "\(desk.root)/copy").fill(at: TestDesk.morning)
         let again = try Desk.restore("\(desk.root)/copy", to: "\(desk.root)/again", on: .quick).desk
         Disk.real.sweep("\(again.path)/\(TestDesk.community)")
         #expect(try again.verify(TestDesk.community).faults.count == 1)

@@ -128,7 +128,7 @@ import Testing
         #expect(try desk.open(&again).fault == .damaged(file: lock, line: 0, what: .notAFile))
         let report = try desk.desk.verify(TestDesk.community)
         #expect(report.faults == [.damaged(file: lock, line: 0, what: .notAFile)] && report.isReadOnly)
-        _ = try desk.desk.backUp(to: "\(desk.root)/copy", at: TestDesk.morning)
+        _ = try BackupDraft.begin(of: desk.desk, at: "\(desk.root)/copy").fill(at: TestDesk.morning)
     }
 
     @Test func aViewThatIsAPipe() throws {

@@ -11,6 +11,11 @@ extension Desk {
         return Set(found + entered).filter(Desk.isCommunityCode).sorted()
     }
 
+    /// The street's own book and those of the communities.
+    func bookCodes() throws(StorageFault) -> [String] {
+        [settings.code] + (try communities())
+    }
+
     /// Makes an empty book where none is; the street's own for the street's code. Throws `damaged` where there was one.
     package func addBook(_ code: String) throws(StorageFault) {
         if let fault { throw fault }

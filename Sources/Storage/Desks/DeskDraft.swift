@@ -13,7 +13,7 @@ package struct DeskDraft: ~Copyable {
 
     /// Begins a desk that is to lie at a path.
     ///
-    /// Throws `exists` where something lies there already (an empty folder may), and `deskInsideDesk`.
+    /// Throws `exists` where something lies there already (an empty folder may), `deskInsideDesk` and `foreignFilesystem`.
     package static func begin(
         at path: String, _ settings: DeskSettings, on disk: Disk = .real
     ) throws(StorageFault) -> DeskDraft {

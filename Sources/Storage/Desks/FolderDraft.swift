@@ -22,15 +22,20 @@ struct FolderDraft: ~Copyable {
 
     /// Begins a folder that is to lie at a path; until then it is named after it and what it is to be.
     ///
-    /// Throws `exists` where something lies there already (an empty folder may), and `deskInsideDesk`.
+    /// Throws `exists` for what lies there already, `deskInsideDesk`, and why the system makes no folder there.
     ///
-    /// - Parameter isDesk: a desk does not lie where locks and flushes cannot be relied on.
+    /// - Parameter isDesk: a desk does not lie where locks and flushes cannot be relied on. An empty folder gives way to one: it
+    ///   may be all that a broken disk has left of a desk. One for a backup may be where a drive is mounted, whose place
+    ///   nothing can take.
     static func begin(
         at path: String, as kind: String, isDesk: Bool, on disk: Disk
     ) throws(StorageFault) -> FolderDraft {
         let target = trimmed(path)
+        if target.isEmpty { throw systemFault("mkdir", target, -Int(ENOENT)) }
         if let status = try disk.lookUp(target) {
-            guard status.isFolder, try (disk.names(in: target) ?? []).isEmpty else { throw .exists(path: target) }
+            guard isDesk, status.isFolder, try (disk.names(in: target) ?? []).isEmpty else {
+                throw .exists(path: target)
+            }
         }
         if let outer = try desk(around: target, disk) { throw .deskInsideDesk(path: target, outer: outer) }
         let (parent, name) = split(target)
@@ -41,7 +46,8 @@ struct FolderDraft: ~Copyable {
         }
         let path = "\(parent)/\(prefix)\(getpid())"
         let made = disk.uninterrupted { $0.makeFolder(path) }
-        if made < 0 { throw systemFault("mkdir", path, made) }
+        // The name of the draft says nothing to anybody; no rights are those on the folder around it.
+        if made < 0 { throw systemFault("mkdir", [-Int(EACCES), -Int(EPERM)].contains(made) ? parent : target, made) }
         let folder: FileHandle
         do throws(StorageFault) {
             folder = try FileHandle(path, flags: O_RDONLY | O_DIRECTORY, on: disk)

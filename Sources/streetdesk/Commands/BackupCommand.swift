@@ -1,5 +1,4 @@
 internal import ArgumentParser
-import Glibc
 import Storage
 import StreetModel
 import Workbench
@@ -19,60 +18,43 @@ struct BackupCommand: ParsableCommand {
         let words = options.words
         let desk = try Counter.open(options)
         let now = try Counter.clock(options, desk, isRunning: false).now
-        var isKept = true
-        if desk.settings.isRehearsal || desk.settings.owner != nil || options.staff != nil {
-            isKept = try keep(at: now)
-        } else {
-            try checkPlace(words)
-        }
+        var counter: Counter?
+        if desk.settings.isRehearsal || desk.settings.owner != nil || options.staff != nil { counter = try allowed() }
         do {
-            let backup = try desk.backUp(to: folder, at: now) { book, done, total in
+            let draft = try BackupDraft.begin(of: desk, at: folder)
+            let isKept = try counter.map { counter in try keep(counter, at: now) } ?? true
+            let backup = try draft.fill(at: now) { book, done, total in
                 Console.progress(words.copying(book, done, total))
             }
             Console.progress("")
             if !isKept { Console.complain(words.backupNotKept) }
             Console.write(words.backedUp(backup, to: folder, desk.settings.offset))
-        } catch {
+        } catch let error as StorageFault {
             Console.progress("")
-            let error = error.ofDesk(desk.path)
             throw Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)
         }
     }
 
-    /// Who may not is told so; who may is kept with the day's entries, so that `audit` knows of the copy: once there is a
-    /// place for it, and before it is made, since the note is in the copy too. False for a desk that cannot be written,
-    /// which is worth a copy all the more.
-    private func keep(at now: Moment) throws(Stop) -> Bool {
-        var counter = try Counter(options)
+    /// Who asks, where that person may.
+    private func allowed() throws(Stop) -> Counter {
+        let counter = try Counter(options)
         do throws(Refusal) {
             try counter.office.may(.backUp, counter.staff)
         } catch {
             throw counter.refusing(counter.words.refusal(error, counter.office))
         }
-        try checkPlace(counter.words)
+        return counter
+    }
+
+    /// A copy is kept with the day's entries, so that `audit` knows of it: once there is a place for it, and before it is
+    /// made, since the note is in the copy too. False for a desk that cannot be written, which is worth a copy all the more.
+    private func keep(_ counter: Counter, at now: Moment) throws(Stop) -> Bool {
+        var counter = counter
         if counter.clerk.fault != nil { return false }
         var made = ExportMade()
         made.what = ExportMade.backup
         made.rows = counter.clerk.volumes.reduce(0) { $0 + $1.book.lastNumber }
         _ = try counter.record(.desk(.exported(made)), at: now)
         return true
-    }
-
-    private func checkPlace(_ words: Words) throws(Stop) {
-        do throws(StorageFault) {
-            try NewFolder(folder).check()
-        } catch {
-            throw Stop.complaining(words.fault(error), .refused)
-        }
-    }
-}
-
-extension StorageFault {
-    /// The same of the desk that was copied: what a newer program wrote there is no fault of the copy, which is gone.
-    fileprivate func ofDesk(_ desk: String) -> StorageFault {
-        guard case .badBackup(_, .newer(let kind, let version, let file, let line)) = self,
-            let draft = file.firstRange(of: ".backup-\(getpid())/desk/")
-        else { return self }
-        return .newer(kind: kind, version: version, file: "\(desk)/\(file[draft.upperBound...])", line: line)
     }
 }

@@ -109,7 +109,7 @@ extension Gallery {
     private static func otherBooks() throws -> [Exhibit] {
         let desk = try filled()
         let copy = "\(desk.root)/copy"
-        _ = try desk.desk.backUp(to: copy, at: TestDesk.morning)
+        _ = try BackupDraft.begin(of: desk.desk, at: copy).fill(at: TestDesk.morning)
         let worked = try Desk.open("\(copy)/desk", on: .quick)
         var office = worked.emptyOffice
         var book = try Book.open(TestDesk.community, in: worked, into: &office)

@@ -135,7 +135,7 @@ extension Gallery {
             fault { _ = try Desk.restore(from, to: "\(desk.root)/again", on: .quick) }
         }
         var shown = show("`streetdesk restore` of a folder that is no backup", restore(desk.desk.path), desk)
-        _ = try desk.desk.backUp(to: copy, at: TestDesk.morning)
+        _ = try BackupDraft.begin(of: desk.desk, at: copy).fill(at: TestDesk.morning)
         let journal = "\(copy)/desk/\(TestDesk.community)/journal/2026-11-21.jsonl"
         var bytes = try Disk.real.contents(of: journal)
         let whole = bytes

@@ -5,38 +5,6 @@ extension Desk {
     /// The folder of a backup in which the desk lies.
     static let backupFolder = "desk"
 
-    /// Copies the whole desk into a new folder while people work, and tells what the copy holds.
-    ///
-    /// Every book is whole up to one moment, the same for all. The copy is made beside its place, durable, read again and
-    /// compared before it gets its name. What nobody has saved yet is not in it: sessions with their drafts and PINs, what
-    /// lies in quarantine. Throws `exists`, `deskInsideDesk`, the fault of a desk that is damaged itself, `badBackup` where
-    /// the copy is not what was copied.
-    package func backUp(
-        to path: String, at moment: Moment,
-        telling: (_ book: String, _ done: Int, _ total: Int) -> Void = { _, _, _ in }
-    ) throws(StorageFault) -> Backup {
-        if let fault, case .damaged = fault { throw fault }
-        let codes = [settings.code] + (try communities())
-        try expectFolders(of: codes)
-        let draft = try FolderDraft.begin(at: path, as: "backup", isDesk: false, on: disk)
-        let target = Desk(path: "\(draft.path)/\(Desk.backupFolder)", settings: settings, fault: nil, disk: disk)
-        try disk.ensureFolder(target.path)
-        try disk.create("\(target.path)/\(Desk.settingsName)", settings.bytes)
-        let extents = try extents(of: codes)
-        var backup = Backup(
-            desk: settings.id, name: settings.name, code: settings.code, made: moment, books: [])
-        for (index, extent) in extents.enumerated() {
-            telling(extent.code, index, extents.count)
-            backup.books.append(try copy(extent, to: target))
-        }
-        try disk.syncFolder(target.path)
-        try disk.create("\(draft.path)/\(BackupNote.name)", BackupNote.bytes(backup, settings.offset))
-        telling("", extents.count, extents.count)
-        _ = try Desk.checkedBackup(draft.path, named: path, on: disk)
-        _ = try draft.publish()
-        return backup
-    }
-
     /// Opens a backup and reads all of it: every line, chain and checkpoint, and whether the books are those that it says it
     /// holds. Nothing is written. Throws `notABackup` and `badBackup`.
     static func checkedBackup(
@@ -69,8 +37,7 @@ extension Desk {
 
     /// Throws what is wrong with a copy of which a note tells.
     private func expect(_ note: Backup, _ file: String) throws(StorageFault) {
-        let codes = [settings.code] + (try communities())
-        guard settings.id == note.desk, codes == note.books.map(\.closing.book) else {
+        guard settings.id == note.desk, try bookCodes() == note.books.map(\.closing.book) else {
             throw .damaged(file: file, line: 1, what: .otherBook(""))
         }
         for book in note.books {
