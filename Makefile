@@ -8,8 +8,10 @@ REHEARSAL ?= .build/rehearsal
 TO_BUILD = binutils ca-certificates git libc6-dev libcurl4 libsqlite3-0 libstdc++-12-dev libxml2 tzdata \
 	libncurses-dev libsodium-dev
 TO_TEST = tmux sqlite3 procps strace
-RELEASE = $(SWIFT) build -c release --static-swift-stdlib
-CHECKED = --explicit-target-dependency-import-check error
+# Coloured messages are another command line for every file: what a terminal has built, a script would build anew.
+PLAIN = --no-color-diagnostics
+RELEASE = $(SWIFT) build $(PLAIN) -c release --static-swift-stdlib
+CHECKED = $(PLAIN) --explicit-target-dependency-import-check error
 SOURCES = Package.swift Sources Tests
 STREETDESK = .build/release/streetdesk
 NEW_REHEARSAL = $(STREETDESK) new $(REHEARSAL) --name 槐安街道 --code 990101001 \
@@ -69,7 +71,7 @@ torture: needs-test
 	.ci/torture '$(SWIFT)' '$(SEED)'
 
 mutants: needs-test
-	$(SWIFT) build --product mutants
+	$(SWIFT) build $(PLAIN) --product mutants
 	.build/debug/mutants
 
 pictures: build
