@@ -59,6 +59,7 @@ static int start_timer(timer_t *timer, int milliseconds) {
 int sd_lock(int fd, int milliseconds) {
     if (flock(fd, LOCK_EX | LOCK_NB) == 0) return 0;
     if (errno != EWOULDBLOCK && errno != EINTR) return -errno;
+    if (milliseconds <= 0) return -ETIMEDOUT;
     long long end = now_milliseconds() + milliseconds;
     timer_t timer;
     int result = start_timer(&timer, milliseconds);

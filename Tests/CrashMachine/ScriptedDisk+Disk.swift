@@ -81,6 +81,7 @@ extension ScriptedDisk {
         disk.remove = { path in self.remove(path, session, onlyFolder: false) }
         disk.removeFolder = { path in self.remove(path, session, onlyFolder: true) }
         disk.lock = { file, _ in self.on(.lock, file) { machine, _, _ in machine.lock(file) } }
+        disk.pause = { _ in }
         disk.unlock = { file in self.machine.withLock { $0.unlock(file) } }
         disk.lockHolder = { _ in 0 }
         disk.takeSeat = { file in self.on(.lock, file) { _, _, _ in 0 } }

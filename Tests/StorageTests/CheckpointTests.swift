@@ -109,6 +109,22 @@ import Testing
         #expect(try desk.desk.verify(TestDesk.community) == sound(lines: book.lastNumber, checkpoints: 1))
     }
 
+    /// A file without an element is in the manifest and nowhere else; the state comes back all the same.
+    @Test func whatHoldsNothingIsNotWritten() throws {
+        let desk = try TestDesk.make(on: .quick)
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.write([elder("E1")], into: &office)
+        try book.checkpoint(of: office)
+        let names = try #require(try Disk.real.names(in: "\(desk.bookPath)/checkpoint/1"))
+        #expect(names.contains("elders.json") && !names.contains("matters.json") && !names.contains("urges.json"))
+        let manifest = try lines(of: "\(desk.bookPath)/checkpoint/1/manifest.json")[0]
+        #expect(manifest.contains("\"matters.json\":") && manifest.contains("\"urges.json\":"))
+        var again = desk.desk.emptyOffice
+        let reopened = try desk.open(&again)
+        #expect(again == office && reopened.fault == nil)
+    }
+
     @Test func twoAreKeptAndLeftoversAreSwept() throws {
         let desk = try TestDesk.make(on: .quick)
         var office = desk.desk.emptyOffice

@@ -17,7 +17,7 @@ import Testing
         let desk = try TestDesk.make()
         var disk = Disk.real
         disk.write = { file, bytes, offset in
-            bytes.count == 1
+            bytes.count == TestDesk.noteCount
                 ? Disk.real.write(file, bytes, offset)
                 : Disk.real.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<count]), offset)
         }
@@ -36,7 +36,7 @@ import Testing
         let desk = try TestDesk.make()
         var disk = Disk.real
         disk.write = { file, bytes, offset in
-            bytes.count == 1 ? Disk.real.write(file, bytes, offset) : -Int(ENOSPC)
+            bytes.count == TestDesk.noteCount ? Disk.real.write(file, bytes, offset) : -Int(ENOSPC)
         }
         var office = desk.desk.emptyOffice
         var book = try open(desk, on: disk, &office)

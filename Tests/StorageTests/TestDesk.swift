@@ -36,6 +36,9 @@ struct TestDesk: ~Copyable {
     static let settings = DeskSettings(
         name: "槐安街道", code: street, isRehearsal: true, id: "00112233445566778899aabbccddeeff")
 
+    /// How long the note in a lock's file is: a `sum`. No line is as short.
+    static let noteCount = 64
+
     /// 2026-11-21 08:12:33.104 on the street's clock.
     static let morning = Moment(milliseconds: 1_795_219_953_104)
 

@@ -6,7 +6,7 @@
 /// What kind of filesystem holds a path.
 enum sd_filesystem { SD_FILESYSTEM_LOCAL = 0, SD_FILESYSTEM_NFS = 1, SD_FILESYSTEM_SMB = 2, SD_FILESYSTEM_FUSE = 3 };
 
-/// Takes the exclusive flock on fd, waiting at most so many milliseconds.
+/// Takes the exclusive flock on fd, waiting at most so many milliseconds; with 0 it is only tried.
 /// Returns 0, -ETIMEDOUT when another holds it all that time, or another negative errno.
 int sd_lock(int fd, int milliseconds);
 

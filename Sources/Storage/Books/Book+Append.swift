@@ -13,7 +13,7 @@ extension Book {
     ) throws(AppendFault) -> [Entry] {
         do throws(StorageFault) {
             if let fault { throw fault }
-            try takeLock()
+            try takeLock(readingInto: &office)
         } catch {
             throw .storage(error)
         }
@@ -45,20 +45,23 @@ extension Book {
         let tail: Journal.Tail
         let isFlushed: Bool
         do throws(StorageFault) {
-            if let mark = try poisonMark() {
+            let note = try flushNote()
+            if let mark = try poisonMark(note) {
                 fault = mark.fault
                 throw mark.fault
             }
             tail = try takeIn(into: &office)
             if let fault { throw fault }
-            isFlushed = try lastAct() == .flushed
+            isFlushed = note == FlushNote(upTo: journal.end.sum)
         } catch {
             if error.isOfContent { stop(error) }
             throw .storage(error)
         }
         do throws(JournalAppendFault) {
             switch tail {
-            case .torn: try journal.mend(into: quarantinePath)
+            case .torn:
+                try? note(.none)
+                try journal.mend(into: quarantinePath)
             case .none where isFlushed: journal.relyOnFlushed()
             case .none: try journal.flush()
             }
@@ -90,16 +93,30 @@ extension Book {
         try Book.readsBack(entries, from: writer)
         do throws(JournalAppendFault) {
             try journal.advance(to: offset.day(of: first.at))
-            try note(.unflushed)
-            try journal.append(writer)
+            try write(writer)
+            try journal.settle(writer)
         } catch {
-            // What was cut back is as good as flushed.
-            if case .failed = error { try? note(.flushed) }
             throw told(error, at: first.at)
         }
         // Where this fails the next writer flushes once more than it must.
-        try? note(.flushed)
+        try? note(FlushNote(upTo: journal.end.sum))
         note(entries, writer.bytes.count)
+    }
+
+    /// Writes an act whole, or nothing of it.
+    private func write(_ act: LineWriter) throws(JournalAppendFault) {
+        do throws(StorageFault) {
+            try journal.write(act)
+        } catch {
+            // Killed before the cut is flushed, this one must not be relied on: a sector could come back inside the next act.
+            try? note(.none)
+            do throws(StorageFault) {
+                try journal.cutBack()
+            } catch let second {
+                throw .poisoned(second)
+            }
+            throw .failed(error)
+        }
     }
 
     /// What a fault of the journal is to whoever appends; one that leaves nobody sure poisons the book.

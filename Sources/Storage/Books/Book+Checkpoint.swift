@@ -11,7 +11,7 @@ extension Book {
         guard hasNewLines, isDue(after: lines), journal.end.offset > 0 else { return }
         try takeLock()
         defer { letLockGo() }
-        if let mark = try poisonMark() {
+        if let mark = try poisonMark(flushNote()) {
             fault = mark.fault
             throw mark.fault
         }

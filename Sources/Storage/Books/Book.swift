@@ -46,6 +46,9 @@ package struct Book: ~Copyable {
     /// The number of the last entry known; 0 in an empty book.
     package var lastNumber: Int { journal.end.number }
 
+    /// The day of the newest journal file: the latest on which a line was written; nil in an empty book.
+    package var lastDay: Day? { journal.end.day }
+
     /// Whether a checkpoint should be written now.
     package var isCheckpointDue: Bool { fault == nil && isDue(after: Book.dueLines) }
 

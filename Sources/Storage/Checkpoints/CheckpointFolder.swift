@@ -37,7 +37,7 @@ struct CheckpointFolder {
             else { return nil }
             var files: [String: [UInt8]] = [:]
             for file in manifest.files where wants(file.name, files) {
-                let bytes = try disk.contents(of: "\(folder)/\(file.name)")
+                let bytes = try contents(of: file, in: folder)
                 guard bytes.withUnsafeBytes({ Digest(ofFile: $0) }) == file.digest else { return nil }
                 files[file.name] = bytes
             }
@@ -59,7 +59,7 @@ struct CheckpointFolder {
         }
         for file in manifest.files {
             let path = "\(folder)/\(file.name)"
-            guard let bytes = try? disk.contents(of: path) else { return path }
+            guard let bytes = try? contents(of: file, in: folder) else { return path }
             let digest = bytes.withUnsafeBytes { Digest(ofFile: $0) }
             if digest != file.digest { return path }
         }
@@ -99,7 +99,7 @@ struct CheckpointFolder {
         defer { if !isDone { disk.sweep(draft) } }
         try disk.ensureFolder(draft)
         for file in files {
-            try createAndReadBack("\(draft)/\(file.name)", file.bytes)
+            if file.bytes != StateFile.nothing { try createAndReadBack("\(draft)/\(file.name)", file.bytes) }
             manifest.files.append(.init(name: file.name, digest: file.bytes.withUnsafeBytes { Digest(ofFile: $0) }))
         }
         try createAndReadBack("\(draft)/\(Self.manifestName)", manifest.bytes)
@@ -117,6 +117,12 @@ struct CheckpointFolder {
         }
         try disk.syncFolder(path)
         try sweep()
+    }
+
+    /// The bytes of a file; half of them hold nothing in most books, which their hash says: those are not written at all,
+    /// since each would be a flush, and an opening at the next start.
+    private func contents(of file: Manifest.StoredFile, in folder: String) throws(StorageFault) -> [UInt8] {
+        file.digest == Manifest.StoredFile.nothing ? StateFile.nothing : try disk.contents(of: "\(folder)/\(file.name)")
     }
 
     private func createAndReadBack(_ path: String, _ bytes: [UInt8]) throws(StorageFault) {

@@ -6,8 +6,8 @@ import StreetModel
 struct Manifest: Equatable {
     /// 2 came with matters' steps, urges, stand-ins and what is counted of complaints; 3 with rows of matters and complaints;
     /// 4 with visits, leavings, assignments and canvasses; 5 with rows of standings and looks, and matters parted by when
-    /// they may be late; 6 with where somebody came from.
-    static let format = 7
+    /// they may be late; 6 with where somebody came from; 7 with topics and meetings; 8 leaves out files without a line.
+    static let format = 8
 
     var end: JournalEnd
     /// Name and hash of each file, in the order in which they were written.
@@ -21,6 +21,8 @@ struct Manifest: Equatable {
     struct StoredFile: Equatable {
         var name: String
         var digest: Digest
+        /// That of a file without a line.
+        static let nothing = StateFile.nothing.withUnsafeBytes { Digest(ofFile: $0) }
     }
 
     var bytes: [UInt8] {

@@ -65,19 +65,14 @@ extension Journal {
         lastDurable = end.number
     }
 
-    /// Writes a whole act behind the end, in one call, and makes it durable; only then the end moves.
-    mutating func append(_ act: LineWriter) throws(JournalAppendFault) {
-        do throws(StorageFault) {
-            if end.offset == 0 { try settleName() }
-            try write(act.bytes)
-        } catch {
-            do throws(StorageFault) {
-                try cutBack()
-            } catch let second {
-                throw .poisoned(second)
-            }
-            throw .failed(error)
-        }
+    /// Writes a whole act behind the end, in one call. What a fault leaves of it is to be cut back.
+    func write(_ act: LineWriter) throws(StorageFault) {
+        if end.offset == 0 { try settleName() }
+        try write(act.bytes)
+    }
+
+    /// Makes an act durable that was written; only then the end moves.
+    mutating func settle(_ act: LineWriter) throws(JournalAppendFault) {
         try flush()
         end.number = act.number
         end.sum = act.sum
@@ -103,7 +98,7 @@ extension Journal {
     }
 
     /// Cuts off what stands behind the end, durably: nothing of it may come back between the sectors of the next act.
-    private func cutBack() throws(StorageFault) {
+    func cutBack() throws(StorageFault) {
         switch file {
         case .none: break
         case .some(let file):

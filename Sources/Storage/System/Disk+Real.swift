@@ -33,6 +33,7 @@ extension Disk {
         removeFolder: { path in answer(Int(rmdir(path))) },
         lock: { file, milliseconds in Int(sd_lock(file, milliseconds)) },
         unlock: { file in _ = flock(file, LOCK_UN) },
+        pause: { milliseconds in usleep(UInt32(milliseconds) * 1000) },
         lockHolder: { file in Int(sd_lock_holder(file)) },
         takeSeat: { file in Int(sd_presence_hold(file)) },
         isSeatTaken: { file in Int(sd_presence_held(file)) },

@@ -39,6 +39,8 @@ package struct Disk: Sendable {
     /// Takes the exclusive lock of an open file, waiting at most so long; -ETIMEDOUT where another keeps it.
     package var lock: @Sendable (_ file: Int32, _ milliseconds: Int32) -> Int
     package var unlock: @Sendable (_ file: Int32) -> Void
+    /// Waits so many milliseconds, for another to let go of a lock.
+    package var pause: @Sendable (_ milliseconds: Int32) -> Void
     /// The process that holds the exclusive lock; 0 where it cannot be told.
     package var lockHolder: @Sendable (_ file: Int32) -> Int
     /// Holds a lock together with others, for as long as the file is open.

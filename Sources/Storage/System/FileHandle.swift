@@ -78,6 +78,14 @@ struct FileHandle: ~Copyable {
         if result < 0 { throw systemFault("flock", path, result) }
     }
 
+    /// Takes the exclusive lock where nobody has it; false where somebody does.
+    func tryLock() throws(StorageFault) -> Bool {
+        let result = disk.uninterrupted { $0.lock(descriptor, 0) }
+        if result == -Int(ETIMEDOUT) { return false }
+        if result < 0 { throw systemFault("flock", path, result) }
+        return true
+    }
+
     func unlock() {
         disk.unlock(descriptor)
     }

@@ -19,7 +19,7 @@ extension Desk {
         let lock = try FileHandle("\(path)/\(Book.lockName)", flags: O_RDWR | O_CREAT, on: disk)
         try lock.lock(milliseconds: disk.lockMilliseconds)
         defer { lock.unlock() }
-        let hasFailed = try LastAct.read(from: lock) == .failed
+        let hasFailed = try FlushNote.read(from: lock) == .failed
         let isPoisoned = try disk.lookUp("\(path)/\(PoisonMark.name)") != nil || hasFailed
         let journal = JournalFolder("\(path)/\(Book.journalName)", on: disk)
         var repairs: [Repair] = []
@@ -28,7 +28,7 @@ extension Desk {
         }
         // A mark that mending has made is no news.
         try takeMark(from: path)
-        if hasFailed { try LastAct.flushed.write(to: lock) }
+        if hasFailed { try FlushNote.none.write(to: lock) }
         if isPoisoned { repairs.append(.unflushed) }
         return try repairs + moveDamagedCheckpoints(of: path)
     }

@@ -81,7 +81,8 @@ struct RotTests {
         let volume = try Self.filled()
         let office = try Session(ScriptedDisk(volume).disk()).office
         let files = volume.files(below: "\(Self.community)/checkpoint")
-        #expect(files.count > 40)
+        // Two checkpoints, each with its manifest and what is not empty.
+        #expect(files.count > 12)
         var dice = Dice(seed: Campaign.seed)
         var flips = 0
         for file in files {

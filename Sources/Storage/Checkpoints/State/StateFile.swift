@@ -29,6 +29,9 @@ struct StateFile {
         json.endArray()
     }
 
+    /// The bytes of a file without a line.
+    static let nothing = Array("[\n]\n".utf8)
+
     /// The file's name and bytes.
     var finished: (name: String, bytes: [UInt8]) {
         (name, json.bytes + Array("\n]\n".utf8))

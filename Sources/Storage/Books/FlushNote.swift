@@ -1,0 +1,57 @@
+import StreetModel
+
+/// What a book's lock file says: the `sum` of the last line that is known to be durable, or that a flush has failed.
+///
+/// Its writer notes it after each flush. Whoever finds another end than the journal's, since the writer was killed, flushes
+/// before writing: so what a loss of power can tear is never more than one act, which is how it is told from damage. Before
+/// anything is cut off the note is taken away, for the same reason: the end is then the one that was noted. That a
+/// flush has failed stands there where not even POISONED could be written: the note is in memory, which works on a broken
+/// disk. After a start of the machine the file may say anything, and costs a flush or a mending at most.
+struct FlushNote: Equatable {
+    private let bytes: [UInt8]
+
+    private init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// Everything is durable up to the line with this sum.
+    init(upTo sum: Digest) {
+        bytes = Array(sum.hex.utf8)
+    }
+
+    /// A flush has failed.
+    static let failed = FlushNote(Array(repeating: UInt8(ascii: "!"), count: Digest.hexCount))
+    /// Nothing is known: the next writer flushes.
+    static let none = FlushNote(Array(repeating: UInt8(ascii: "-"), count: Digest.hexCount))
+
+    static func read(from lock: borrowing FileHandle) throws(StorageFault) -> FlushNote {
+        FlushNote(try lock.read(from: 0, count: Digest.hexCount))
+    }
+
+    func write(to lock: borrowing FileHandle) throws(StorageFault) {
+        try lock.write(bytes, at: 0)
+    }
+}
+
+extension Book {
+    /// What the lock file says; nothing where there is none, and nobody writes.
+    func flushNote() throws(StorageFault) -> FlushNote {
+        switch lockFile {
+        case .none: .none
+        case .some(let file): try FlushNote.read(from: file)
+        }
+    }
+
+    func note(_ flushed: FlushNote) throws(StorageFault) {
+        switch lockFile {
+        case .none: break
+        case .some(let file): try flushed.write(to: file)
+        }
+    }
+
+    /// Why nobody may write this book until it is mended; nil where nothing is known of that.
+    func poisonMark(_ note: FlushNote) throws(StorageFault) -> PoisonMark? {
+        if let mark = try PoisonMark.read(in: path, on: disk) { return mark }
+        return note == .failed ? PoisonMark(failedAfter: journal.lastDurable) : nil
+    }
+}
