@@ -15,6 +15,13 @@ enum Environment {
         return String(cString: real)
     }
 
+    /// A file's path from the root on, for somebody who looks for it later; as it is where the system does not know.
+    static func absolute(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     /// Where a desk lies when nobody says: the XDG data folder.
     static var defaultDesk: String {
         let home = value("XDG_DATA_HOME") ?? (value("HOME") ?? ".") + "/.local/share"

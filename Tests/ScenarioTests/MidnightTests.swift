@@ -109,4 +109,33 @@ import Testing
         #expect(try Self.days(desk).last == "2099-01-01", "a file's day only moves forward")
         #expect(try desk.verify().status == 0)
     }
+
+    /// A real desk whose newest lines are years old: the clock is not believed until somebody says that it is right.
+    @Test func aClockFarAheadOfEveryLine() throws {
+        let desk = try DeskFolder(.nothing)
+        let made = try Program.run(
+            ["new", desk.path, "--name", "槐安街道", "--code", "990101001", "--from", Program.sample])
+        #expect(made.status == 0, "\(made.errors)")
+        for book in ["street", DeskFolder.community] {
+            let journal = "\(desk.path)/\(book)/journal"
+            let files = try FileManager.default.contentsOfDirectory(atPath: journal)
+            #expect(files.count == 1)
+            try FileManager.default.moveItem(atPath: "\(journal)/\(files[0])", toPath: "\(journal)/2020-01-01.jsonl")
+            try FileManager.default.removeItem(atPath: "\(desk.path)/\(book)/checkpoint")
+        }
+        let known = try Recount(folder: Self.journal(desk)).lines.count
+        func asked(_ command: String) throws -> Shell.Answer {
+            try Program.run(
+                ["session", "--as", "S0007", "--desk", desk.path],
+                environment: ["SSH_CONNECTION": "192.0.2.1 1 192.0.2.2 22", "SSH_ORIGINAL_COMMAND": command])
+        }
+        let refused = try asked("check E00001 unclear --lang zh")
+        #expect(refused.status == 1 && refused.errors.hasPrefix("这台电脑的时钟比最后一次登记 (2020-01-01) 晚 "), "\(refused)")
+        #expect(try asked("round").status == 0)
+        #expect(try Recount(folder: Self.journal(desk)).lines.count == known)
+        let saved = try asked("check E00001 unclear --trust-clock")
+        #expect(saved.output == "saved \(DeskFolder.community) \(known + 1)\n", "\(saved)")
+        // From then on there is a line of today.
+        #expect(try asked("check E00001 unclear").output == "saved \(DeskFolder.community) \(known + 2)\n")
+    }
 }

@@ -9,6 +9,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case notConsented(elder: String)
     case observedInFuture
     case observedTooLongAgo
+    /// The clock stands so many days after the newest line that it is more likely wrong than the office silent.
+    case clockFarAhead(newest: Day, days: Int)
     case nothingToTakeBack
     case takenBackAlready
     /// It was written too long ago to be taken back by a key.

@@ -21,7 +21,7 @@ package struct ScreenContext: Sendable {
     /// Who changed which field of the registers while this session runs.
     package var authors: [FieldAuthor.Place: FieldAuthor] = [:]
 
-    /// The rows between header and footer that a screen may draw in.
+    /// The day it is at the street.
     package var today: Day { office.offset.day(of: now) }
 
     /// How wide the short names of these buildings are, in columns: at least three.

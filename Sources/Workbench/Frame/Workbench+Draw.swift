@@ -61,7 +61,10 @@ extension Workbench {
             }
             .map { (title, $0) }
         }.first
-        let (title, right) = fitting ?? (titles.last ?? "", rights[2])
+        let bare = titles.first { $0.columns + rights[2].columns + 2 <= session.size.columns } ?? titles.last ?? ""
+        var (title, right) = fitting ?? (bare, rights[2])
+        // Signs and clock are never written over; a title that is still too long gives way, and shows that it does.
+        title = words.shortened(title, to: max(0, session.size.columns - right.columns - 1))
         canvas.write(title, row: 0, column: 0, style: Style(.heading, bold: true))
         canvas.writeRight(right, row: 0, end: session.size.columns)
         if top.showsAnotherDay(context) { canvas.select(row: 0, columns: session.size.columns) }

@@ -6,8 +6,11 @@ package struct Binding: Hashable, Sendable {
     package var digit: Character?
     package var letters: [Character]
     package var keys: [Key]
-    /// The digits that lead to it through menus, where it has no key of its own: "0 3".
+    /// The digits that lead to it through menus, where it has no key of its own: "0 3"; ``palette`` where it is found there.
     package var path: String
+
+    /// The path of a command that is typed by its name.
+    package static let palette = ":"
 
     package init(
         _ command: Command, digit: Character? = nil, letters: [Character] = [], keys: [Key] = [], path: String = ""

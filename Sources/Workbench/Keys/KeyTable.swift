@@ -226,13 +226,13 @@ package enum KeyTable {
         Binding(.export, letters: ["E"]),
         Binding(.mouse, letters: ["M"]), Binding(.language, letters: ["L"]),
         Binding(.repaint, keys: [.control("l")]), Binding(.lock, keys: [.control("k")]),
-        Binding(.pin, path: ": PIN"), Binding(.close, letters: ["q"]),
+        Binding(.pin, path: Binding.palette), Binding(.close, letters: ["q"]),
         Binding(.back, keys: [.escape]), Binding(.cancel, keys: [.control("c")]),
         Binding(.rounds, path: "g 1"), Binding(.topics, path: "g 2"), Binding(.matters, path: "g 3"),
         Binding(.board, path: "g 4"),
         Binding(.dues, path: "g 9"), Binding(.duty, path: "g 5"), Binding(.complaints, path: "g 6"),
         Binding(.registers, path: "g 7"), Binding(.meetings, path: "g 2 0 4"), Binding(.ledger, path: "g 2 0 5"),
-        Binding(.meeting, path: ": 会场"),
+        Binding(.meeting, path: Binding.palette),
         Binding(.leave, path: "g 8"),
     ]
 }

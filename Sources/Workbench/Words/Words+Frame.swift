@@ -63,9 +63,15 @@ extension Words {
             default: ""
             }
         }
+        if binding.path == Binding.palette { return ": \(typed(binding.command))" }
         guard binding.path.isEmpty else { return binding.path }
         if binding.command == .next { return self("空格", "Space") }
         return ([binding.digit.map(String.init) ?? ""] + letters + keys).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// What finds a command in the palette: its title, or as much of it as needs no input method.
+    private func typed(_ command: Command) -> String {
+        command == .pin ? "PIN" : title(command)
     }
 
     /// The row that stands on every screen while something has to be seen.

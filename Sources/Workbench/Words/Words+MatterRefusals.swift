@@ -71,7 +71,8 @@ extension Words {
         case .absenceTooLong(let days):
             return self("报备最多 \(days) 天; 到期再续", "An absence lasts \(counted(days, "day")) at most; renew it then")
         case .unknownStaff, .unknownElder, .unknownGrid, .outsideScope, .notHere, .notConsented, .observedInFuture,
-            .observedTooLongAgo, .nothingToTakeBack, .takenBackAlready, .tooLateToTakeBack, .othersRestOnIt, .notYours,
+            .observedTooLongAgo, .clockFarAhead, .nothingToTakeBack, .takenBackAlready, .tooLateToTakeBack,
+            .othersRestOnIt, .notYours,
             .unknownMatter, .matterIsOver, .needsName, .nothingToRedo, .mayNotImport, .importOutsideScope,
             .importOvertaken, .noticeIsOver, .onlySetup, .register, .consultation:
             return self.refusal(refusal, office)

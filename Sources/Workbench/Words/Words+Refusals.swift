@@ -28,6 +28,11 @@ extension Words {
         case .observedTooLongAgo:
             return self(
                 "只能补记今天和昨天的; 更早的请社区补录", "Only today and yesterday can be entered; community staff enter older ones")
+        case .clockFarAhead(let newest, let days):
+            return self(
+                "这台电脑的时钟比最后一次登记 (\(newest.text)) 晚 \(days) 天, 没有保存; 请校准时钟, 时钟没错就加 --trust-clock 再来",
+                "This computer's clock is \(days) days after the last entry (\(newest.text)): nothing was saved; set the clock, or if it is right say --trust-clock"
+            )
         case .nothingToTakeBack: return self("没有可以撤销的", "There is nothing to take back")
         case .takenBackAlready: return self("已经撤销过了; 要恢复请按 Ctrl-R", "That is taken back already; Ctrl-R brings it back")
         case .tooLateToTakeBack(let seconds):

@@ -19,7 +19,8 @@ struct KeyScript {
     }
 
     private static let names: [String: Key] = [
-        "Enter": .enter, "Escape": .escape, "Tab": .tab, "BTab": .backTab, "BSpace": .backspace, "DC": .delete,
+        "Enter": .enter, "Escape": .escape, "Esc": .escape, "Tab": .tab, "BTab": .backTab, "BSpace": .backspace,
+        "DC": .delete,
         "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end,
         "PageUp": .pageUp, "PPage": .pageUp, "PgUp": .pageUp, "PageDown": .pageDown, "NPage": .pageDown,
         "PgDn": .pageDown,

@@ -7,6 +7,7 @@ extension Clerk {
         _ events: [Event], in code: String, by staff: String, at now: Moment, into office: inout Office
     ) throws(AppendFault) {
         guard let volume = volume(code) else { throw .storage(.noBook(code: code)) }
+        try checkClock(now, office)
         // As far as this book was read when the plan was made.
         let planned = volume.book.lastNumber
         _ = try volume.book.append(by: staff, at: now, into: &office) { (newest: Office) throws(Refusal) in
@@ -23,6 +24,6 @@ extension Clerk {
 
     /// Closes every book.
     mutating func close() {
-        self = Clerk(desk)
+        self = withoutBooks
     }
 }

@@ -7,12 +7,18 @@ struct Clerk {
     let desk: Desk
     /// The moment at which all that is asked is what is late, so that the books are read in part; else nil.
     private let late: Moment?
+    /// Whether lines may be written however far ahead the clock stands: a rehearsal's is anybody's.
+    private let trustsClock: Bool
     private(set) var volumes: [Volume] = []
 
-    init(_ desk: Desk, forLate late: Moment? = nil) {
+    init(_ desk: Desk, forLate late: Moment? = nil, trustingClock trustsClock: Bool = false) {
         self.desk = desk
         self.late = late
+        self.trustsClock = trustsClock || desk.settings.isRehearsal
     }
+
+    /// The same clerk before any book was opened.
+    var withoutBooks: Clerk { Clerk(desk, forLate: late, trustingClock: trustsClock) }
 
     /// Why nothing can be written: the desk's fault, else the first book's.
     var fault: StorageFault? {
@@ -52,10 +58,21 @@ struct Clerk {
         volumes.first { $0.book.code == code }
     }
 
+    /// Throws where the clock is more likely wrong than right.
+    func checkClock(_ now: Moment, _ office: Office) throws(AppendFault) {
+        if trustsClock { return }
+        do throws(Refusal) {
+            try ClockDoubt.check(office.offset.day(of: now), after: volumes.compactMap { $0.book.lastDay }.max())
+        } catch {
+            throw .refused(error)
+        }
+    }
+
     /// Asks the rules under the lock and writes what they agree to.
     func record(
         _ event: Event, by staff: String, at now: Moment, into office: inout Office
     ) throws(AppendFault) -> [Entry] {
+        try checkClock(now, office)
         if let other = office.otherBook(of: event) {
             do throws(StorageFault) {
                 _ = try refresh([other], into: &office)
@@ -80,6 +97,7 @@ struct Clerk {
     /// came to.
     func finishMoves(by staff: String, at now: Moment, into office: inout Office) -> [Entry] {
         var written: [Entry] = []
+        guard (try? checkClock(now, office)) != nil else { return written }
         let followUps = office.followUpsToOpen(at: now).map(Event.matterOpened)
         for event in office.unfinishedMoves + office.unfinishedLifts + followUps {
             guard let code = office.bookCode(for: event), let volume = volume(code) else { continue }

@@ -26,7 +26,7 @@ struct Counter {
         let desk = try Counter.open(options)
         clock = try Counter.clock(options, desk, isRunning: isRunning)
         openedAt = clock.now
-        clerk = Clerk(desk, forLate: isForLate ? openedAt : nil)
+        clerk = Clerk(desk, forLate: isForLate ? openedAt : nil, trustingClock: options.trustClock)
         office = desk.emptyOffice
         do {
             try clerk.openStreet(into: &office)

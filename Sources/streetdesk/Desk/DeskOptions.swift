@@ -23,12 +23,19 @@ struct DeskOptions: ParsableArguments {
     @Option(help: "此刻, 只用于演练, 如 2026-11-21T08:20 · the instant, on a rehearsal desk: 2026-11-21T08:20")
     var at: String?
 
+    @Flag(
+        help: """
+            时钟没有错, 只是好久没有登记 \
+            · the clock is right, though nothing was written for months
+            """)
+    var trustClock = false
+
     @Option(help: "语言: zh 中文, en 英文; 不写按系统 · the language: zh | en (else the locale's)") var lang: String?
 
     /// The person whom the forced command of an ssh key names (``SessionCommand``); no word of a command line sets it.
     var identity: String?
 
-    private enum CodingKeys: String, CodingKey { case desk, staff, at, lang }
+    private enum CodingKeys: String, CodingKey { case desk, staff, at, trustClock, lang }
 
     var words: Words { Words(lang.flatMap(Words.Language.init) ?? .ofLocale) }
     var path: String { desk ?? Environment.value("STREETDESK_DESK") ?? Environment.defaultDesk }

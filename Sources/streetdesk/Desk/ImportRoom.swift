@@ -16,11 +16,11 @@ struct ImportRoom {
     ///
     /// - Parameter isConfined: for whoever comes by an ssh key, and may name files of the own folder alone.
     init(
-        _ path: String, of staff: Staff, on desk: Desk, at now: Moment, isConfined: Bool
+        _ path: String, of staff: Staff, beside session: Clerk, at now: Moment, isConfined: Bool
     ) throws(AppendFault) {
         self.staff = staff
-        clerk = Clerk(desk)
-        office = desk.emptyOffice
+        clerk = session.withoutBooks
+        office = clerk.desk.emptyOffice
         do throws(StorageFault) {
             try clerk.openStreet(into: &office)
             let source = ImportRoom.source(path, isConfined: isConfined)

@@ -7,7 +7,7 @@ extension Reception {
     func previewImport(_ path: String, _ workbench: inout Workbench, at now: Moment) -> [Effect] {
         guard let me = workbench.session.me else { return [] }
         do throws(AppendFault) {
-            let room = try ImportRoom(path, of: me, on: clerk.desk, at: now, isConfined: isSession)
+            let room = try ImportRoom(path, of: me, beside: clerk, at: now, isConfined: isSession)
             return workbench.update(.importRead(room.reading, isStale: false, at: now))
         } catch {
             return workbench.update(.importCut(error, after: [], at: now))
@@ -21,7 +21,7 @@ extension Reception {
             let offset = workbench.office.offset
             let isSameDay = offset.day(of: seen.at) == offset.day(of: now)
             var room = try ImportRoom(
-                seen.path, of: me, on: clerk.desk, at: isSameDay ? seen.at : now, isConfined: isSession)
+                seen.path, of: me, beside: clerk, at: isSameDay ? seen.at : now, isConfined: isSession)
             guard room.reading == seen else {
                 return workbench.update(.importRead(room.reading, isStale: true, at: now))
             }

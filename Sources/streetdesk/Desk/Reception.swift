@@ -27,7 +27,7 @@ struct Reception {
         isLanguageNamed = options.lang != nil
         let desk = try Counter.open(options)
         clock = try Counter.clock(options, desk, isRunning: isRunning)
-        clerk = Clerk(desk)
+        clerk = Clerk(desk, trustingClock: options.trustClock)
         var office = desk.emptyOffice
         do throws(StorageFault) {
             try clerk.openStreet(into: &office)

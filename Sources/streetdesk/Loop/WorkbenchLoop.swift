@@ -239,7 +239,10 @@ struct WorkbenchLoop {
             return tell(error, at: now)
         }
         do {
-            return workbench.update(.exported(try ExportFile(path).write(document), at: now))
+            let written = try ExportFile(path).write(document)
+            // Whoever comes by a key finds it in the own folder, and has no use for where that lies.
+            let shown = reception.isSession ? written : Environment.absolute(written)
+            return workbench.update(.exported(shown, at: now))
         } catch {
             return workbench.update(.notExported(error, at: now))
         }

@@ -14,6 +14,14 @@ extension Gallery {
             return street.refused(.checkRecorded(check), at: at("08:00"), by: by)
         }
         func attempt(_ attempt: Attempt) -> Refusal? { street.refused(.attemptRecorded(attempt), at: at("08:00")) }
+        func clock(_ day: Day?) -> Refusal? {
+            do throws(Refusal) {
+                try ClockDoubt.check(day ?? november(21), after: november(21))
+                return nil
+            } catch {
+                return error
+            }
+        }
         func absence(_ through: Int) -> Refusal? {
             let absence = Absence(elder: "E1", reason: .away, from: november(21), through: november(through))
             return street.refused(.absenceReported(absence), at: at("08:00"))
@@ -27,6 +35,7 @@ extension Gallery {
             + Found.of(
                 "a worker enters a look of the day before yesterday", look("E1", observed: at("19 23:59:59")),
                 in: street)
+            + Found.of("the computer's clock says 2099", clock(Day("2099-01-01")), in: street)
             + Found.of(
                 "somebody is with her, and no name is given",
                 attempt(Attempt(elder: "E1", channel: .telephone, result: .relativeWithHer)), in: street)

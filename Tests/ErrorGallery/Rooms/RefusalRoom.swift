@@ -3,7 +3,8 @@ import StreetModel
 /// The place in the gallery of a refusal: the compiler asks for one for each new case.
 enum RefusalRoom: String, CaseIterable {
     case unknownStaff, unknownElder, unknownGrid, outsideScope, notHere, notConsented, observedInFuture,
-        observedTooLongAgo, nothingToTakeBack, takenBackAlready, tooLateToTakeBack, othersRestOnIt, notYours,
+        observedTooLongAgo, clockFarAhead, nothingToTakeBack, takenBackAlready, tooLateToTakeBack, othersRestOnIt,
+        notYours,
         unknownMatter, matterIsOver, needsName, nothingToRedo, mayNotImport, importOutsideScope, importOvertaken,
         noticeIsOver, onlySetup, wrongOrder, notForKind, needsResultOnPerson, needsOutcome, needsCause, needsReason,
         needsTarget, needsAnswer, handlerMayNot, ownHandOnly, needsRole, outsidePlace, unknownPlace, ticketExists,
@@ -20,6 +21,7 @@ enum RefusalRoom: String, CaseIterable {
         case .notConsented: self = .notConsented
         case .observedInFuture: self = .observedInFuture
         case .observedTooLongAgo: self = .observedTooLongAgo
+        case .clockFarAhead: self = .clockFarAhead
         case .nothingToTakeBack: self = .nothingToTakeBack
         case .takenBackAlready: self = .takenBackAlready
         case .tooLateToTakeBack: self = .tooLateToTakeBack

@@ -17,7 +17,8 @@ extension Refusal {
         case .observedInFuture, .observedTooLongAgo: [.calledAt]
         case .absenceTooLong: [.through]
         case .needsName: [.toldBy]
-        case .unknownElder, .unknownGrid, .outsideScope, .notHere, .notConsented, .nothingToTakeBack, .takenBackAlready,
+        case .unknownElder, .unknownGrid, .outsideScope, .notHere, .clockFarAhead, .notConsented, .nothingToTakeBack,
+            .takenBackAlready,
             .tooLateToTakeBack, .othersRestOnIt, .notYours, .unknownMatter, .matterIsOver, .nothingToRedo,
             .mayNotImport, .importOutsideScope, .importOvertaken, .noticeIsOver, .onlySetup, .wrongOrder, .notForKind,
             .needsResultOnPerson, .handlerMayNot, .ownHandOnly, .needsRole, .needsTwoNames, .alreadySo, .register,
