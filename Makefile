@@ -48,7 +48,7 @@ build: needs
 test: needs-test
 	$(SWIFT) build --build-tests $(CHECKED)
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
-	STREETDESK_BINARY='$(CURDIR)/.build/debug/streetdesk' $(SWIFT) test --skip-build $(CHECKED)
+	STREETDESK_BINARY='$(CURDIR)/.build/debug/streetdesk' .ci/tests $(SWIFT) test --skip-build $(CHECKED)
 	SWIFT='$(SWIFT)' .ci/fuzz 200000 300
 
 format:
