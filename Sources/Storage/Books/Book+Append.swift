@@ -115,6 +115,7 @@ extension Book {
             } catch let second {
                 throw .poisoned(second)
             }
+            try? note(FlushNote(upTo: journal.end.sum))
             throw .failed(error)
         }
     }
