@@ -111,11 +111,13 @@ extension Workbench {
     /// The row of screens: where one can go from here.
     func screenMenu(_ context: ScreenContext) -> Menu {
         let words = session.words
+        var board = Menu.Item("4", words.board, .command(.board))
+        if !Office.hasBoard(context.me) { board.refusal = .needsRole(.communityStaff) }
         let items = [
             Menu.Item("1", words.round, .command(.rounds)),
             Menu.Item("2", words.topicsTitle, .command(.topics)),
             Menu.Item("3", words.matters, .command(.matters)),
-            Menu.Item("4", words.board, .command(.board)),
+            board,
             Menu.Item("5", words.dutyTitle, .command(.duty)),
             Menu.Item("6", words.title(.complaints), .command(.complaints)),
             Menu.Item("7", words.registersTitle, .command(.registers)),
