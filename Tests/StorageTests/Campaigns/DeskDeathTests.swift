@@ -138,16 +138,11 @@ struct DeskDeathTests {
 
     /// A view is there as it was before or after, and never hinders a start.
     @Test func aViewIsTheOldOneOrTheNew() throws {
-        var (old, new) = (SessionView(), SessionView())
-        old.grid = "990101001001001"
-        new.grid = "990101001001002"
-        let made = ScriptedDisk(try Stage.volume())
-        try Desk.open(Session.path, on: made.disk()).keep(old, of: "S0007")
-        try images(of: made.volume.settled) {
-            try Desk.open(Session.path, on: $0.disk()).keep(new, of: "S0007")
+        try images(of: ViewChange.volume()) {
+            try ViewChange.make(on: $0.disk())
         } _: { calls, image in
-            let found = try Desk.open(Session.path, on: ScriptedDisk(image).disk()).sessionView(of: "S0007")
-            #expect(found.grid == old.grid || found.grid == new.grid, "after call \(calls)")
+            let problem = try ViewChange.problem(image)
+            #expect(problem == nil, "after call \(calls)")
         }
     }
 }

@@ -8,9 +8,6 @@ import Testing
 /// Every failing call while a desk is made, a book added, a PIN, a draft or a view kept: what was promised is there, and
 /// what failed stands in nobody's way.
 struct DeskFailingCallTests {
-    private static let failures: [Script.Failure] =
-        [EIO, ENOSPC, EDQUOT, EINTR, EMFILE, ENOLCK, EACCES, EROFS].map { .error($0) } + [.short]
-
     /// Has each call of a run fail, and looks at what lies there afterwards, with the power on and after it has gone.
     ///
     /// - Parameters:
@@ -22,22 +19,18 @@ struct DeskFailingCallTests {
         let whole = ScriptedDisk(volume)
         #expect(try run(whole.disk()))
         var dice = Dice(seed: Campaign.seed)
-        var runs = 0
-        for number in 1...whole.callCount {
-            for failure in Self.failures {
-                for isLasting in [false, true] where Campaign.isTorture || dice.below(8) == 0 {
-                    let script = Script(number: number, failure, isLasting: isLasting)
-                    let scripted = ScriptedDisk(volume, script)
-                    let isPromised = (try? run(scripted.disk())) ?? false
-                    runs += 1
-                    let left = scripted.volume
-                    for image in [left] + left.images(&dice, atMost: Campaign.of(test: 2, torture: 6)) {
-                        guard let problem = try problem(image, isPromised) else { continue }
-                        Issue.record("\(script) (\(whole.calls[number - 1])): \(problem); seed \(Campaign.seed)")
-                        return
-                    }
-                }
+        let (runs, finding) = try FailingCalls.tryAll(of: whole.callCount, oneIn: 8, &dice) { script, dice in
+            let scripted = ScriptedDisk(volume, script)
+            let isPromised = (try? run(scripted.disk())) ?? false
+            let left = scripted.volume
+            for image in [left] + left.images(&dice, atMost: Campaign.of(test: 2, torture: 6)) {
+                if let problem = try problem(image, isPromised) { return problem }
             }
+            return nil
+        }
+        if let finding {
+            let call = whole.calls[finding.script.number - 1]
+            Issue.record("\(finding.script) (\(call)): \(finding.problem); seed \(Campaign.seed)")
         }
         #expect(runs > whole.callCount / 2)
         Campaign.tell("failing calls, \(name)", "\(whole.callCount) calls, \(runs) runs")
@@ -132,17 +125,11 @@ struct DeskFailingCallTests {
     }
 
     @Test func aViewIsTheOldOneOrTheNew() throws {
-        var (old, new) = (SessionView(), SessionView())
-        old.grid = "990101001001001"
-        new.grid = "990101001001002"
-        let made = ScriptedDisk(try Stage.volume())
-        try Desk.open(Session.path, on: made.disk()).keep(old, of: "S0007")
-        try fail("keeping a view", on: made.volume.settled) {
-            try Desk.open(Session.path, on: $0).keep(new, of: "S0007")
+        try fail("keeping a view", on: ViewChange.volume()) {
+            try ViewChange.make(on: $0)
             return true
         } _: { image, _ in
-            let grid = try Desk.open(Session.path, on: ScriptedDisk(image).disk()).sessionView(of: "S0007").grid
-            return grid == old.grid || grid == new.grid ? nil : "another view"
+            try ViewChange.problem(image)
         }
     }
 }

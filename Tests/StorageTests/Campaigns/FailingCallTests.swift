@@ -8,9 +8,6 @@ import Testing
 /// Every failing call, with every error, once or from then on: nobody is told what is not so, nothing is lost, and the
 /// book is sound or can be mended.
 struct FailingCallTests {
-    private static let failures: [Script.Failure] =
-        [EIO, ENOSPC, EDQUOT, EINTR, EMFILE, ENOLCK, EACCES, EROFS].map { .error($0) } + [.short]
-
     @Test(arguments: [
         [Step.line, .act], [.rotate, .rotate, .checkpoint, .reopen], [.other, .rotate, .refresh],
         [.halfWritten, .act, .other], [.unflushed, .line, .other],
@@ -23,17 +20,12 @@ struct FailingCallTests {
         var stage = try Stage(whole)
         for step in steps { stage.take(step) }
         var dice = Dice(seed: Campaign.seed)
-        var runs = 0
-        for number in 1...whole.callCount {
-            for failure in Self.failures {
-                for isLasting in [false, true] where Campaign.isTorture || dice.below(24) == 0 {
-                    let script = Script(number: number, failure, isLasting: isLasting)
-                    runs += 1
-                    guard let problem = Self.problem(steps, volume, script, &dice) else { continue }
-                    Issue.record("\(steps), \(script) (\(whole.calls[number - 1])): \(problem); seed \(Campaign.seed)")
-                    return
-                }
-            }
+        let (runs, finding) = FailingCalls.tryAll(of: whole.callCount, oneIn: 24, &dice) { script, dice in
+            Self.problem(steps, volume, script, &dice)
+        }
+        if let finding {
+            let call = whole.calls[finding.script.number - 1]
+            Issue.record("\(steps), \(finding.script) (\(call)): \(finding.problem); seed \(Campaign.seed)")
         }
         Campaign.tell("failing calls of \(steps)", "\(whole.callCount) calls, \(runs) runs")
     }
