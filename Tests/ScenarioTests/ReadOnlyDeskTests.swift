@@ -16,7 +16,7 @@ import Testing
             case .damaged: "损坏: 校验和不符"
             case .newer: "是新版程序写的 (elder.teleported v1); 不能改动, 请升级"
             case .noRights: "没有读写"
-            case .changedSettings: "desk.json 第 1 行损坏: 校验和不符"
+            case .changedSettings: "desk.json 被改动过; 只能查看"
             }
         }
 

@@ -156,7 +156,7 @@ struct RightsScenarioTests {
         ] {
             let answer = try Program.run(words + place)
             #expect(answer.status == 3 && answer.output.isEmpty, "\(words)")
-            #expect(answer.errors.hasPrefix("\(file) 第 1 行损坏: 校验和不符, 被改动过"), "\(words) \(answer.errors)")
+            #expect(answer.errors.hasPrefix("\(file) 被改动过; 只能查看"), "\(words) \(answer.errors)")
         }
         let verified = try Program.run(["verify"] + place)
         #expect(verified.status == 3 && verified.output.contains("desk.json"))

@@ -109,14 +109,16 @@ import Testing
         let desk = try DeskFolder()
         try flip("\(desk.path)/desk.json") { $0.count - 30 }
         let told = try verify(desk)
-        #expect(told.status == 3 && told.lines.first?.hasPrefix("\(desk.path)/desk.json 第 1 行损坏: 校验和不符") == true)
+        #expect(told.status == 3 && told.lines.first?.hasPrefix("\(desk.path)/desk.json 被改动过; 只能查看") == true)
         #expect(told.lines[1].contains(#""code":"990101001","utcOffset":"*","rehearsal":true"#))
         // Where the id was changed, from which every chain starts, no line of a book is accused.
         try flip("\(desk.path)/desk.json") { $0.count - 30 }
         #expect(try verify(desk).status == 0)
         try flip("\(desk.path)/desk.json") { _ in 25 }
         let other = try verify(desk)
-        #expect(other.status == 3 && other.lines.filter { $0.contains("损坏") }.count == 1, "\(other.output)")
+        #expect(
+            other.status == 3 && other.lines.filter { $0.contains("被改动过") }.count == 1 && !other.output.contains("损坏"),
+            "\(other.output)")
         #expect(other.lines.filter { $0.contains(" 完好: ") }.count == 2)
     }
 

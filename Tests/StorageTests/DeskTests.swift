@@ -35,8 +35,20 @@ import Testing
             var bytes = whole
             bytes[place / 8] ^= 1 << (place % 8)
             overwrite(file, bytes)
-            #expect(try desk.desk.verifySettings() == .damaged(file: file, line: 1, what: .sum), "bit \(place)")
+            #expect(
+                try desk.desk.verifySettings() == .damaged(file: file, line: 1, what: .settingsChanged), "bit \(place)")
         }
+    }
+
+    /// A folder with a street's book has lost its desk.json; any other is no desk.
+    @Test func settingsThatAreGone() throws {
+        let desk = try TestDesk.make(on: .quick)
+        let file = "\(desk.desk.path)/desk.json"
+        Disk.real.sweep(file)
+        #expect(throws: StorageFault.damaged(file: file, line: 0, what: .settingsGone)) {
+            _ = try Desk.open(desk.desk.path)
+        }
+        #expect(throws: StorageFault.notADesk(path: desk.root)) { _ = try Desk.open(desk.root) }
     }
 
     /// Opened all the same, for reading: which desk it is stands, and nothing that opens a door.
@@ -46,7 +58,7 @@ import Testing
         let text = String(decoding: try Disk.real.contents(of: file), as: UTF8.self)
         overwrite(file, Array(text.replacing(#""clockOffset":0"#, with: #""clockOffset":60000,"owner":"S0001""#).utf8))
         let opened = try Desk.open(desk.desk.path)
-        #expect(opened.fault == .damaged(file: file, line: 1, what: .sum))
+        #expect(opened.fault == .damaged(file: file, line: 1, what: .settingsChanged))
         #expect(opened.settings.id == TestDesk.settings.id && opened.settings.code == TestDesk.settings.code)
         #expect(!opened.settings.isRehearsal && opened.settings.owner == nil && opened.settings.clockOffset == 0)
     }

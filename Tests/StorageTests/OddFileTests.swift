@@ -43,8 +43,8 @@ import Testing
         let desk = try filled()
         let file = "\(desk.desk.path)/desk.json"
         oddity.put(at: file)
-        let expected = oddity == .nowhere ? StorageFault.notADesk(path: desk.desk.path) : fault(file, oddity)
-        #expect(throws: expected) { _ = try Desk.open(desk.desk.path) }
+        let gone = StorageFault.damaged(file: file, line: 0, what: .settingsGone)
+        #expect(throws: oddity == .nowhere ? gone : fault(file, oddity)) { _ = try Desk.open(desk.desk.path) }
     }
 
     /// A fault of that book, named by its file; behind it nothing is written.

@@ -30,11 +30,13 @@ package struct Desk: Sendable {
         do throws(StorageFault) {
             bytes = try disk.contents(of: file)
         } catch {
-            throw error.isMissing ? .notADesk(path: path) : error
+            guard error.isMissing else { throw error }
+            let isDesk = try disk.lookUp("\(path)/\(streetFolder)/\(Book.journalName)") != nil
+            throw isDesk ? .damaged(file: file, line: 0, what: .settingsGone) : .notADesk(path: path)
         }
         let settings = try DeskSettings(bytes, file: file)
         guard DeskSettings.isAsWritten(bytes) else {
-            let fault = StorageFault.damaged(file: file, line: 1, what: .sum)
+            let fault = StorageFault.damaged(file: file, line: 1, what: .settingsChanged)
             return Desk(path: path, settings: settings.believingNothing, fault: fault, disk: disk)
         }
         let kind = try disk.foreignFilesystem(of: path)

@@ -50,7 +50,7 @@ struct ChainWalk {
         switch what {
         case .malformed, .number, .sum, .act: return true
         case .body, .day, .unfinished, .shortened, .checkpointAhead, .checkpointSum, .checkpointFile, .otherBook,
-            .notAFile, .bookGone:
+            .notAFile, .bookGone, .settingsChanged, .settingsGone:
             return false
         }
     }

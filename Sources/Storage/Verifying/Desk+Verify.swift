@@ -6,7 +6,7 @@ extension Desk {
     package func verifySettings() throws(StorageFault) -> StorageFault? {
         let file = "\(path)/\(Desk.settingsName)"
         return DeskSettings.isAsWritten(try disk.contents(of: file))
-            ? nil : .damaged(file: file, line: 1, what: .sum)
+            ? nil : .damaged(file: file, line: 1, what: .settingsChanged)
     }
 
     /// Reads every line and every checkpoint of a book and tells what is wrong, by file and line.

@@ -26,6 +26,10 @@ package enum StoredDamage: Hashable, Sendable {
     case notAFile
     /// The folder of a book is gone, of which the street's own book says that it was made.
     case bookGone
+    /// desk.json is not as it was written.
+    case settingsChanged
+    /// desk.json is gone from a folder in which the street's own book lies.
+    case settingsGone
     /// A book of a backup is not the one that it says it holds; empty where it holds other books than it says.
     case otherBook(String)
 }

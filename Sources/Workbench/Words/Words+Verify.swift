@@ -20,7 +20,7 @@ extension Words {
     /// What `verify` found: where, what, and what to do.
     package func finding(_ fault: StorageFault) -> String {
         guard case .damaged(let file, let line, let what) = fault else { return self.fault(fault) }
-        if what == .bookGone { return self.fault(fault) }
+        if [.bookGone, .settingsChanged, .settingsGone].contains(what) { return self.fault(fault) }
         if what == .checkpointFile {
             return self(
                 "\(place(file, line))损坏: \(damage(what)); 快照可以重做, 请运行 streetdesk verify --mend",

@@ -6,7 +6,7 @@ import Workbench
 extension Gallery {
     /// What `verify` says of each kind of damage.
     static func damage() throws -> [Exhibit] {
-        try lines() + sealedLines() + files() + checkpoints() + otherBooks()
+        try lines() + sealedLines() + files() + settings() + checkpoints() + otherBooks()
     }
 
     private static func show(_ input: String, _ fault: StorageFault?, _ desk: borrowing TestDesk) -> [Exhibit] {
@@ -82,6 +82,17 @@ extension Gallery {
         shown += show("a book's journal is gone", try verify(desk), desk)
         Disk.real.sweep(desk.bookPath)
         shown += show("a book's folder is gone", try verify(desk), desk)
+        return shown
+    }
+
+    private static func settings() throws -> [Exhibit] {
+        let desk = try filled()
+        let file = "\(desk.desk.path)/desk.json"
+        let whole = String(decoding: try Disk.real.contents(of: file), as: UTF8.self)
+        overwrite(file, Array(whole.replacing("槐安街道", with: "槐荫街道").utf8))
+        var shown = show("desk.json was changed", try Desk.open(desk.desk.path).fault, desk)
+        Disk.real.sweep(file)
+        shown += show("desk.json is gone", fault { _ = try Desk.open(desk.desk.path) }, desk)
         return shown
     }
 

@@ -3,7 +3,7 @@ import StreetModel
 /// The place in the gallery of damage on disk: the compiler asks for one for each new case.
 enum DamageRoom: String, CaseIterable {
     case malformed, number, sum, act, body, day, unfinished, shortened, checkpointAhead, checkpointSum,
-        checkpointFile, otherBook, notAFile, bookGone
+        checkpointFile, otherBook, notAFile, bookGone, settingsChanged, settingsGone
 
     init(_ fault: StoredDamage) {
         switch fault {
@@ -21,6 +21,8 @@ enum DamageRoom: String, CaseIterable {
         case .otherBook: self = .otherBook
         case .notAFile: self = .notAFile
         case .bookGone: self = .bookGone
+        case .settingsChanged: self = .settingsChanged
+        case .settingsGone: self = .settingsGone
         }
     }
 }

@@ -111,7 +111,7 @@ struct RotTests {
             let disk = ScriptedDisk(Self.flipped(volume, Self.settings, bytes, bit: bit)).disk()
             do throws(StorageFault) {
                 let opened = try Desk.open(Session.path, on: disk)
-                #expect(opened.fault == .damaged(file: Self.settings, line: 1, what: .sum), "bit \(bit)")
+                #expect(opened.fault == .damaged(file: Self.settings, line: 1, what: .settingsChanged), "bit \(bit)")
                 #expect(try opened.verifySettings() == opened.fault, "bit \(bit)")
                 #expect(!opened.settings.isRehearsal && opened.settings.owner == nil, "bit \(bit)")
             } catch {
