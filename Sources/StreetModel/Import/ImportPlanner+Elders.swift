@@ -9,13 +9,13 @@ extension ImportPlanner {
             let draft = elders.list[index]
             var elder = draft.record
             checkIdentity(of: &elder, in: draft.row)
+            keepPerson(of: &elder, was: draft.was, in: draft.row)
             checkDwelling(of: elder, was: draft.was, in: draft.row)
             checkAgreement(of: elder, in: draft.row)
             checkTelephones(
                 ["电话", ElderHeader.contactTelephone, ElderHeader.furtherTelephone], in: draft.row)
             checkMasks([ElderHeader.contact, ElderHeader.furtherContact], in: draft.row)
             elder.contacts = readContacts(in: draft.row, were: elder.contacts)
-            keepPerson(of: &elder, was: draft.was, in: draft.row)
             readStatus(of: &elder, was: draft.was, in: draft.row)
             keepConsent(of: &elder, was: draft.was, in: draft.row)
             keepAgreement(of: &elder, was: draft.was, in: draft.row)

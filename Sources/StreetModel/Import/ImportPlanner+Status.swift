@@ -43,20 +43,23 @@ extension ImportPlanner {
         }
     }
 
-    /// An empty cell says nothing of who somebody is and how she is called: what is to go is deleted at the desk.
+    /// An empty cell says nothing of a person: what is to go is deleted at the desk. Agreed times and the consent have rules
+    /// of their own; of the dwelling another building may leave the rest empty.
     mutating func keepPerson(of elder: inout Elder, was: Elder?, in row: RowReader) {
         guard let was else { return }
-        keep(\.identity, of: &elder, was, in: row, at: "身份证号")
-        keep(\.telephone, of: &elder, was, in: row, at: "电话")
-    }
-
-    private mutating func keep(
-        _ path: WritableKeyPath<Elder, String>, of elder: inout Elder, _ was: Elder, in row: RowReader,
-        at header: String
-    ) {
-        guard elder[keyPath: path].isEmpty, !was[keyPath: path].isEmpty else { return }
-        elder[keyPath: path] = was[keyPath: path]
-        problems.add(row.problem(.valueStays, at: header, severity: .warning))
+        var ruled: Set<String> = ["约定开窗帘时间", "约定拉窗帘时间", "签署同意书日期"]
+        if elder.building != was.building { ruled.formUnion(["单元", "楼层", "房号"]) }
+        let empty = Elder(id: elder.id)
+        for field in Elder.fields where row.text(field.header) == "" && !ruled.contains(field.header) {
+            let present = field.read(elder)
+            guard present == field.read(empty), present != field.read(was) else { continue }
+            do throws(FieldFault) {
+                try field.write(&elder, field.read(was))
+                problems.add(row.problem(.valueStays, at: field.header, severity: .warning))
+            } catch {
+                problems.add(row.problem(.field(error), at: field.header))
+            }
+        }
     }
 
     private mutating func passed(_ header: String, in row: RowReader) {
