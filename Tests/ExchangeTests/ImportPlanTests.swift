@@ -99,7 +99,7 @@ struct ImportPlanTests {
     @Test func `a changed cell is a changed field, with what it was`() {
         let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
         let ground = office.importGround(at: SmallStreet.now, looks: looks)
-        let plan = SmallStreet.with("elders.csv", "B,高血压", "A,").plan(on: ground)
+        let plan = SmallStreet.with("elders.csv", "B,高血压", "A,脑梗").plan(on: ground)
         #expect(
             plan.parts.flatMap(\.events) == [
                 .amended(
@@ -107,7 +107,7 @@ struct ImportPlanTests {
                         register: .elder, id: "E00003",
                         changes: [
                             FieldChange(field: "risk", was: .text("yellow"), now: .text("red")),
-                            FieldChange(field: "health", was: .text("高血压"), now: .text("")),
+                            FieldChange(field: "health", was: .text("高血压"), now: .text("脑梗")),
                         ]))
             ])
         #expect(plan.counts.map(\.changed) == [0, 0, 0, 0, 0, 1, 0])

@@ -6,23 +6,25 @@
 /// 3. the rule that allows it, in Rules: a function on ``Office`` that `Office.decide` calls;
 /// 4. its stored form in Storage/Stored, and a frozen line in the tests;
 /// 5. its sentence in Workbench/Words, where a person sees it.
+///
+/// An event is copied often and is as large as its largest payload: those beyond 128 bytes are `indirect`.
 package enum Event: Hashable, Sendable {
     /// The office's numbers, whole.
-    case profileAdopted(Profile)
-    case registered(RegisterRecord)
+    indirect case profileAdopted(Profile)
+    indirect case registered(RegisterRecord)
     case amended(Amendment)
     case checkRecorded(CheckRecorded)
     case absenceReported(Absence)
-    case matterOpened(MatterOpened)
+    indirect case matterOpened(MatterOpened)
     case matterStepped(MatterStepped)
     case attemptRecorded(Attempt)
     case noticeRead(NoticeRead)
     case urged(Urge)
     case gridCovered(StandIn)
-    case elder(ElderEvent)
+    indirect case elder(ElderEvent)
     case place(PlaceEvent)
     case desk(DeskEvent)
-    case consultation(ConsultationEvent)
+    indirect case consultation(ConsultationEvent)
     case takenBack(TakenBack)
     case restored(TakenBack)
 
