@@ -50,6 +50,18 @@ struct RegistersTests {
         }
     }
 
+    /// What a worker may not do stands in the menu too, marked before it is chosen.
+    @Test(arguments: [("S0003", [Command.redraw, .importFiles]), ("S0002", [])])
+    func theMenuMarksWhatIsRefused(staff: String, refused: [Command]) throws {
+        var desk = try RegistersFixture.desk(staff)
+        desk.press("Down", "0")
+        guard case .menu(let menu)? = desk.workbench.layer else { return #expect(Bool(false), "no menu") }
+        let items = menu.items.flatMap { item in
+            if case .menu(let inner) = item.choice { inner.items } else { [item] }
+        }
+        #expect(items.filter { $0.refusal != nil }.map(\.choice) == refused.map { .command($0) })
+    }
+
     @Test func aGridIsSplitByDigitsAndMergedBack() throws {
         var desk = try desk()
         let before = desk.office.books[Fixture.community]?.elders.mapValues(\.elder)

@@ -101,8 +101,7 @@ struct RevealTests {
         let desk = Fixture.workbench(office, at: "2026-11-21T07:10:00", by: "S0009")
         let context = try #require(desk.workbench.context)
         var screen = FileScreen(elder: AnomalyFixture.elder)
-        let refusal = context.words.refusal(.outsideScope(elder: AnomalyFixture.elder), office)
-        #expect(screen.update(.reveal, context) == [.say(Toast(refusal, .refused))])
+        #expect(screen.update(.reveal, context) == [.refuse(.outsideScope(elder: AnomalyFixture.elder))])
     }
 
     @Test func nothingMaskedIsSaid() {

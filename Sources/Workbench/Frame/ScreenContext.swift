@@ -24,6 +24,16 @@ package struct ScreenContext: Sendable {
     /// The day it is at the street.
     package var today: Day { office.offset.day(of: now) }
 
+    /// Why the rules do not allow this to be written now; nil where they do.
+    func refusal(of event: Event) -> Refusal? {
+        do throws(Refusal) {
+            _ = try office.decide(event, by: me.id, at: now)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// How wide the short names of these buildings are, in columns: at least three.
     func labelColumns(of buildings: [String]) -> Int {
         Set(buildings).reduce(3) { max($0, office.buildingShort($1)?.columns ?? 0) }

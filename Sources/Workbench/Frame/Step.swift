@@ -18,6 +18,8 @@ package enum Step: Equatable, Sendable {
     /// Open a form, or the draft of it.
     case fill(FormPurpose)
     case say(Toast)
+    /// Say why the rules do not allow it; a menu that offers it marks it beforehand.
+    case refuse(Refusal)
     /// Lay the list of matters out with another filter or order.
     case show(MatterView)
     /// These filters are kept from session to session.

@@ -12,7 +12,7 @@ extension Workbench {
         hideShown()
         guard let context else { return [] }
         if let refusal = purpose.refusal(context) {
-            toast = Toast(session.words.refusal(refusal, office), .refused)
+            refuse(refusal)
             return []
         }
         if let draft = drafts[purpose] {
@@ -101,18 +101,14 @@ extension Workbench {
             layer = .form(form)
             return []
         }
-        if case .record(let event) = step {
-            do throws(Refusal) {
-                _ = try office.decide(event, by: context.me.id, at: context.now)
-            } catch {
-                layer = .form(refused(form, error, context))
-                return []
-            }
+        if case .record(let event) = step, let refusal = context.refusal(of: event) {
+            layer = .form(refused(form, refusal, context))
+            return []
         }
         // What cannot be saved keeps the form: nothing that was written is lost over it.
-        if case .say(let refused) = step, refused.tone == .refused {
+        if case .refuse(let refusal) = step {
             layer = .form(form)
-            toast = refused
+            refuse(refusal)
             return []
         }
         layer = nil

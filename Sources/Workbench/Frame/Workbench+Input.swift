@@ -122,6 +122,7 @@ extension Workbench {
             case .ask(let prompt): ask(prompt)
             case .fill(let purpose): effects += fill(purpose)
             case .say(let toast): self.toast = toast
+            case .refuse(let refusal): refuse(refusal)
             case .openAlert(let alert): effects += open(alert)
             case .show(let view): show(view)
             case .keep(let views):
@@ -144,9 +145,14 @@ extension Workbench {
             keepBefore(event)
             return act.isEmpty ? [] : [.record(event)]
         } catch {
-            toast = Toast(session.words.refusal(error, office), .refused)
+            refuse(error)
             return []
         }
+    }
+
+    /// Says why the rules do not allow it.
+    mutating func refuse(_ refusal: Refusal) {
+        toast = Toast(session.words.refusal(refusal, office), .refused)
     }
 
     /// Puts a screen on top; whatever way a person's panel opens, opening it reads what rings about the person.

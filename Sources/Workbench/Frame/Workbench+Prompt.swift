@@ -116,7 +116,7 @@ extension Workbench {
         do throws(Refusal) {
             _ = try office.decide(event, by: me.id, at: session.now)
         } catch {
-            toast = Toast(session.words.refusal(error, office), .refused)
+            refuse(error)
             notSaved(nil)
             return []
         }

@@ -45,7 +45,7 @@ extension Workbench {
             return []
         case .refused(let refusal, let now):
             session.now = now
-            toast = Toast(session.words.refusal(refusal, office), .refused)
+            refuse(refusal)
             notSaved(refusal)
             return []
         case .failed(let fault, let now):
@@ -108,7 +108,7 @@ extension Workbench {
     /// first grid with something open (TERMINAL §2).
     private mutating func enter(_ id: String, _ view: SessionView) -> [Effect] {
         guard let me = office.street.staff[id] else {
-            toast = Toast(session.words.refusal(.unknownStaff(id), office), .refused)
+            refuse(.unknownStaff(id))
             return []
         }
         session.me = me

@@ -7,6 +7,7 @@ extension Menu {
         for index in items.indices {
             switch items[index].choice {
             case .menu(let inner): menu.items[index].choice = .menu(inner.asking(screen, context))
+            case .command(.importFiles): menu.items[index].refusal = Menu.importRefusal(context)
             case .command(let command):
                 // What a command leads to is known by doing it on a copy.
                 var copy = screen
@@ -19,7 +20,21 @@ extension Menu {
         return menu
     }
 
+    private static func importRefusal(_ context: ScreenContext) -> Refusal? {
+        do throws(Refusal) {
+            try context.office.mayBeginImport(by: context.me.id)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     private static func refusal(of step: Step, _ context: ScreenContext) -> Refusal? {
-        if case .fill(let purpose) = step { purpose.refusal(context) } else { nil }
+        switch step {
+        case .refuse(let refusal): refusal
+        case .fill(let purpose): purpose.refusal(context)
+        case .record(let event): context.refusal(of: event)
+        case .effect, .push, .replace, .replaceAll, .pop, .menu, .paper, .ask, .say, .show, .keep, .openAlert: nil
+        }
     }
 }

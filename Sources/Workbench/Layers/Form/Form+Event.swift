@@ -69,7 +69,7 @@ extension Form {
                 : try context.office.split(grid, moving: buildings, name: name, worker: worker)
             return .record(.place(.redrawn(redraw)))
         } catch {
-            return .say(Toast(context.words.refusal(error, context.office), .refused))
+            return .refuse(error)
         }
     }
 

@@ -11,7 +11,7 @@ extension AnomalyScreen {
             return [.say(Toast(panel.cause == .limit ? words.limitFirst : words.nothingToStep, .refused))]
         }
         if let refusal = context.office.refusal(of: step, on: panel.matter, by: context.me, at: context.now) {
-            return [.say(Toast(words.refusal(refusal, context.office), .refused))]
+            return [.refuse(refusal)]
         }
         let asked = MatterStepped(matter: panel.matter.id, step: step)
         switch step {
@@ -126,7 +126,7 @@ extension AnomalyScreen {
         do throws(Refusal) {
             return [.ask(try Prompt(urging: notice, context))]
         } catch {
-            return [.say(Toast(words.refusal(error, context.office), .refused))]
+            return [.refuse(error)]
         }
     }
 }

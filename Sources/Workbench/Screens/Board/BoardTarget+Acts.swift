@@ -51,7 +51,7 @@ extension BoardTarget {
         do throws(Refusal) {
             return [.ask(try Prompt(urging: notice, context))]
         } catch {
-            return [.say(Toast(words.refusal(error, context.office), .refused))]
+            return [.refuse(error)]
         }
     }
 
@@ -66,7 +66,7 @@ extension BoardTarget {
             return [.menu(choice.people)]
         }
         if let refusal = office.refusal(of: .reassigned, on: found, by: context.me, at: context.now) {
-            return [.say(Toast(words.refusal(refusal, office), .refused))]
+            return [.refuse(refusal)]
         }
         let people = office.street.staff.values.filter {
             $0.id != owner && office.answers($0, for: found.opening.grid, at: context.now)

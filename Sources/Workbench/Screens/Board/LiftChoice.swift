@@ -13,7 +13,7 @@ struct LiftChoice {
         let words = context.words
         switch context.me.role {
         case .gridWorker, .communityStaff:
-            return [.say(Toast(words.refusal(.needsRole(.supervisor), context.office), .refused))]
+            return [.refuse(.needsRole(.supervisor))]
         case .supervisor, .administrator: break
         }
         guard let ending = context.office.liftEnding(at: context.now),

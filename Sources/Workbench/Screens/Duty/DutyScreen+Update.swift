@@ -63,7 +63,7 @@ extension DutyScreen {
     private func edit(_ row: DutyRota.Row, _ context: ScreenContext) -> [Step] {
         let words = context.words
         guard context.me.role != .gridWorker else {
-            return [.say(Toast(words.refusal(.needsRole(.communityStaff), context.office), .refused))]
+            return [.refuse(.needsRole(.communityStaff))]
         }
         guard context.me.answers(forPlace: place) else {
             return [.say(Toast(words.streetRotaIsOthers, .refused))]

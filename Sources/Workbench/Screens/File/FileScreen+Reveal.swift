@@ -5,7 +5,7 @@ extension FileScreen {
     func offerMasked(_ record: ElderRecord, _ context: ScreenContext) -> [Step] {
         let words = context.words
         if let refusal = revealRefusal(record.elder, context) {
-            return [.say(Toast(words.refusal(refusal, context.office), .refused))]
+            return [.refuse(refusal)]
         }
         let masked = PersonField.allCases.filter { record.says($0) && !words.reader.shows($0, of: record.elder) }
         if masked.isEmpty { return [.say(Toast(words.nothingMasked))] }

@@ -15,7 +15,7 @@ extension Workbench {
             try office.mayBeginImport(by: context.me.id)
             ask(Prompt(.importPath, context))
         } catch {
-            toast = Toast(session.words.refusal(error, office), .refused)
+            refuse(error)
         }
     }
 }

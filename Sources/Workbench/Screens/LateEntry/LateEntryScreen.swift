@@ -43,7 +43,7 @@ package struct LateEntryScreen: Equatable, Sendable {
         }
         var screen = LateEntryScreen(grid: grid, slot: slot, context)
         if screen.needsReason(context), !Office.isAboveGrid(context.me) {
-            return [.say(Toast(words.refusal(.observedTooLongAgo, context.office), .refused))]
+            return [.refuse(.observedTooLongAgo)]
         }
         if let elder { screen.select(elder: elder) }
         return [.push(.lateEntry(screen))]

@@ -51,7 +51,7 @@ struct MatterActs {
         if command == .proposeTopic { return [proposed] }
         guard let step = step(of: command) else { return [.say(Toast(words.noUseHere))] }
         if needsPanel && step == .responded { return open() }
-        if let refusal = refusal(of: step) { return [.say(Toast(words.refusal(refusal, context.office), .refused))] }
+        if let refusal = refusal(of: step) { return [.refuse(refusal)] }
         if FormPurpose.isPlain(step) { return [.record(.matterStepped(MatterStepped(matter: matter.id, step: step)))] }
         return [.fill(.step(step, matter: matter.id))]
     }
@@ -115,18 +115,12 @@ struct MatterActs {
         do throws(Refusal) {
             return [.ask(try Prompt(urging: matter.notice, context))]
         } catch {
-            return [.say(Toast(context.words.refusal(error, context.office), .refused))]
+            return [.refuse(error)]
         }
     }
 
     /// Why nobody can be urged now; nil where somebody can.
     private var urgeRefusal: Refusal? {
-        do throws(Refusal) {
-            let urge = Urge(notice: matter.notice, to: "")
-            _ = try context.office.decide(.urged(urge), by: context.me.id, at: context.now)
-            return nil
-        } catch {
-            return error
-        }
+        context.refusal(of: .urged(Urge(notice: matter.notice, to: "")))
     }
 }

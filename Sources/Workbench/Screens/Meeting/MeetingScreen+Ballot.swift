@@ -192,7 +192,7 @@ extension MeetingScreen {
         default: return nil
         }
         if let refusal = live.refusal {
-            return [.say(Toast(live.words.refusal(refusal, live.context.office), .refused))]
+            return [.refuse(refusal)]
         }
         var body = BallotMarked()
         (body.meeting, body.item, body.motion, body.ballot) = (meeting, open.item, open.motion, open.ballot.number)

@@ -108,7 +108,7 @@ extension MeetingScreen {
         if typed.seen != newest {
             entry?.seen = newest
             let refusal = Refusal.consultation(.wasChanged(by: live.meeting.writer(of: newest)))
-            return [.say(Toast(live.words.refusal(refusal, live.context.office), .refused))]
+            return [.refuse(refusal)]
         }
         var body = BallotMarked()
         (body.meeting, body.item, body.motion, body.ballot, body.mark) = (meeting, item, motion, ballot, .counted)

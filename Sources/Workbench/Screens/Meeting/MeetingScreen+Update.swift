@@ -5,7 +5,7 @@ extension MeetingScreen {
     /// Carries a command out: the digits act on the meeting, the arrows on the pane at hand.
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         guard let live = LiveMeeting(meeting, context) else {
-            return [.say(Toast(context.words.refusal(.consultation(.unknownMeeting(meeting)), context.office)))]
+            return [.refuse(.consultation(.unknownMeeting(meeting)))]
         }
         if calling != nil, let steps = call(command, live) { return steps }
         if let steps = move(command, live) { return steps }
@@ -16,7 +16,7 @@ extension MeetingScreen {
             return [.effect(.copy(text)), .say(Toast(live.words.copied(text), .done))]
         default: break
         }
-        if let refusal = live.refusal { return [.say(Toast(live.words.refusal(refusal, context.office), .refused))] }
+        if let refusal = live.refusal { return [.refuse(refusal)] }
         if let changedAt, context.now.milliseconds - changedAt.milliseconds < LookLogging.settlingTime {
             return [.say(Toast(context.words.justChanged, .refused))]
         }

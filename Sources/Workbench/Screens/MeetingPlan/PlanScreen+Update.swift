@@ -51,12 +51,8 @@ extension PlanScreen {
         var step = MeetingStepped()
         (step.meeting, step.step) = (meeting.id, .published)
         let event = Event.consultation(.meeting(.stepped(step)))
-        do throws(Refusal) {
-            _ = try context.office.decide(event, by: context.me.id, at: context.now)
-        } catch {
-            if case .consultation(.planning(.noticeTooShort)) = error {
-                return [.fill(.plan(.publish, of: meeting.id))]
-            }
+        if case .consultation(.planning(.noticeTooShort))? = context.refusal(of: event) {
+            return [.fill(.plan(.publish, of: meeting.id))]
         }
         return [.record(event)]
     }

@@ -8,11 +8,7 @@ extension ScreenContext {
             var step = MeetingStepped()
             (step.meeting, step.step) = (meeting.id, .signingIn)
             let event = Event.consultation(.meeting(.stepped(step)))
-            do throws(Refusal) {
-                _ = try office.decide(event, by: me.id, at: now)
-            } catch {
-                return [.say(Toast(words.refusal(error, office), .refused))]
-            }
+            if let refusal = refusal(of: event) { return [.refuse(refusal)] }
             return [.record(event), .push(.meeting(MeetingScreen(meeting: meeting.id, self)))]
         case .closed, .failed, .cancelled, .publicised, .archived:
             return [.push(.minutes(MinutesScreen(meeting: meeting.id)))]

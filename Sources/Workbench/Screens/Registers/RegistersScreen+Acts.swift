@@ -33,7 +33,7 @@ extension RegistersScreen {
         do throws(Refusal) {
             try context.office.mayKeepPlace(grid.id, by: context.me.id)
         } catch {
-            return [.say(Toast(context.words.refusal(error, context.office), .refused))]
+            return [.refuse(error)]
         }
         return steps(grid)
     }
@@ -111,7 +111,7 @@ extension RegistersScreen {
                 return [.menu(moveMenu(buildings, from: choice.grid, context))]
             }
         } catch {
-            return [.say(Toast(words.refusal(error, office), .refused))]
+            return [.refuse(error)]
         }
     }
 }

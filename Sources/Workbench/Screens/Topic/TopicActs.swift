@@ -85,7 +85,7 @@ struct TopicActs {
         closed.topic = id
         // What keeps it open is said before anything is written.
         if let refusal = refusal(.closed(closed)) {
-            return [.say(Toast(context.words.refusal(refusal, context.office), .refused))]
+            return [.refuse(refusal)]
         }
         let words = context.words
         let form = Step.fill(.topic(.close(id)))
@@ -105,11 +105,6 @@ struct TopicActs {
     }
 
     private func refusal(_ event: TopicEvent) -> Refusal? {
-        do throws(Refusal) {
-            _ = try context.office.decide(.consultation(.topic(event)), by: context.me.id, at: context.now)
-            return nil
-        } catch {
-            return error
-        }
+        context.refusal(of: .consultation(.topic(event)))
     }
 }

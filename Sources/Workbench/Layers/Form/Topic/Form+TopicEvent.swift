@@ -79,7 +79,7 @@ extension Form {
                 try raised.set(key, to: value)
             } catch {
                 let refusal = Refusal.consultation(.field(key, error))
-                return .say(Toast(context.words.refusal(refusal, context.office), .refused))
+                return .refuse(refusal)
             }
         }
         return nil
