@@ -1,6 +1,6 @@
 import Glibc
 
-/// Keeps this process, and those it starts, to one processor for a while.
+/// Keeps this thread, and the processes it starts, to one processor for a while.
 ///
 /// The calls are GNU's own, which Swift's view of the C library leaves out; they are found when the bench runs.
 struct Processor {

@@ -48,6 +48,29 @@ struct EmptyCellTests {
         #expect(Self.kept(plan).isEmpty && plan.parts.flatMap(\.events).count == 1)
     }
 
+    /// A dwelling is one value: a door of the third floor is none of the fourth.
+    @Test(arguments: ["1,3,", "2,4,", "2,,", ",3,", "1,,401", "1,3,301"])
+    func `nothing of a dwelling is added to another`(_ written: String) throws {
+        let plan = Self.plan(SmallStreet.with("elders.csv", "001001001,1,4,402", "001001001," + written))
+        #expect(Self.kept(plan).isEmpty)
+        let dwelling = try #require(plan.parts.flatMap(\.events).first)
+        guard case .amended(let amendment) = dwelling else { return #expect(Bool(false), "\(dwelling)") }
+        let cells = written.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let old = ["entrance": "1", "floor": "4", "door": "402"]
+        let new = [
+            "entrance": cells[0].isEmpty ? "0" : cells[0], "floor": cells[1].isEmpty ? "0" : cells[1], "door": cells[2],
+        ]
+        for (field, value) in new where value != old[field] {
+            #expect(amendment.changes.contains { $0.field == field && $0.now == .text(value) }, "\(field)")
+        }
+    }
+
+    @Test(arguments: [("1,4,", ["房号"]), (",4,402", ["单元"]), ("1,,402", ["楼层"]), (",,402", ["单元", "楼层"])])
+    func `what agrees with the dwelling is the same one`(_ written: String, _ headers: [String]) {
+        let plan = Self.plan(SmallStreet.with("elders.csv", "001001001,1,4,402", "001001001," + written))
+        #expect(plan.parts.isEmpty && Self.kept(plan) == headers)
+    }
+
     @Test(arguments: [
         ("--help", false), ("-1", false), ("E*1", false), ("../../x", false), (".x", false), ("E/1", false),
         (String(repeating: "1", count: 33), false), (String(repeating: "1", count: 32), true), ("槐安-2023_1.b", true),

@@ -42,7 +42,7 @@ struct ImportPreviewTests {
     }
 
     @Test(arguments: [
-        // A changed field, a field emptied, and two that one column carries.
+        // Two changed fields, and two that one column carries.
         ("elders.csv", "B,高血压", "A,脑梗", ["E00003 risk health"]),
         ("elders.csv", ",,,北,", ",,,南,", ["E00003 face eveningFace"]),
         ("elders.csv", "吕玉珍,邻居", "吕玉珍,侄女", ["E00001 contacts"]),

@@ -40,15 +40,20 @@ import Testing
         }
     }
 
-    /// A folder with a street's book has lost its desk.json; any other is no desk.
-    @Test func settingsThatAreGone() throws {
+    /// A folder with a street's book has lost its desk.json; any other is no desk, and none is made inside.
+    @Test(arguments: [nil, "", "{", #"{"format":1,"id":"a"}"#])
+    func settingsThatAreGone(text: String?) throws {
         let desk = try TestDesk.make(on: .quick)
         let file = "\(desk.desk.path)/desk.json"
-        Disk.real.sweep(file)
+        if let text { overwrite(file, Array(text.utf8)) } else { Disk.real.sweep(file) }
         #expect(throws: StorageFault.damaged(file: file, line: 0, what: .settingsGone)) {
             _ = try Desk.open(desk.desk.path)
         }
         #expect(throws: StorageFault.notADesk(path: desk.root)) { _ = try Desk.open(desk.root) }
+        let inner = "\(desk.bookPath)/inner"
+        #expect(throws: StorageFault.deskInsideDesk(path: inner, outer: desk.desk.path)) {
+            _ = try DeskDraft.begin(at: inner, TestDesk.settings)
+        }
     }
 
     /// Opened all the same, for reading: which desk it is stands, and nothing that opens a door.

@@ -16,6 +16,19 @@ struct MeetingTests {
         return screen
     }
 
+    /// Who only looks on finds what runs the meeting marked, and nothing of what everybody may do.
+    @Test func theMenuMarksWhatRunsTheMeeting() {
+        var desk = MeetingFixture.running().desk(by: "S0003")
+        desk.press("0")
+        guard case .menu(let menu)? = desk.workbench.layer else { return #expect(Bool(false), "no menu") }
+        let items = menu.items.flatMap { item in
+            if case .menu(let inner) = item.choice { inner.items } else { [item] }
+        }
+        let acts: [Command] = [.speakerList, .stage, .motion]
+        #expect(items.filter { $0.refusal != nil }.map(\.choice) == acts.map { .command($0) })
+        #expect(items.count > 6)
+    }
+
     /// While people sign in the field is open at once and stays so; an empty Enter goes back to the keys.
     @Test func signsInByNumber() throws {
         var desk = MeetingFixture.signingIn().desk(at: "13:54:10")

@@ -19,6 +19,11 @@ package struct Desk: Sendable {
         self.disk = disk
     }
 
+    /// Whether the street's own book lies in a folder: a desk, whatever became of its desk.json.
+    static func holdsStreet(_ path: String, on disk: Disk) throws(StorageFault) -> Bool {
+        try disk.lookUp("\(path)/\(streetFolder)/\(Book.journalName)") != nil
+    }
+
     /// Opens the desk in a folder.
     ///
     /// Throws `notADesk` where there is none, `newer`, `damaged` or `noRights` where desk.json cannot be used. On a
@@ -31,10 +36,16 @@ package struct Desk: Sendable {
             bytes = try disk.contents(of: file)
         } catch {
             guard error.isMissing else { throw error }
-            let isDesk = try disk.lookUp("\(path)/\(streetFolder)/\(Book.journalName)") != nil
+            let isDesk = try holdsStreet(path, on: disk)
             throw isDesk ? .damaged(file: file, line: 0, what: .settingsGone) : .notADesk(path: path)
         }
-        let settings = try DeskSettings(bytes, file: file)
+        let settings: DeskSettings
+        do throws(StorageFault) {
+            settings = try DeskSettings(bytes, file: file)
+        } catch {
+            guard case .damaged = error, try holdsStreet(path, on: disk) else { throw error }
+            throw .damaged(file: file, line: 0, what: .settingsGone)
+        }
         guard DeskSettings.isAsWritten(bytes) else {
             let fault = StorageFault.damaged(file: file, line: 1, what: .settingsChanged)
             return Desk(path: path, settings: settings.believingNothing, fault: fault, disk: disk)

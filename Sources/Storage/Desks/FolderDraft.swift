@@ -107,6 +107,7 @@ struct FolderDraft: ~Copyable {
             for name in [Desk.settingsName, BackupNote.name] where try disk.lookUp("\(folder)/\(name)") != nil {
                 return folder
             }
+            if try Desk.holdsStreet(folder, on: disk) { return folder }
             if folder == "/" { return nil }
             folder = split(folder).parent
         }

@@ -28,7 +28,7 @@ package enum StoredDamage: Hashable, Sendable {
     case bookGone
     /// desk.json is not as it was written.
     case settingsChanged
-    /// desk.json is gone from a folder in which the street's own book lies.
+    /// desk.json is gone from a folder in which the street's own book lies, or nothing in it can be read.
     case settingsGone
     /// A book of a backup is not the one that it says it holds; empty where it holds other books than it says.
     case otherBook(String)

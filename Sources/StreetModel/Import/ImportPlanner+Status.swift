@@ -44,11 +44,15 @@ extension ImportPlanner {
     }
 
     /// An empty cell says nothing of a person: what is to go is deleted at the desk. Agreed times and the consent have rules
-    /// of their own; of the dwelling another building may leave the rest empty.
+    /// of their own. A dwelling is one value: nothing of the old one is added to another, nor is its key.
     mutating func keepPerson(of elder: inout Elder, was: Elder?, in row: RowReader) {
         guard let was else { return }
         var ruled: Set<String> = ["约定开窗帘时间", "约定拉窗帘时间", "签署同意书日期"]
-        if elder.building != was.building { ruled.formUnion(["单元", "楼层", "房号"]) }
+        if hasMoved(elder, from: was, in: row) {
+            ruled.formUnion(["单元", "楼层", "房号", "钥匙保管人", "钥匙位置", "结对志愿者"])
+        } else if elder.keyHolder != was.keyHolder, row.text("钥匙保管人") != "" {
+            ruled.insert("钥匙位置")
+        }
         let empty = Elder(id: elder.id)
         for field in Elder.fields where row.text(field.header) == "" && !ruled.contains(field.header) {
             let present = field.read(elder)
@@ -60,6 +64,14 @@ extension ImportPlanner {
                 problems.add(row.problem(.field(error), at: field.header))
             }
         }
+    }
+
+    /// Whether a row names another dwelling: another building, or another entrance, floor or door.
+    private func hasMoved(_ elder: Elder, from was: Elder, in row: RowReader) -> Bool {
+        elder.building != was.building
+            || (elder.entrance != was.entrance && row.text("单元") != "")
+            || (elder.floor != was.floor && row.text("楼层") != "")
+            || (elder.door != was.door && row.text("房号") != "")
     }
 
     private mutating func passed(_ header: String, in row: RowReader) {

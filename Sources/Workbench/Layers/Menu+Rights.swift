@@ -1,7 +1,8 @@
 import StreetModel
 
 extension Menu {
-    /// The menu with what the person may not do disabled, and why; nothing is hidden (TERMINAL §1.8).
+    /// The menu with what the rules would refuse marked, and why: what the person may not do, or what cannot be done now.
+    /// Nothing is hidden, and what is marked says its sentence when it is chosen (TERMINAL §1.8).
     func asking(_ screen: Screen, _ context: ScreenContext) -> Menu {
         var menu = self
         for index in items.indices {

@@ -15,8 +15,8 @@ extension Words {
             )
         case .damaged(let file, _, .settingsGone):
             return self(
-                "\(file) 不见了, 工作台打不开; 请不要新建, 找管理员把备份里的 desk/desk.json 放回去",
-                "\(file) is gone, and the desk cannot be opened: make no new one, have the administrator put desk/desk.json of a backup there"
+                "\(file) 不见了或读不出来, 工作台打不开; 请不要新建, 找管理员把备份里的 desk/desk.json 放回去",
+                "\(file) is gone or cannot be read, and the desk cannot be opened: make no new one, have the administrator put desk/desk.json of a backup there"
             )
         case .damaged(let file, _, .settingsChanged):
             return self(
@@ -130,7 +130,7 @@ extension Words {
         case .checkpointFile: self("快照文件被改动过", "a checkpoint's file was changed")
         case .notAFile: self("不是普通文件", "it is no ordinary file")
         case .settingsChanged: self("被改动过", "it was changed")
-        case .settingsGone: self("不见了", "it is gone")
+        case .settingsGone: self("不见了或读不出来", "it is gone or cannot be read")
         case .bookGone: self("本子的目录不见了", "the book's folder is gone")
         case .otherBook(""): self("里面的本子与清单不同", "it holds other books than it says")
         case .otherBook(let code): self("本子 \(code) 与清单不同", "the book \(code) is not the one that it says it holds")

@@ -81,11 +81,16 @@ extension Words {
     }
     var nextCallIsHere: String { self("选中的就是下一个该打的", "the next call is selected already") }
 
-    /// "要社区工作者": why an item of a menu is disabled.
+    /// "要社区工作者": why an item of a menu is disabled; what is no matter of rights cannot be done now.
     func shortRefusal(_ refusal: Refusal) -> String {
-        if case .needsRole(let role) = refusal { return self("要\(self.role(role))", "\(self.role(role))") }
-        if case .onlySetup = refusal { return self("只能导入", "by import") }
-        return self("不在范围", "not yours")
+        switch refusal {
+        case .needsRole(let role): self("要\(self.role(role))", "\(self.role(role))")
+        case .onlySetup: self("只能导入", "by import")
+        case .mayNotImport: self("没有权限", "not yours")
+        case .outsideScope, .outsidePlace, .importOutsideScope, .notYours, .consultation(.mayNotKeep):
+            self("不在范围", "not yours")
+        default: self("现在不行", "not now")
+        }
     }
 
     var promptKept: String { self("接着上次没写完的 (Esc 丢弃)", "The words you left (Esc throws them away)") }

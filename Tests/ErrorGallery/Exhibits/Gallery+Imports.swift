@@ -170,7 +170,8 @@ extension Gallery {
                 "an empty agreed time, where one stands", SmallStreet.with("elders.csv", "A,,08:30", "A,,"),
                 .agreementStays, on: ground)
             + said(
-                "an empty telephone, where the desk has one", SmallStreet.with("elders.csv", "19900000010", ""),
+                "an empty cell of a person's file, where the desk has a value",
+                SmallStreet.with("elders.csv", "19900000010", ""),
                 .valueStays, on: ground)
             + said(
                 "a look that the desk has otherwise",

@@ -31,7 +31,7 @@ struct SequenceTests {
         let volume = try Stage.volume()
         var dice = Dice(seed: Campaign.seed + UInt64(half))
         var figures = Figures()
-        for _ in 0..<Campaign.of(test: 40, torture: 16_000) {
+        for _ in 0..<Campaign.of(test: 40, torture: 18_000) {
             let steps = (0..<4 + dice.below(5)).map { _ in Step.allCases[dice.below(Step.allCases.count)] }
             try crash(steps, on: volume, limit: Campaign.of(test: 2, torture: 10), &dice, &figures)
         }

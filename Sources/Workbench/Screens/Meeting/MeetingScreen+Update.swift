@@ -5,7 +5,8 @@ extension MeetingScreen {
     /// Carries a command out: the digits act on the meeting, the arrows on the pane at hand.
     package mutating func update(_ command: Command, _ context: ScreenContext) -> [Step] {
         guard let live = LiveMeeting(meeting, context) else {
-            return [.refuse(.consultation(.unknownMeeting(meeting)))]
+            let refusal = Refusal.consultation(.unknownMeeting(meeting))
+            return [.say(Toast(context.words.refusal(refusal, context.office), .refused))]
         }
         if calling != nil, let steps = call(command, live) { return steps }
         if let steps = move(command, live) { return steps }
@@ -16,6 +17,7 @@ extension MeetingScreen {
             return [.effect(.copy(text)), .say(Toast(live.words.copied(text), .done))]
         default: break
         }
+        guard Self.acts.contains(command) else { return [.say(Toast(live.words.noUseHere))] }
         if let refusal = live.refusal { return [.refuse(refusal)] }
         if let changedAt, context.now.milliseconds - changedAt.milliseconds < LookLogging.settlingTime {
             return [.say(Toast(context.words.justChanged, .refused))]
@@ -33,9 +35,15 @@ extension MeetingScreen {
             return onItem(live) { [itemMenu(live).map { .menu($0) } ?? .say(Toast(live.words.noItemLeft, .refused))] }
         case .motion: return motion(live)
         case .speakerList: return closeList(live)
-        default: return [.say(Toast(live.words.noUseHere))]
+        default: return []
         }
     }
+
+    /// What only who runs the meeting may do.
+    private static let acts: Set<Command> = [
+        .stage, .attend, .nextSpeaker, .open, .pauseClock, .speakers, .ballot, .outcome, .nextItem, .motion,
+        .speakerList,
+    ]
 
     /// What moves in the panes and changes nothing; nil for a command that does something else.
     private mutating func move(_ command: Command, _ live: LiveMeeting) -> [Step]? {
