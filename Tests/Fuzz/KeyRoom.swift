@@ -5,8 +5,8 @@ import Workbench
 /// Keys at the workbench: a frame is drawn whole, and what is written can be read again.
 ///
 /// The first byte says who sits there, how large the terminal is and in which language; each of the others is a key, a
-/// click, a paste, another size, some time, or what another session wrote. Drawing takes two parts in three of the time, and
-/// the way to each frame is an input too: it is drawn after the last key, and now and then on a long way.
+/// click, a paste, another size, some time, or what another session wrote. Drawing is half of the time, and the way to each
+/// frame is an input too: it is drawn after the last key, and now and then on a long way.
 struct KeyRoom: Sendable {
     static let own = KeyRoom()
 
@@ -14,7 +14,7 @@ struct KeyRoom: Sendable {
     private static let sizes = [(80, 24), (45, 20), (60, 16), (132, 43)].map { Size(columns: $0.0, rows: $0.1) }
     /// So many keys are pressed at most: more only make a run slow.
     private static let longest = 48
-    private static let drawnEvery = 8
+    private static let drawnEvery = 12
 
     private let seats: [Workbench]
 
