@@ -60,6 +60,7 @@ enum WriteFigures {
     ) throws(BenchFault) -> (ours: Double, theirs: Double) {
         // Which processor answers the disk is chance, and is worth a sixth of the rate of a process that is alone.
         let processor = load.processes == 1 ? Processor.keepToLast() : nil
+        if load.processes == 1 && processor == nil { Report.note("not kept to one processor") }
         defer { processor?.letGo() }
         let table = "\(ground.folder)/write.sqlite"
         for end in ["", "-wal", "-shm"] { unlink(table + end) }

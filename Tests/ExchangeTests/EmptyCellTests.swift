@@ -65,6 +65,31 @@ struct EmptyCellTests {
         }
     }
 
+    /// A door that nobody had written is no move: what else is known of the person stays.
+    @Test func `what fills in a dwelling is the same one`() {
+        let (office, looks) = Office.after(
+            SmallStreet.with("elders.csv", "001001001,1,4,402", "001001001,1,4,").plan(), at: SmallStreet.now)
+        var ground = office.importGround(at: SmallStreet.now, looks: looks)
+        ground.elders["E00001"]?.keyHolder = "社区"
+        var street = SmallStreet()
+        street.files = [
+            "elders.csv": """
+            档案号,姓名,性别,风险等级,楼栋编码,单元,楼层,房号,钥匙保管人
+            E00001,李国强,男,C,990101001001001001,1,4,402,
+
+            """
+        ]
+        #expect(Self.kept(street.plan(on: ground)) == ["钥匙保管人"])
+        street.files = [
+            "elders.csv": """
+            档案号,姓名,性别,风险等级,楼栋编码,单元,楼层,房号,钥匙保管人
+            E00001,李国强,男,C,990101001001001001,1,3,301,
+
+            """
+        ]
+        #expect(Self.kept(street.plan(on: ground)).isEmpty)
+    }
+
     @Test(arguments: [("1,4,", ["房号"]), (",4,402", ["单元"]), ("1,,402", ["楼层"]), (",,402", ["单元", "楼层"])])
     func `what agrees with the dwelling is the same one`(_ written: String, _ headers: [String]) {
         let plan = Self.plan(SmallStreet.with("elders.csv", "001001001,1,4,402", "001001001," + written))

@@ -81,9 +81,7 @@ import Testing
         #expect(try desk.verify().status == 0)
         // The storm struck where it was meant to.
         let figures = storm.figures
-        #expect(figures.starting > 0 && figures.holding > 0 && figures.checkpointing > 0)
-        // In memory a mending is over in the twinkling of an eye: a thousand kills may miss them all.
-        #expect(figures.mending > 0 || isMemory)
+        #expect(figures.starting > 0 && figures.holding > 0 && figures.checkpointing > 0 && figures.mending > 0)
         #expect(figures.tails > 0 && figures.witnesses > 0)
         #expect(try FileManager.default.contentsOfDirectory(atPath: journal).count > 5)
         Campaign.tell(

@@ -1,8 +1,8 @@
 extension Elder {
+    /// The fields that say where somebody lives.
+    static let dwelling: Set<String> = ["building", "entrance", "floor", "door"]
     /// Fields that make one value: where somebody lives, and a risk with its reason.
-    private static let together: [Set<String>] = [
-        ["building", "entrance", "floor", "door"], ["risk", "riskReason"],
-    ]
+    private static let together: [Set<String>] = [dwelling, ["risk", "riskReason"]]
 
     /// What a hand changes: ``changes(to:)``, and with one field of a value the others as they were read, so that the
     /// halves of two people's changes never make a third that nobody wrote.

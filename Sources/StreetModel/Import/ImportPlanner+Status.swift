@@ -47,14 +47,14 @@ extension ImportPlanner {
     /// of their own. A dwelling is one value: nothing of the old one is added to another, nor is its key.
     mutating func keepPerson(of elder: inout Elder, was: Elder?, in row: RowReader) {
         guard let was else { return }
-        var ruled: Set<String> = ["约定开窗帘时间", "约定拉窗帘时间", "签署同意书日期"]
-        if hasMoved(elder, from: was, in: row) {
-            ruled.formUnion(["单元", "楼层", "房号", "钥匙保管人", "钥匙位置", "结对志愿者"])
-        } else if elder.keyHolder != was.keyHolder, row.text("钥匙保管人") != "" {
-            ruled.insert("钥匙位置")
+        var ruled: Set<String> = ["morningBy", "eveningBy", "consentedOn"]
+        if Self.hasMoved(elder, from: was) {
+            ruled.formUnion(Elder.dwelling.union(["keyHolder", "keyPlace", "volunteer"]))
+        } else if elder.keyHolder != was.keyHolder, !elder.keyHolder.isEmpty, !was.keyHolder.isEmpty {
+            ruled.insert("keyPlace")
         }
         let empty = Elder(id: elder.id)
-        for field in Elder.fields where row.text(field.header) == "" && !ruled.contains(field.header) {
+        for field in Elder.fields where row.text(field.header) == "" && !ruled.contains(field.key) {
             let present = field.read(elder)
             guard present == field.read(empty), present != field.read(was) else { continue }
             do throws(FieldFault) {
@@ -66,12 +66,13 @@ extension ImportPlanner {
         }
     }
 
-    /// Whether a row names another dwelling: another building, or another entrance, floor or door.
-    private func hasMoved(_ elder: Elder, from was: Elder, in row: RowReader) -> Bool {
-        elder.building != was.building
-            || (elder.entrance != was.entrance && row.text("单元") != "")
-            || (elder.floor != was.floor && row.text("楼层") != "")
-            || (elder.door != was.door && row.text("房号") != "")
+    /// Whether a row names another dwelling than the one that is known; one that fills in what was not known names none.
+    private static func hasMoved(_ elder: Elder, from was: Elder) -> Bool {
+        let empty = Elder(id: elder.id)
+        return Elder.fields.contains { field in
+            let (now, before, none) = (field.read(elder), field.read(was), field.read(empty))
+            return Elder.dwelling.contains(field.key) && now != before && now != none && before != none
+        }
     }
 
     private mutating func passed(_ header: String, in row: RowReader) {

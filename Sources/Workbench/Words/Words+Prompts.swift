@@ -89,7 +89,14 @@ extension Words {
         case .mayNotImport: self("没有权限", "not yours")
         case .outsideScope, .outsidePlace, .importOutsideScope, .notYours, .consultation(.mayNotKeep):
             self("不在范围", "not yours")
-        default: self("现在不行", "not now")
+        case .unknownStaff, .unknownElder, .unknownGrid, .notHere, .notConsented, .observedInFuture,
+            .observedTooLongAgo, .clockFarAhead, .nothingToTakeBack, .takenBackAlready, .tooLateToTakeBack,
+            .othersRestOnIt, .unknownMatter, .matterIsOver, .needsName, .nothingToRedo, .importOvertaken, .noticeIsOver,
+            .wrongOrder, .notForKind, .needsResultOnPerson, .needsOutcome, .needsCause, .needsReason, .needsTarget,
+            .needsAnswer, .handlerMayNot, .ownHandOnly, .unknownPlace, .ticketExists, .notATelephone, .needsDate,
+            .dateNotAhead, .cannotBeKept, .needsTwoNames, .mayNotStandIn, .alreadySo, .absenceTooLong, .register,
+            .consultation:
+            self("现在不行", "not now")
         }
     }
 

@@ -67,18 +67,19 @@ struct KillStorm {
         }
     }
 
+    /// Kills so many, and up to twice as many until one of them was mending: in memory that is over in the twinkling of an eye.
     mutating func rage(over desk: borrowing DeskFolder, kills: Int) throws {
         let ground = try Ground(desk)
         var lanes: [Lane] = []
         for _ in 0..<Self.writers { lanes.append(try lane(desk, day: 0)) }
-        while figures.kills < kills {
+        while figures.kills < kills || (figures.mending == 0 && figures.kills < 2 * kills) {
             guard let doomed = doomed(lanes, ground) else {
                 try listen(to: &lanes, ground)
                 continue
             }
             take(lanes[doomed].batch.kill(), in: &lanes[doomed])
             figures.kills += 1
-            lanes[doomed] = try lane(desk, day: Self.days * figures.kills / kills)
+            lanes[doomed] = try lane(desk, day: Self.days * min(figures.kills, kills) / kills)
             if figures.kills % 10 == 0 {
                 let isTorn = try ground.lock.held { try TornTail.add(to: ground.journal) { dice.below($0) } }
                 if isTorn { figures.tails += 1 }
