@@ -33,6 +33,7 @@ extension ScriptedDisk {
                 return count
             }
         }
+        disk.beginFlush = { _ in }
         disk.flush = { file in self.settle(.flush, file) }
         disk.sync = { file in self.settle(.sync, file) }
         disk.cut = { file, length in

@@ -16,6 +16,9 @@ pid_t sd_lock_holder(int fd);
 /// The kind of filesystem that holds path, or a negative errno.
 int sd_filesystem_kind(const char *path);
 
+/// Lets the bytes of fd's file set out for the disk, and waits for none of them.
+void sd_begin_flush(int fd);
+
 /// Renames, and never over an existing name. Returns 0 or a negative errno.
 int sd_rename_new(const char *from, const char *to);
 

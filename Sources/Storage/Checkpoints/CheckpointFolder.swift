@@ -98,11 +98,11 @@ struct CheckpointFolder {
         var isDone = false
         defer { if !isDone { disk.sweep(draft) } }
         try disk.ensureFolder(draft)
-        for file in files {
-            if file.bytes != StateFile.nothing { try createAndReadBack("\(draft)/\(file.name)", file.bytes) }
-            manifest.files.append(.init(name: file.name, digest: file.bytes.withUnsafeBytes { Digest(ofFile: $0) }))
+        manifest.files += files.map { file in
+            .init(name: file.name, digest: file.bytes.withUnsafeBytes { Digest(ofFile: $0) })
         }
-        try createAndReadBack("\(draft)/\(Self.manifestName)", manifest.bytes)
+        let written = files.filter { $0.bytes != StateFile.nothing } + [(Self.manifestName, manifest.bytes)]
+        try createAndReadBack(written.map { ("\(draft)/\($0.name)", $0.bytes) })
         try disk.syncFolder(draft)
         // One of that name is there already where it was found damaged, or else is as good as this one.
         if try disk.lookUp(final) != nil {
@@ -125,10 +125,10 @@ struct CheckpointFolder {
         file.digest == Manifest.StoredFile.nothing ? StateFile.nothing : try disk.contents(of: "\(folder)/\(file.name)")
     }
 
-    private func createAndReadBack(_ path: String, _ bytes: [UInt8]) throws(StorageFault) {
-        try disk.create(path, bytes)
-        if try disk.contents(of: path) != bytes {
-            throw .damaged(file: path, line: 0, what: .checkpointFile)
+    private func createAndReadBack(_ files: [(path: String, bytes: [UInt8])]) throws(StorageFault) {
+        try disk.create(files[...])
+        for file in files where try disk.contents(of: file.path) != file.bytes {
+            throw .damaged(file: file.path, line: 0, what: .checkpointFile)
         }
     }
 

@@ -10,6 +10,7 @@ extension Disk {
         write: { file, bytes, offset in
             answer(pwrite(file, bytes.baseAddress, bytes.count, off_t(offset)))
         },
+        beginFlush: { file in sd_begin_flush(file) },
         flush: { file in answer(Int(fdatasync(file))) },
         sync: { file in answer(Int(fsync(file))) },
         cut: { file, length in answer(Int(ftruncate(file, off_t(length)))) },

@@ -14,6 +14,8 @@ package struct Disk: Sendable {
     package var read: @Sendable (_ file: Int32, _ bytes: UnsafeMutableRawBufferPointer, _ offset: Int) -> Int
     /// Writes once, at an offset; fewer bytes than given is a short write.
     package var write: @Sendable (_ file: Int32, _ bytes: UnsafeRawBufferPointer, _ offset: Int) -> Int
+    /// Lets a file's bytes set out for the disk without waiting for them: a hint, which promises nothing.
+    package var beginFlush: @Sendable (_ file: Int32) -> Void
     /// Makes a file's bytes and length durable.
     package var flush: @Sendable (_ file: Int32) -> Int
     /// Makes a file or a folder durable with all its names and times.

@@ -56,6 +56,11 @@ struct FileHandle: ~Copyable {
         if result < bytes.count { throw .diskFull(path: path) }
     }
 
+    /// Lets the bytes set out for the disk; ``sync()`` says whether they came to it.
+    func beginFlush() {
+        disk.beginFlush(descriptor)
+    }
+
     func flush() throws(StorageFault) {
         try check("fdatasync") { $0.flush(descriptor) }
     }
