@@ -44,11 +44,19 @@ import Testing
     @Test func whatMayBeMended() throws {
         let desk = try DeskFolder()
         #expect(try desk.run("check", "E00001", "normal").status == 0)
+        // Where a checkpoint stands for the bad line nothing may be cut off.
+        let street = "\(desk.path)/street"
+        try flip("\(street)/journal/\(DeskFolder.day).jsonl") { $0.count - 100 }
+        let kept = try desk.contents()
+        let known = try verify(desk, "--mend")
+        #expect(known.status == 3 && known.output.contains("990101001 有 1 处问题, 在旧的内容里, 今天照常记录; 请找管理员与备份核对\n"))
+        #expect(try desk.contents() == kept)
+        try FileManager.default.removeItem(atPath: "\(street)/checkpoint")
+        try FileManager.default.createDirectory(atPath: "\(street)/checkpoint", withIntermediateDirectories: false)
         let book = "\(desk.path)/\(DeskFolder.community)"
         let checkpoints = try FileManager.default.contentsOfDirectory(atPath: "\(book)/checkpoint")
         let checkpoint = try #require(checkpoints.compactMap { Int($0) }.max())
         try flip("\(book)/checkpoint/\(checkpoint)/elders.json") { $0.count / 2 }
-        try flip("\(desk.path)/street/journal/\(DeskFolder.day).jsonl") { $0.count - 100 }
         let count = try desk.lines().count
         let torn = Data(#"{"n":\#(count + 1),"at":"2026"#.utf8)
         try (Data(contentsOf: URL(fileURLWithPath: desk.journal)) + torn).write(to: URL(fileURLWithPath: desk.journal))

@@ -163,6 +163,22 @@ import Testing
         #expect(try Disk.real.names(in: desk.root) == ["desk"])
     }
 
+    /// A journal that has lost what a checkpoint knows gives none either: a copy of it would look whole.
+    @Test(arguments: [false, true])
+    func aDeskThatLostLines(isTorn: Bool) throws {
+        let desk = try desk()
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.checkpoint(of: office)
+        let later = "\(desk.bookPath)/journal/2026-11-22.jsonl"
+        let bytes = try Disk.real.contents(of: later)
+        overwrite(later, isTorn ? Array(bytes.dropLast(9)) : [])
+        let ahead = StorageFault.damaged(
+            file: "\(desk.bookPath)/checkpoint/3", line: 0, what: .checkpointAhead(n: 3))
+        #expect(throws: ahead) { _ = try backUp(desk) }
+        #expect(try Disk.real.names(in: desk.root) == ["desk"])
+    }
+
     /// A drive that keeps something else than it was given is found out before the copy has a name.
     @Test func aDriveThatLies() throws {
         let desk = try desk()

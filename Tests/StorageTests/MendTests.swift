@@ -69,31 +69,60 @@ import Testing
         #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 2))
     }
 
-    /// A changed byte in the last act takes the act with it, and the checkpoint that rests on it.
+    /// A changed byte in the last act takes the act with it.
     @Test func aBadLastLine() throws {
+        let desk = try TestDesk.make()
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.write([elder("E1")], into: &office)
+        try book.write([look("E1")], into: &office)
+        try book.checkpoint(of: office)
+        try book.write([look("E1"), look("E1", .abnormal)], into: &office)
+        var bytes = try Disk.real.contents(of: desk.journal)
+        bytes[bytes.count - 200] ^= 1
+        try replace(desk, bytes)
+        let report = try desk.desk.verify(TestDesk.community)
+        #expect(report.faults.count == 1 && report.isMendable)
+        let repairs = try desk.desk.mend(TestDesk.community)
+        guard repairs.count == 1, case .badEnd(_, let bad) = repairs.first else {
+            Issue.record("not a bad end alone: \(repairs)")
+            return
+        }
+        #expect(bad.hasSuffix(".bad"))
+        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 2, checkpoints: 1))
+        #expect(try Disk.real.names(in: "\(desk.bookPath)/quarantine")?.count == 1)
+        var again = desk.desk.emptyOffice
+        var mended = try desk.open(&again)
+        try mended.write([look("E1")], into: &again)
+        #expect(mended.lastNumber == 3)
+    }
+
+    /// What a checkpoint stands for was durable: the end of the journal is not cut off before it, whatever is wrong there, or
+    /// the proof that lines are missing would go with them, and on a new desk the whole register.
+    @Test(arguments: ["changed", "torn", "gone", "gone and poisoned"])
+    func anEndThatACheckpointKnows(_ what: String) throws {
         let desk = try desk()
         var office = desk.desk.emptyOffice
         var book = try desk.open(&office)
         try book.checkpoint(of: office)
         var bytes = try Disk.real.contents(of: desk.journal)
-        bytes[bytes.count - 200] ^= 1
-        try replace(desk, bytes)
-        #expect(try desk.desk.verify(TestDesk.community).isSound == false)
-        let repairs = try desk.desk.mend(TestDesk.community)
-        guard case .badEnd(_, let bad) = repairs.first else {
-            Issue.record("no bad end")
-            return
+        switch what {
+        case "changed": bytes[bytes.count - 200] ^= 1
+        case "torn": bytes.removeLast()
+        default: bytes = Array(bytes[...(try #require(bytes.firstIndex(of: 0x0A)))])
         }
-        #expect(bad.hasSuffix(".bad"))
-        let moved = Repair.checkpointMoved(number: 4, kept: "\(desk.bookPath)/quarantine/checkpoint-4")
-        #expect(repairs.dropFirst() == [moved, .checkpointMade(number: 2)])
-        #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 2, checkpoints: 1))
-        let kept = try #require(try Disk.real.names(in: "\(desk.bookPath)/quarantine"))
-        #expect(kept.contains("checkpoint-4") && kept.count == 2)
-        var again = desk.desk.emptyOffice
-        var mended = try desk.open(&again)
-        try mended.write([look("E1")], into: &again)
-        #expect(mended.lastNumber == 3)
+        overwrite(desk.journal, bytes)
+        if what == "gone and poisoned" { try poison(desk) }
+        let report = try desk.desk.verify(TestDesk.community)
+        let ahead = StorageFault.damaged(
+            file: "\(desk.bookPath)/checkpoint/4", line: 0, what: .checkpointAhead(n: 4))
+        let changed = StorageFault.damaged(file: desk.journal, line: 4, what: .sum)
+        #expect(report.faults.first == (what == "changed" ? changed : ahead) && !report.isMendable)
+        let repairs = try? desk.desk.mend(TestDesk.community)
+        #expect(repairs == (what == "gone" ? [] : nil))
+        #expect(try desk.desk.verify(TestDesk.community) == report)
+        #expect(try Disk.real.contents(of: desk.journal) == bytes)
+        #expect(try Disk.real.names(in: "\(desk.bookPath)/quarantine") == nil)
     }
 
     /// What an interrupted write left is cut off in the file itself, so that sessions that have it open go on.
@@ -140,20 +169,6 @@ import Testing
                 == [.checkpointMoved(number: 4, kept: kept), .checkpointMade(number: 4)])
         #expect(try Disk.real.contents(of: "\(kept)/\(file)") == bytes)
         #expect(try desk.desk.verify(TestDesk.community) == sound(lines: 4, checkpoints: 1))
-    }
-
-    /// A checkpoint that knows more than the journal is no rubbish: it is the journal that has lost something.
-    @Test func aJournalThatLostItsEnd() throws {
-        let desk = try desk()
-        var office = desk.desk.emptyOffice
-        var book = try desk.open(&office)
-        try book.checkpoint(of: office)
-        let first = try #require(try Disk.real.contents(of: desk.journal).firstIndex(of: 0x0A))
-        overwrite(desk.journal, Array(try Disk.real.contents(of: desk.journal)[...first]))
-        let report = try desk.desk.verify(TestDesk.community)
-        #expect(report.faults.count == 1 && !report.isMendable)
-        #expect(try desk.desk.mend(TestDesk.community) == [])
-        #expect(try desk.desk.verify(TestDesk.community) == report)
     }
 
     /// One that has long been due is made; a book of a few lines needs none.

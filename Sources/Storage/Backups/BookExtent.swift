@@ -1,9 +1,11 @@
 import Glibc
 import StreetModel
 
-/// How far a book went at one moment: its day files, and the length of the last one.
+/// How far a book went at one moment: its day files, the length of the last one, and the checkpoints that stood in them.
 struct BookExtent {
     var code: String
+    /// The numbers of the checkpoints, the newest first.
+    var checkpoints: [Int]
     var days: [Day]
     var lastSize: Int
 }
@@ -37,9 +39,12 @@ extension Desk {
     }
 
     private func extent(of code: String) throws(StorageFault) -> BookExtent {
+        // The checkpoints first: whatever one of them stands for is then in what is copied, however fast others write.
+        let checkpoints = try CheckpointFolder(path: "\(folder(of: code))/\(Book.checkpointName)", disk: disk)
+            .usableNumbers()
         let journal = JournalFolder("\(folder(of: code))/\(Book.journalName)", on: disk)
         let days = try journal.list()
-        guard let last = days.last else { return BookExtent(code: code, days: [], lastSize: 0) }
-        return BookExtent(code: code, days: days, lastSize: try disk.lookUp(journal.file(of: last))?.size ?? 0)
+        let size = try days.last.flatMap { last throws(StorageFault) in try disk.lookUp(journal.file(of: last))?.size }
+        return BookExtent(code: code, checkpoints: checkpoints, days: days, lastSize: size ?? 0)
     }
 }

@@ -16,7 +16,7 @@ extension Desk {
             count += bytes.count
         }
         try target.disk.syncFolder(to.path)
-        try copyCheckpoint(of: extent.code, to: target, upTo: end.number)
+        try copyCheckpoint(of: extent, to: target, upTo: end.number)
         return Backup.Book(
             closing: BookClosing(book: extent.code, number: end.number, sum: end.sum.hex), bytes: count)
     }
@@ -36,14 +36,20 @@ extension Desk {
         return Array(bytes[..<scan.end])
     }
 
-    /// A checkpoint is a help and not the book: where no sound one is found, the copy goes without.
-    private func copyCheckpoint(of code: String, to target: Desk, upTo number: Int) throws(StorageFault) {
-        let from = CheckpointFolder(path: "\(folder(of: code))/\(Book.checkpointName)", disk: disk)
-        let to = CheckpointFolder(path: "\(target.folder(of: code))/\(Book.checkpointName)", disk: target.disk)
-        let journal = JournalFolder("\(target.folder(of: code))/\(Book.journalName)", on: target.disk)
-        for candidate in try from.usableNumbers() where candidate <= number {
+    /// A checkpoint is a help and not the book: where no sound one is found, the copy goes without. One that knows more than
+    /// the journal, or something else, is thrown: the journal has lost lines, and a copy of it would hide that.
+    private func copyCheckpoint(of extent: BookExtent, to target: Desk, upTo number: Int) throws(StorageFault) {
+        let from = CheckpointFolder(path: "\(folder(of: extent.code))/\(Book.checkpointName)", disk: disk)
+        let to = CheckpointFolder(path: "\(target.folder(of: extent.code))/\(Book.checkpointName)", disk: target.disk)
+        let journal = JournalFolder("\(target.folder(of: extent.code))/\(Book.journalName)", on: target.disk)
+        for candidate in extent.checkpoints {
+            // Another session may have swept it since.
             guard let stored = try from.read(candidate) else { continue }
-            if try CheckpointCheck.damage(of: stored.manifest, in: journal) != nil { continue }
+            let path = "\(from.path)/\(candidate)"
+            if candidate > number { throw .damaged(file: path, line: 0, what: .checkpointAhead(n: candidate)) }
+            if try CheckpointCheck.damage(of: stored.manifest, in: journal) != nil {
+                throw .damaged(file: path, line: 0, what: .checkpointSum(n: candidate))
+            }
             var manifest = stored.manifest
             let files = manifest.files.compactMap { file in stored.files[file.name].map { (file.name, $0) } }
             manifest.files = []

@@ -71,8 +71,13 @@ extension Book {
     mutating func takeLock(readingInto office: inout Office) throws(StorageFault) {
         for pause in Book.pauses {
             if try tryLock() { return }
-            // What looks damaged now is read again under the lock.
-            _ = try? takeIn(into: &office)
+            do throws(StorageFault) {
+                _ = try takeIn(into: &office)
+            } catch {
+                // What looks damaged now is read again under the lock; a line that fits the chain is read once.
+                if error.isOfBody { stop(error) }
+                if isStopped { throw error }
+            }
             disk.pause(pause)
         }
         try takeLock()

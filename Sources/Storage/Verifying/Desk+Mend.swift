@@ -5,7 +5,8 @@ extension Desk {
     /// Repairs what may be repaired of a book, and tells what it did; an empty list where there was nothing to repair.
     ///
     /// That is: a torn tail, a bad last line, POISONED, a checkpoint whose files are damaged, one that is missing or long
-    /// due. Damage anywhere else is thrown, and then nothing is touched.
+    /// due. Damage anywhere else is thrown, and then nothing is touched; so is what a checkpoint knows and the mended journal
+    /// would not: those lines were durable, perhaps a whole register, and a person compares with a backup.
     package func mend(_ code: String) throws(StorageFault) -> [Repair] {
         if let fault { throw fault }
         let repairs = try mendFiles(of: code)
@@ -24,7 +25,7 @@ extension Desk {
         let journal = JournalFolder("\(path)/\(Book.journalName)", on: disk)
         var repairs: [Repair] = []
         if let last = try lastFile(of: journal, code) {
-            repairs = try mend(last, of: journal, in: path, isPoisoned: isPoisoned)
+            repairs = try mend(last, of: journal, in: path, lock, isPoisoned: isPoisoned)
         }
         // A mark that mending has made is no news.
         try takeMark(from: path)
@@ -63,27 +64,28 @@ extension Desk {
     /// failed, or that somebody changed, cannot be trusted to reach the disk later (DESIGN §3): there the sound lines are
     /// copied to a new file, which takes the place of the old one.
     private func mend(
-        _ last: LastFile, of journal: JournalFolder, in path: String, isPoisoned: Bool
+        _ last: LastFile, of journal: JournalFolder, in path: String, _ lock: borrowing FileHandle, isPoisoned: Bool
     ) throws(StorageFault) -> [Repair] {
         let scan = LineScan(last.bytes, after: last.end.number, sum: last.end.sum)
         let file = journal.file(of: last.day)
         try onlyLast(scan, last.bytes, in: file)
         guard isPoisoned || scan.bad != nil || scan.hasTail else { return [] }
+        let number = scan.lines.last?.number ?? last.end.number
+        try expectNoCheckpoint(after: number, in: path)
         let isTorn = scan.bad == nil && !isPoisoned
         let rest = last.bytes[scan.end...]
         let kept = try quarantine(rest, as: "\(last.day.text)-\(scan.end)", isTorn ? "torn" : "bad", in: path)
-        let number = scan.lines.last?.number ?? last.end.number
         if isTorn {
+            // Killed before the cut is flushed, it must not be relied on, as after an append that failed.
+            try FlushNote.none.write(to: lock)
             try cut(file, to: scan.end, after: number, in: path)
             return [.tornTail(bytes: rest.count, kept: kept)]
         }
         // Until the new file's name is durable nobody may write to it, though this process be killed.
         if !isPoisoned { try PoisonMark(mending: number).make(in: path, on: disk) }
-        let retired = try retire(after: number, in: path)
         try replace(file, with: Array(last.bytes[..<scan.end]), in: journal.path)
-        if rest.isEmpty { return retired }
+        if rest.isEmpty { return [] }
         return [scan.bad == nil ? .tornTail(bytes: rest.count, kept: kept) : .badEnd(bytes: rest.count, kept: kept)]
-            + retired
     }
 
     /// Cuts off a torn tail; where that fails half way nobody may write until the book is mended.

@@ -2,10 +2,13 @@ import Glibc
 import StreetModel
 
 extension Desk {
-    /// Puts checkpoints beyond the journal's new end aside.
-    func retire(after number: Int, in book: String) throws(StorageFault) -> [Repair] {
+    /// Throws where a checkpoint stands for lines behind what would be the journal's end.
+    func expectNoCheckpoint(after number: Int, in book: String) throws(StorageFault) {
         let checkpoints = CheckpointFolder(path: "\(book)/\(Book.checkpointName)", disk: disk)
-        return try moveAside(try checkpoints.numbers().filter { $0 > number }, in: book)
+        for ahead in try checkpoints.usableNumbers() where ahead > number {
+            if try checkpoints.isDamaged(ahead) { continue }
+            throw .damaged(file: "\(checkpoints.path)/\(ahead)", line: 0, what: .checkpointAhead(n: ahead))
+        }
     }
 
     /// Puts checkpoints aside whose files are not as their manifest says. One that disagrees with the journal stays: it may

@@ -63,10 +63,13 @@ extension Desk {
             report.faults.append(fault)
             report.isReadOnly = report.isReadOnly || (start == nil && !fault.isOfCheckpointFile)
             // What a checkpoint knows and the journal does not is for a person to judge.
-            if !fault.isOfCheckpointFile { report.isMendable = report.isMendable && walk.hasBadEnd }
+            if !fault.isOfCheckpointFile { report.isMendable = false }
         }
         let known = start.flatMap { walk.mark($0) }.map { (file: folder.file(of: $0.day), line: $0.line) }
-        if isGone || walk.faults.contains(where: { $0.isMet(by: known) }) { report.isReadOnly = true }
+        let isMet = walk.faults.contains { $0.isMet(by: known) }
+        if isGone || isMet { report.isReadOnly = true }
+        // Of a bad end that a checkpoint stands for nothing may be cut off (``mend(_:)``).
+        if walk.hasBadEnd && !isMet { report.isMendable = false }
         if let mark = try PoisonMark.read(in: path, on: disk) {
             report.faults.append(mark.fault)
             report.isReadOnly = true
