@@ -47,6 +47,19 @@ import Testing
         #expect(answer.lines.allSatisfy { $0.hasPrefix("refused ") })
     }
 
+    /// What belongs to one look is refused beside many, so that nobody believes an alarm was raised.
+    @Test(arguments: [
+        ["--alarm"], ["--observed", "08:00"], ["--seen", "shut"], ["--note", "x"], ["E00063", "abnormal"],
+    ])
+    func whatIsOfOneLook(words: [String]) throws {
+        let desk = try DeskFolder()
+        let before = try desk.contents()
+        let options = ["--desk", desk.path, "--as", "S0007", "--at", "\(DeskFolder.day)T09:10", "--lang", "zh"]
+        let answer = try Program.run(["check", "--batch"] + words + options, input: "E00063 abnormal\n")
+        #expect(answer.status == 2 && answer.output.isEmpty && answer.errors.contains("标准输入"))
+        #expect(try desk.contents() == before)
+    }
+
     /// What a terminal would obey is an escape in JSON too; rare characters stand as they are.
     @Test func namesInJSON() throws {
         let desk = try DeskFolder(.registersOnly)

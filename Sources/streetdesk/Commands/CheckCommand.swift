@@ -18,7 +18,15 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var options: DeskOptions
 
     mutating func validate() throws {
-        if batch { return }
+        if batch {
+            let isAlone = elder == nil && outcome == nil && seen == nil && !alarm && observed == nil && note == nil
+            if isAlone { return }
+            throw ValidationError(
+                """
+                check --batch: 档案号、结果和备注写在标准输入里 \
+                · check --batch: file number, outcome and note come from standard input
+                """)
+        }
         guard elder != nil, let outcome else {
             throw ValidationError("check 档案号 结果 · check ELDER OUTCOME")
         }
