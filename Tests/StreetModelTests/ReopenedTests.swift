@@ -90,6 +90,27 @@ struct ReopenedTests {
         #expect(street.clocks(id, at: at("19:12")).first == "response 2026-11-21T19:25:00")
     }
 
+    /// An abnormal look that joined an open anomaly is taken back by the same rule as the one that opened it.
+    @Test func aJoinedLook() throws {
+        var street = Street()
+        street.register(at: at("20 18:00"))
+        let id = try street.anomaly(at: at("08:44:00"))
+        let notice = try #require(street.office.matter(id)).notice
+        // Read before: that was no answer to this look.
+        try street.act(.noticeRead(NoticeRead(notice: notice)), at: at("08:44:20"), by: Self.staff)
+        let look = try street.look(.abnormal, at: at("08:45:00"))
+        let back = TakenBack(entries: [look[0].number], elder: "E1")
+        #expect(street.refused(.takenBack(back), at: at("08:46:01")) == .tooLateToTakeBack(seconds: 60))
+        var read = street
+        try read.act(.noticeRead(NoticeRead(notice: notice)), at: at("08:45:20"), by: Street.supervisor)
+        #expect(read.refused(.takenBack(back), at: at("08:45:30")) == .othersRestOnIt(staff: Street.supervisor))
+        var tried = street
+        try tried.attempt(.noAnswer, at: at("08:45:20"), by: Self.staff)
+        #expect(tried.refused(.takenBack(back), at: at("08:45:30")) == .othersRestOnIt(staff: Self.staff))
+        try street.act(.takenBack(back), at: at("08:46:00"))
+        #expect(street.office.matter(id)?.isOpen == true)
+    }
+
     /// A curtain that nobody has touched since the response, though each look was in order, is as much a reason.
     @Test func untouched() throws {
         var street = Street()
@@ -132,10 +153,10 @@ struct ReopenedTests {
         #expect(try matter().firstAction == nil)
         let look = try street.look(.abnormal, at: at("08:44:30"))
         #expect(try matter().firstAction == 30)
+        try street.act(.takenBack(TakenBack(entries: [look[0].number], elder: "E1")), at: at("08:44:50"))
+        #expect(try matter().firstAction == nil)
         try street.attempt(.noAnswer, at: at("08:46"))
-        #expect(try matter().firstAction == 30 && matter().confirmedSafe == nil)
-        try street.act(.takenBack(TakenBack(entries: [look[0].number], elder: "E1")), at: at("08:46:10"))
-        #expect(try matter().firstAction == 120)
+        #expect(try matter().firstAction == 120 && matter().confirmedSafe == nil)
         try street.attempt(.spokenTo, at: at("08:52:20"))
         #expect(try matter().confirmedSafe == 500)
         // Days later they are what they were.

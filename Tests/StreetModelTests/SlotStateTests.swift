@@ -96,6 +96,20 @@ struct SlotStateTests {
         #expect(street.view(morning, at: at("09:41"))?.isOnTime == false)
     }
 
+    /// Who was seen in time was: whatever is looked at after the window is no gap, and no red person's breach.
+    @Test(arguments: [Outcome.normal, .unclear])
+    func aFurtherLookAfterTheWindow(_ outcome: Outcome) throws {
+        var street = Street()
+        street.register(at: at("20 06:00")) { $0.risk = .red }
+        try street.look(.normal, at: at("08:20"))
+        try street.look(outcome, at: at("10:20"))
+        let view = try #require(street.view(morning, at: at("10:30")))
+        #expect(view.isOnTime == (outcome == .normal))
+        #expect(street.office.breaches(at: at("10:30")).allSatisfy { $0.elder != "E1" || $0.kind == .limit })
+        try street.look(.normal, at: at("10:40"))
+        #expect(street.view(morning, at: at("10:41"))?.isOnTime == true)
+    }
+
     /// Two unclear looks in a row ask for the telephone; any other look, and one taken back, ends the row.
     @Test(arguments: [
         (["20 08:00 unclear", "20 18:00 unclear", "21 08:00 unclear"], 3),

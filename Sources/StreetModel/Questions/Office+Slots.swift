@@ -61,7 +61,16 @@ extension Office {
             elder: record.elder.id, slot: slot, duty: duty, risk: risk(of: standing, at: min(now, windowEnd(slot))),
             agreed: standing.agreed(slot.half),
             state: state, outcome: outcome, time: look?.observed, by: look?.by,
-            isOnTime: isSeen && (look.map { isInside($0.observed, slot) } ?? true))
+            isOnTime: isSeen && (look.map { isInside($0.observed, slot) } ?? true || wasSeen(record, atEndOf: slot)))
+    }
+
+    /// Whether the slot was done when its window ended; a further look afterwards takes nothing of that away (DOMAIN §3:
+    /// late is what closes an overdue slot).
+    func wasSeen(_ record: ElderRecord, atEndOf slot: Slot) -> Bool {
+        let last = record.looks.recent.last { look in
+            !look.isTakenBack && look.half == slot.half && isInside(look.observed, slot)
+        }
+        return last?.outcome == .normal || last?.outcome == .abnormal
     }
 
     private func isInside(_ moment: Moment, _ slot: Slot) -> Bool {

@@ -61,6 +61,7 @@ extension Office {
             if let registration = book.registrations[number] { try nothingRestsOn(registration, in: book) }
         }
         try nothingRestsOn(act, in: book, at: now)
+        try mayTakeBackJoined(act, in: book, by: staff, at: now)
         for matter in matters(of: act) {
             if act.entries.contains(matter.number) {
                 try mayTakeBack(matter, from: matter.number, matter.openedAt, of: act, in: book, by: staff, at: now)
@@ -156,6 +157,38 @@ extension Office {
     ) throws(Refusal) {
         let readings = book.readings[matter.notice] ?? []
         if let other = readings.first(where: { $0.by != staff.id }) { throw .othersRestOnIt(staff: other.by) }
+        try nothingRests(on: matter, from: number, of: act, in: book, by: staff)
+        // Without the first act on it a passed limit is again what it was.
+        guard matter.kind.isAboutPerson, matter.opening.origin != .limit else { return }
+        try isSoon(after: start, at: now)
+    }
+
+    /// An abnormal look that joined an open anomaly holds it up like the one that opened it: while nobody else has read or
+    /// done anything since, and only within a minute. When a late entry was written is not known; there what was done counts.
+    private func mayTakeBackJoined(
+        _ act: TakenBack, in book: CommunityBook, by staff: Staff, at now: Moment
+    ) throws(Refusal) {
+        guard let record = book.elders[act.elder], let matter = book.openMatter(.anomaly, of: act.elder) else { return }
+        for look in record.looks.recent where act.entries.contains(look.number) && look.outcome == .abnormal {
+            guard !look.isImported, look.number > matter.number, !act.entries.contains(matter.number) else { continue }
+            let readings = book.readings[matter.notice] ?? []
+            let isRead = { (reading: Reading) in reading.by != staff.id && reading.at >= look.observed }
+            if !look.isLateEntry, let other = readings.first(where: isRead) { throw .othersRestOnIt(staff: other.by) }
+            try nothingRests(on: matter, from: look.number, of: act, in: book, by: staff)
+            if !look.isLateEntry { try isSoon(after: look.observed, at: now) }
+        }
+    }
+
+    private func isSoon(after start: Moment, at now: Moment) throws(Refusal) {
+        if now.seconds(since: start) > profile.undoAbnormalSeconds {
+            throw .tooLateToTakeBack(seconds: profile.undoAbnormalSeconds)
+        }
+    }
+
+    /// Whether nobody has tried, stepped, looked or visited since an entry about a matter.
+    private func nothingRests(
+        on matter: Matter, from number: Int, of act: TakenBack, in book: CommunityBook, by staff: Staff
+    ) throws(Refusal) {
         let tried = matter.standingAttempts.first { $0.number > number && !act.entries.contains($0.number) }
         if let tried { throw .othersRestOnIt(staff: tried.by) }
         if let later = later(than: number, on: matter, but: act) { throw .othersRestOnIt(staff: later.by) }
@@ -170,11 +203,6 @@ extension Office {
                 && ($0.body.outcome == .abnormal || $0.by != staff.id)
         }
         if let visited { throw .othersRestOnIt(staff: visited.by) }
-        // Without the first act on it a passed limit is again what it was.
-        guard matter.kind.isAboutPerson, matter.opening.origin != .limit else { return }
-        if now.seconds(since: start) > profile.undoAbnormalSeconds {
-            throw .tooLateToTakeBack(seconds: profile.undoAbnormalSeconds)
-        }
     }
 
     /// Whether somebody may put an act of their own in force again (redo).
