@@ -35,6 +35,17 @@ struct AnomalyTests {
         #expect((matter(desk)?.response != nil) == stops)
     }
 
+    /// Nor does it start one that was stopped in the same slot: the clocks of a matter are not renewed by a key.
+    @Test func aFurtherAbnormalLookRenewsNoClock() throws {
+        var desk = try fresh()
+        desk.press("7", "4")
+        let answered = try #require(matter(desk)).response
+        #expect(answered != nil)
+        desk.press("2")
+        #expect(matter(desk)?.response == answered)
+        #expect(desk.office.elder(elder)?.looks.recent.last?.isAlarm == false)
+    }
+
     @Test(arguments: ["1", "2", "3"])
     func aFurtherLookStopsNoClock(_ key: String) throws {
         var desk = try fresh()

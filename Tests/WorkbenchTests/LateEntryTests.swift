@@ -105,6 +105,15 @@ struct LateEntryTests {
         #expect(desk.toast == "已记录 王淑珍 异常, 从所填时间算响应已迟 2时07分, 现在就处置")
         let matter = desk.office.book(ofElder: "E03")?.openMatter(.anomaly, of: "E03")
         #expect(matter?.opening.start == Fixture.moment("2026-11-21T07:50:00"))
+        #expect(desk.office.readers(of: try #require(matter).notice).isEmpty)
+        // Whoever still looks at the paper gives the person in need no false sign of life, nor silences the bell.
+        for key in ["1", "3", "4", "u", "Space"] { desk.press(key) }
+        #expect(desk.toast == "屏幕刚换过, 这个键没有起作用: 请先按 Enter")
+        #expect(desk.picture.contains("\nEnter 继续"))
+        #expect(look("E03", desk)?.outcome == .abnormal)
+        #expect(matter == desk.office.book(ofElder: "E03")?.openMatter(.anomaly, of: "E03"))
+        desk.press("Enter")
+        #expect(desk.office.readers(of: try #require(matter).notice).map(\.by) == ["S0003"])
         desk.press("Escape")
         #expect(screen(desk)?.row?.elder == "E06")
     }

@@ -139,6 +139,23 @@ struct StandInTests {
         #expect(keeper(desk) == "S0005")
     }
 
+    /// Who is typing for somebody of the lost grid goes on for a moment: none of it may fall on one of the own grid.
+    @Test(arguments: [false, true])
+    func whatIsTypedOnFallsOnNobody(isTyping: Bool) throws {
+        var desk = Fixture.workbench(office(), at: "2026-11-21T07:50:00")
+        desk.press("0", "5", "2", "4")
+        if isTyping { desk.press("4", "7", "7", "侄子说 ") }
+        let day = try #require(Day("2026-11-21"))
+        try desk.follow(.gridCovered(StandIn(grid: StandInTests.other, day: day, staff: "")), by: "S0005")
+        #expect(grid(desk) == Fixture.grid && desk.toast == "顶班结束, 回到自己的网格")
+        for key in ["1", "3", "9", "2", "4", "Space"] { desk.press(key) }
+        #expect(desk.office.elder("E1")?.looks.recent.isEmpty == true)
+        #expect(grid(desk) == Fixture.grid && desk.picture.contains("\nEnter 继续"))
+        #expect(desk.toast == "屏幕刚换过, 这个键没有起作用: 请先按 Enter")
+        desk.press("Enter", "1")
+        #expect(desk.office.elder("E1")?.looks.recent.map(\.outcome) == [.normal])
+    }
+
     @Test(arguments: [("S0005", "第2网格 (王敏 顶班)"), ("S0002", "第2网格 (王敏 顶班)")])
     func othersSeeWhoStandsIn(_ staff: String, _ shown: String) throws {
         var office = office()

@@ -16,6 +16,7 @@ extension Workbench {
         toast = nil
         // Whatever is open: what is typed next belongs to the lock.
         if KeyTable.command(for: input, in: screens.last?.keys ?? .signIn) == .lock { return lockNow() }
+        if let hold { return take(input, over: hold) }
         if let layer { return take(input, in: layer) }
         guard let top = screens.last, let seen else { return [] }
         // A click means the cell as it was seen, with the toast over it that the click takes away.

@@ -75,7 +75,10 @@ extension Workbench {
                 let late =
                     session.now.seconds(since: opening.start) - office.profile.clocks(for: .anomaly).responseSeconds
                 if late > 0 { toast = Toast(session.words.bornLate(elder: opening.elder, late, office), .alarm) }
-                return push(.anomaly(AnomalyScreen(elder: opening.elder, context)))
+                // It is not read yet: whoever still looks at the paper presses the next row's digit.
+                screens.append(.anomaly(AnomalyScreen(elder: opening.elder, context)))
+                hold = .panel(elder: opening.elder)
+                return []
             }
         }
         if screen.isSaving, screen.marks.isEmpty {

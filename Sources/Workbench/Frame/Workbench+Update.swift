@@ -32,7 +32,8 @@ extension Workbench {
             session.now = now
             // Whom the act made somebody to be reached is named by the toast already.
             if let me = session.me { look(for: me) }
-            return saved() + recorded(entries) + refreshAll(isOwnAct: true)
+            let isMore = entries.contains { if case .noticeRead = $0.event { false } else { true } }
+            return saved() + recorded(entries) + refreshAll(isOwnAct: isMore)
         case .followed(let entries, let now):
             session.now = now
             follow(entries)
@@ -163,25 +164,11 @@ extension Workbench {
         guard let me = session.me else { return [] }
         look(for: me)
         askedAt = session.now
-        leaveLostGrid(me, isOwnAct: isOwnAct)
+        let left = leaveLostGrid(me, isOwnAct: isOwnAct)
         refreshScreens()
         let rings = bell.rings(every: office.profile.ringSeconds, at: session.now)
         // The big board is for the room: what rings at a desk does not ring there.
-        return (takeMeetingRing() || rings) && boardMeeting == nil ? [.bell] : []
-    }
-
-    /// A stand-in that is over, given back or with the day, leads back to the own grid: its people are no longer shown.
-    private mutating func leaveLostGrid(_ me: Staff, isOwnAct: Bool) {
-        guard case .round(let round) = screens.first, !isOpen(round.grid, for: me),
-            let own = office.grids(for: me, at: session.now).first, let context
-        else { return }
-        screens = [.round(RoundScreen(grid: own.id, context))]
-        layer = nil
-        if !isOwnAct { toast = Toast(session.words.standInIsOver) }
-    }
-
-    private func isOpen(_ grid: String, for me: Staff) -> Bool {
-        office.answers(me, for: grid, at: session.now) && office.grid(grid)?.isOpen ?? false
+        return left + ((takeMeetingRing() || rings) && boardMeeting == nil ? [.bell] : [])
     }
 
     private mutating func refreshScreens() {

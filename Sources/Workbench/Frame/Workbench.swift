@@ -14,6 +14,8 @@ package struct Workbench: Sendable {
     package internal(set) var signIn: SignInScreen
     package internal(set) var layer: Layer?
     package internal(set) var toast: Toast?
+    /// What the person has to have seen before any key but Enter does something.
+    var hold: Hold?
     package internal(set) var history = History()
     /// True from `u` or Ctrl-R until what they wrote is heard of.
     var isTurning = false

@@ -80,9 +80,12 @@ extension AnomalyScreen {
         if !panel.isUrgent {
             return LookLogging(elder: elder, slot: slot, awaitsEnter: false, changedAt: nil).steps(outcome, context)
         }
-        // Where this slot has an abnormal or early look already, another one is not "too early" any more.
+        // Where this slot has an abnormal or early look already, another one is not "too early" any more. After the agreed
+        // time none is: there it is a further look and no alarm, which would start the clocks anew.
         let view = context.office.view(of: panel.record, in: slot, at: context.now)
-        let isAlarm = outcome == .abnormal && (view.outcome == .abnormal || view.outcome == .early)
+        let time = context.office.offset.timeOfDay(of: context.now)
+        let isEarly = panel.record.elder.agreement(for: slot.half).by.map { time < $0 } ?? false
+        let isAlarm = outcome == .abnormal && isEarly && (view.outcome == .abnormal || view.outcome == .early)
         return [
             .record(
                 .checkRecorded(

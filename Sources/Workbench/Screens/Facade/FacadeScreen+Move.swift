@@ -5,7 +5,7 @@ extension FacadeScreen {
     /// Jumps between the windows of registered people, and from the lowest to those outside the picture.
     mutating func move(_ direction: FacadePlan.Direction, _ context: ScreenContext) {
         let plan = plan(context)
-        guard let selected else { return }
+        guard let selected else { return settle(context) }
         guard let window = plan.window(ofElder: selected) else { return moveOutside(direction, plan, context) }
         if let next = plan.window(direction, of: window) {
             if let person = foremost(of: plan.people[next] ?? [], context) { select(person) }

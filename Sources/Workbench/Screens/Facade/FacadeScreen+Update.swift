@@ -47,7 +47,17 @@ extension FacadeScreen {
                 follow(context)
             }
         }
-        settle(context)
+        keepSelection(context)
+    }
+
+    /// Somebody else may have moved the selected person's window: the side turns with it. Where the person is gone nobody
+    /// is selected, so that a key meant for them is not another's look (TERMINAL §1.5).
+    private mutating func keepSelection(_ context: ScreenContext) {
+        guard let selected, !plan(context).peopleInOrder.contains(selected) else { return }
+        changedAt = context.now
+        if records(context).contains(where: { $0.elder.id == selected }) { return follow(context) }
+        self.selected = nil
+        isChosen = false
     }
 
     /// The cursor stays after a log (TERMINAL §1.5).
