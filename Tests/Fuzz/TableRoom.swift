@@ -62,9 +62,14 @@ struct TableRoom: Sendable {
         var read = CSVRow(of: bytes)
         hold(again.next(&read), "a list without its heading")
         for cells in rows {
-            // What is no sign of a cell (line ends, controls) leaves as a blank or not at all; an empty row is none.
+            // What is no sign of a cell (line ends, controls) leaves as a blank or not at all; an empty row is none, one of a
+            // blank may be.
             let plain = cells.map(TableRoom.plain)
-            if plain.count == 1, plain[0].isEmpty { continue }
+            if plain.count == 1, plain[0].isEmpty {
+                var ahead = again
+                if ahead.next(&read), read.cells.count == 1, TableRoom.plain(read.text(0)).isEmpty { again = ahead }
+                continue
+            }
             hold(again.next(&read), "a row of a list is not read")
             hold(read.cells.count == cells.count && read.faults.isEmpty, "a row of a list has other cells")
             for (index, cell) in cells.enumerated() {
