@@ -48,6 +48,31 @@ struct EmptyCellTests {
         #expect(Self.kept(plan).isEmpty && plan.parts.flatMap(\.events).count == 1)
     }
 
+    /// A file without columns for it says nothing of the door, and the old one is none of the new building.
+    @Test func `another building without columns for the door is an error`() {
+        var street = SmallStreet()
+        street.files = ["elders.csv": "档案号,姓名,性别,风险等级,楼栋编码,房号\nE00001,李国强,男,C,990101001001002001,301\n"]
+        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        var ground = office.importGround(at: SmallStreet.now, looks: looks)
+        ground.elders["E00001"]?.keyHolder = "社区"
+        #expect(street.plan(on: ground).problems.map(\.what) == [.movesWithoutDoor(columns: ["单元", "楼层"])])
+        // With them the key of the old flat goes, which no column names either.
+        street.files = ["elders.csv": "档案号,姓名,性别,风险等级,楼栋编码,单元,楼层,房号\nE00001,李国强,男,C,990101001001002001,1,3,301\n"]
+        guard case .amended(let amendment)? = street.plan(on: ground).parts.flatMap(\.events).first else {
+            return #expect(Bool(false))
+        }
+        #expect(amendment.changes.contains { $0.field == "keyHolder" && $0.now == .text("") })
+    }
+
+    /// The number that stays says when somebody was born.
+    @Test(arguments: [("1947-05-29", 0), ("1950-01-01", 1)])
+    func `a day of birth agrees with the number that stays`(_ born: String, _ count: Int) {
+        let plan = Self.plan(SmallStreet.with("elders.csv", "1947-05-29,99010119470529001X", "\(born),"))
+        #expect(
+            plan.problems.filter { $0.severity == .error }.map(\.what).count { $0 == .field(.identityDisagrees) }
+                == count)
+    }
+
     /// A dwelling is one value: a door of the third floor is none of the fourth.
     @Test(arguments: ["1,3,", "2,4,", "2,,", ",3,", "1,,401", "1,3,301"])
     func `nothing of a dwelling is added to another`(_ written: String) throws {

@@ -99,6 +99,8 @@ extension ImportProblem {
         case agreementStays
         /// An empty cell where the desk has a person's own value, which stays.
         case valueStays
+        /// Another building, and no column for what says where in it, so that the old door would stand in the new one.
+        case movesWithoutDoor(columns: [String])
         /// A grid that was closed at the desk.
         case closedGrid
     }

@@ -10,6 +10,7 @@ extension ImportPlanner {
             var elder = draft.record
             checkIdentity(of: &elder, in: draft.row)
             keepPerson(of: &elder, was: draft.was, in: draft.row)
+            checkBirth(of: elder, in: draft.row)
             checkDwelling(of: elder, was: draft.was, in: draft.row)
             checkAgreement(of: elder, in: draft.row)
             checkTelephones(
@@ -90,6 +91,15 @@ extension ImportPlanner {
         } catch {
             problems.add(row.problem(.field(error), at: header))
         }
+    }
+
+    /// A day of birth that a row gives without an identity number agrees with the number that stays.
+    private mutating func checkBirth(of elder: Elder, in row: RowReader) {
+        let text = row.text("身份证号") ?? ""
+        guard text.isEmpty || WrittenCell.isMasked(text), row.text("出生日期") ?? "" != "", !elder.identity.isEmpty,
+            let born = try? IdentityNumber.check(elder.identity), born != elder.born
+        else { return }
+        problems.add(row.problem(.field(.identityDisagrees), at: "出生日期"))
     }
 
     /// Agreed times lie inside the windows (DOMAIN §3), or somebody would be overdue before it was time; what is to be

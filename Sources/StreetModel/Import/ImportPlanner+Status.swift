@@ -48,8 +48,10 @@ extension ImportPlanner {
     mutating func keepPerson(of elder: inout Elder, was: Elder?, in row: RowReader) {
         guard let was else { return }
         var ruled: Set<String> = ["morningBy", "eveningBy", "consentedOn"]
+        let key: Set<String> = ["keyHolder", "keyPlace", "volunteer"]
         if Self.hasMoved(elder, from: was) {
-            ruled.formUnion(Elder.dwelling.union(["keyHolder", "keyPlace", "volunteer"]))
+            ruled.formUnion(Elder.dwelling.union(key))
+            moveWithoutColumns(&elder, was: was, key: key, in: row)
         } else if elder.keyHolder != was.keyHolder, !elder.keyHolder.isEmpty, !was.keyHolder.isEmpty {
             ruled.insert("keyPlace")
         }
@@ -64,6 +66,22 @@ extension ImportPlanner {
                 problems.add(row.problem(.field(error), at: field.header))
             }
         }
+    }
+
+    /// What a file has no column for stays a person's own, but for what belongs to the old flat: its key goes, and its door
+    /// is asked for.
+    private mutating func moveWithoutColumns(_ elder: inout Elder, was: Elder, key: Set<String>, in row: RowReader) {
+        let empty = Elder(id: elder.id)
+        var missing: [String] = []
+        for field in Elder.fields where !row.has(field.header) && field.read(was) != field.read(empty) {
+            if key.contains(field.key) {
+                try? field.write(&elder, field.read(empty))
+            } else if Elder.dwelling.contains(field.key), elder.building != was.building {
+                missing.append(field.header)
+            }
+        }
+        if missing.isEmpty { return }
+        problems.add(row.problem(.movesWithoutDoor(columns: missing), at: "楼栋编码"))
     }
 
     /// Whether a row names another dwelling than the one that is known; one that fills in what was not known names none.

@@ -24,6 +24,10 @@ extension Words {
         case .valueStays:
             self(
                 "空着不算删除; 原来的照旧, 要删请在工作台上办", "an empty cell deletes nothing; what the desk has stays, delete it there")
+        case .movesWithoutDoor(let columns):
+            self(
+                "换了楼栋, 文件却没有\(columns.map { "「\($0)」" }.joined())列, 旧门牌不能照搬; 请补上再导入",
+                "another building, and no column \(columns.joined(separator: ", ")): the old door is not there; add it")
         case .closedGrid:
             self("这个网格在工作台上已撤销; 请改成现在的网格", "this grid was closed at the desk; name the one there is now")
         case .tooOld(let days):

@@ -160,6 +160,8 @@ extension Gallery {
         let closed = redraw(office, closing: true).importGround(at: SmallStreet.now, looks: looks)
         let newBuilding = SmallStreet.with(
             "buildings.csv", "990101001001001001,990101001001001,", "990101001001001009,990101001001001,")
+        var moved = SmallStreet()
+        moved.files["elders.csv"] = "档案号,姓名,性别,风险等级,楼栋编码\nE00001,李国强,男,A,990101001001002001\n"
         return said("a file puts somebody into another community", elsewhere, .otherCommunity, on: ground)
             + said("a building shrinks below somebody who lives there", lower, .livesBeyond, on: ground)
             + said("somebody without a sign of life for too long is said to be away", away, .limitHasPassed, on: past)
@@ -173,6 +175,7 @@ extension Gallery {
                 "an empty cell of a person's file, where the desk has a value",
                 SmallStreet.with("elders.csv", "19900000010", ""),
                 .valueStays, on: ground)
+            + said("a file without door numbers moves somebody", moved, .movesWithoutDoor, on: ground)
             + said(
                 "a look that the desk has otherwise",
                 SmallStreet.with("checks.csv", "08:33,早,E00001,开", "08:33,早,E00001,未开"),

@@ -9,7 +9,7 @@ enum ImportRoom: String, CaseIterable {
         slotContradictsTime, otherLook, otherLookOnDesk, lookTooOld, callInFuture, earlierThan, solvedWithoutEnd,
         ticketOfOtherBook, unknownColumn,
         secondColumn, readAsDay, unknownArea, householdsOutside, gridRedrawn, timeInFuture, tooOld, otherOnDesk,
-        limitHasPassed, consentStays, agreementStays, valueStays, closedGrid
+        limitHasPassed, consentStays, agreementStays, valueStays, movesWithoutDoor, closedGrid
 
     /// Nil for one that has a room of its own further in.
     init?(_ fault: ImportProblem.What) {
@@ -66,6 +66,7 @@ enum ImportRoom: String, CaseIterable {
         case .consentStays: self = .consentStays
         case .agreementStays: self = .agreementStays
         case .valueStays: self = .valueStays
+        case .movesWithoutDoor: self = .movesWithoutDoor
         case .closedGrid: self = .closedGrid
         case .field: return nil
         }
