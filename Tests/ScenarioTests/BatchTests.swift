@@ -60,6 +60,39 @@ import Testing
         #expect(try desk.contents() == before)
     }
 
+    /// A batch that runs for hours knows who was registered since, and who has lost a grid.
+    @Test func itReadsWhatOthersWrite() throws {
+        let desk = try DeskFolder()
+        let batch = try Batch(desk, at: "09:05")
+        func answer(_ line: String) throws -> String {
+            batch.feed([line])
+            var answers: [String] = []
+            while answers.isEmpty { answers = try #require(batch.answersThere()) }
+            return answers[0]
+        }
+        #expect(try answer("E99901 normal").hasPrefix("refused "))
+        let file = "\(desk.root)/elders.csv"
+        let headings = "档案号,姓名,性别,风险等级,楼栋编码,单元,楼层,房号,约定开窗帘时间,签署同意书日期,状态\n"
+        try (headings + "E99901,吕某,男,C,990101001001001001,3,5,502,08:00,2026-03-17,在住\n")
+            .write(toFile: file, atomically: true, encoding: .utf8)
+        #expect(try desk.run("import", file, at: "09:04", by: "S0001").status == 0)
+        #expect(try answer("E99901 normal").hasPrefix("saved "))
+        let staff = "\(desk.root)/staff.csv"
+        try "工号,姓名,角色,负责范围\nS0007,\(try name(of: "S0007")),网格员,990101001001002\n"
+            .write(toFile: staff, atomically: true, encoding: .utf8)
+        let grids = "\(desk.root)/grids.csv"
+        try "网格编码,网格名称,社区编码,户数,网格员\n990101001001001,槐安第1网格,990101001001,490,S0008\n"
+            .write(toFile: grids, atomically: true, encoding: .utf8)
+        #expect(try desk.run("import", staff, grids, at: "09:04", by: "S0001").status == 0)
+        #expect(try answer("E99901 normal").hasPrefix("refused "))
+        #expect(batch.end().status == 1)
+    }
+
+    private func name(of staff: String) throws -> String {
+        let rows = try String(contentsOfFile: "\(Program.sample)/staff.csv", encoding: .utf8).split(separator: "\n")
+        return try #require(rows.first { $0.hasPrefix(staff + ",") }).split(separator: ",").map(String.init)[1]
+    }
+
     /// What a terminal would obey is an escape in JSON too; rare characters stand as they are.
     @Test func namesInJSON() throws {
         let desk = try DeskFolder(.registersOnly)

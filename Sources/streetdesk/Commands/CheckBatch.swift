@@ -13,6 +13,8 @@ struct CheckBatch {
         var batch = CheckBatch()
         var lines = BatchLines()
         while let line = lines.next() {
+            // Since the last line somebody may have been registered, or have lost a grid.
+            counter.clerk.refresh(into: &counter.office)
             Console.write(batch.answer(line, &counter))
             counter.clerk.checkpoint(of: counter.office, isIdle: false)
         }

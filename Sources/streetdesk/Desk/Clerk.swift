@@ -130,6 +130,11 @@ struct Clerk {
         return entries
     }
 
+    /// Reads what others wrote to any of the open books. A book that cannot be read says so where it is written to.
+    func refresh(into office: inout Office) {
+        for volume in volumes { _ = try? volume.book.refresh(into: &office) }
+    }
+
     /// Writes the checkpoints that are due, or where there is time all that would spare the next start its lines.
     func checkpoint(of office: Office, isIdle: Bool) {
         for volume in volumes {
