@@ -196,6 +196,25 @@ import Testing
         #expect((try Disk.real.names(in: desk.bookPath) ?? []).contains("POISONED") == isPoisoned)
     }
 
+    /// What was done is told, though the next step fails.
+    @Test func halfWay() throws {
+        let desk = try desk()
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.checkpoint(of: office)
+        overwrite("\(desk.bookPath)/checkpoint/4/elders.json", [0x5B])
+        overwrite(desk.journal, try Disk.real.contents(of: desk.journal) + Array("{\"n\":5".utf8))
+        var disk = Disk.real
+        disk.rename = { _, _ in -Int(EIO) }
+        let failing = try Desk.open(desk.desk.path, on: disk)
+        var told: [Repair] = []
+        #expect(throws: StorageFault.self) { try failing.mend(TestDesk.community) { told.append($0) } }
+        guard told.count == 1, case .tornTail(bytes: 6, _)? = told.first else {
+            Issue.record("told: \(told)")
+            return
+        }
+    }
+
     /// A disk that fails again leaves the book as it was, and read-only.
     @Test func theDiskFailsAgain() throws {
         let desk = try desk()

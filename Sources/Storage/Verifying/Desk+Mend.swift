@@ -7,14 +7,23 @@ extension Desk {
     /// That is: a torn tail, a bad last line, POISONED, a checkpoint whose files are damaged, one that is missing or long
     /// due. Damage anywhere else is thrown, and then nothing is touched; so is what a checkpoint knows and the mended journal
     /// would not: those lines were durable, perhaps a whole register, and a person compares with a backup.
-    package func mend(_ code: String) throws(StorageFault) -> [Repair] {
+    ///
+    /// - Parameter telling: hears of each repair as soon as it is done: a later one may fail, on a full disk above all.
+    @discardableResult
+    package func mend(_ code: String, telling: (Repair) -> Void = { _ in }) throws(StorageFault) -> [Repair] {
         if let fault { throw fault }
-        let repairs = try mendFiles(of: code)
-        return try repairs + renewCheckpoint(of: code, after: repairs)
+        var repairs: [Repair] = []
+        func tell(_ repair: Repair) {
+            repairs.append(repair)
+            telling(repair)
+        }
+        try mendFiles(of: code, tell)
+        if let made = try renewCheckpoint(of: code, after: repairs) { tell(made) }
+        return repairs
     }
 
     /// Under the book's lock: its end first, then what rests on it.
-    private func mendFiles(of code: String) throws(StorageFault) -> [Repair] {
+    private func mendFiles(of code: String, _ tell: (Repair) -> Void) throws(StorageFault) {
         let path = folder(of: code)
         guard try disk.lookUp(path) != nil else { throw try absence(of: code) }
         let lock = try FileHandle("\(path)/\(Book.lockName)", flags: O_RDWR | O_CREAT, on: disk)
@@ -23,15 +32,16 @@ extension Desk {
         let hasFailed = try FlushNote.read(from: lock) == .failed
         let isPoisoned = try disk.lookUp("\(path)/\(PoisonMark.name)") != nil || hasFailed
         let journal = JournalFolder("\(path)/\(Book.journalName)", on: disk)
-        var repairs: [Repair] = []
-        if let last = try lastFile(of: journal, code) {
-            repairs = try mend(last, of: journal, in: path, lock, isPoisoned: isPoisoned)
+        if let last = try lastFile(of: journal, code),
+            let repair = try mend(last, of: journal, in: path, lock, isPoisoned: isPoisoned)
+        {
+            tell(repair)
         }
         // A mark that mending has made is no news.
         try takeMark(from: path)
         if hasFailed { try FlushNote.none.write(to: lock) }
-        if isPoisoned { repairs.append(.unflushed) }
-        return try repairs + moveDamagedCheckpoints(of: path)
+        if isPoisoned { tell(.unflushed) }
+        try moveDamagedCheckpoints(of: path, tell)
     }
 
     /// The last day's file, and what its first line follows.
@@ -65,11 +75,11 @@ extension Desk {
     /// copied to a new file, which takes the place of the old one.
     private func mend(
         _ last: LastFile, of journal: JournalFolder, in path: String, _ lock: borrowing FileHandle, isPoisoned: Bool
-    ) throws(StorageFault) -> [Repair] {
+    ) throws(StorageFault) -> Repair? {
         let scan = LineScan(last.bytes, after: last.end.number, sum: last.end.sum)
         let file = journal.file(of: last.day)
         try onlyLast(scan, last.bytes, in: file)
-        guard isPoisoned || scan.bad != nil || scan.hasTail else { return [] }
+        guard isPoisoned || scan.bad != nil || scan.hasTail else { return nil }
         let number = scan.lines.last?.number ?? last.end.number
         try expectNoCheckpoint(after: number, in: path)
         let isTorn = scan.bad == nil && !isPoisoned
@@ -79,13 +89,13 @@ extension Desk {
             // Killed before the cut is flushed, it must not be relied on, as after an append that failed.
             try FlushNote.none.write(to: lock)
             try cut(file, to: scan.end, after: number, in: path)
-            return [.tornTail(bytes: rest.count, kept: kept)]
+            return .tornTail(bytes: rest.count, kept: kept)
         }
         // Until the new file's name is durable nobody may write to it, though this process be killed.
         if !isPoisoned { try PoisonMark(mending: number).make(in: path, on: disk) }
         try replace(file, with: Array(last.bytes[..<scan.end]), in: journal.path)
-        if rest.isEmpty { return [] }
-        return [scan.bad == nil ? .tornTail(bytes: rest.count, kept: kept) : .badEnd(bytes: rest.count, kept: kept)]
+        if rest.isEmpty { return nil }
+        return scan.bad == nil ? .tornTail(bytes: rest.count, kept: kept) : .badEnd(bytes: rest.count, kept: kept)
     }
 
     /// Cuts off a torn tail; where that fails half way nobody may write until the book is mended.

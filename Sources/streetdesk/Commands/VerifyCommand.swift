@@ -82,7 +82,7 @@ struct VerifyCommand: ParsableCommand {
     /// What cannot be mended is found by the walk that follows, and told once.
     private func mend(_ code: String, in desk: Desk, _ words: Words) -> Stop? {
         do throws(StorageFault) {
-            for repair in try desk.mend(code) { Console.write(words.repair(repair, of: code)) }
+            try desk.mend(code) { Console.write(words.repair($0, of: code)) }
             return nil
         } catch {
             if case .damaged = error { return nil }
