@@ -30,6 +30,24 @@ struct ReportedAbsenceTests {
         #expect(street().refused(absence(21, through, reason, toldBy: "本人"), at: at("09:00")) == expected)
     }
 
+    /// What follows without a day between is one absence: it is renewed after a call, not by a second report beforehand.
+    @Test(arguments: [
+        (35, 36, Refusal?.some(.absenceTooLong(days: 14))), (34, 36, .absenceTooLong(days: 14)), (25, 34, nil),
+        (25, 35, .absenceTooLong(days: 14)), (36, 40, nil),
+    ])
+    func renewed(from: Int, through: Int, expected: Refusal?) throws {
+        var street = street()
+        try street.act(absence(21, 34, toldBy: "本人"), at: at("09:00"))
+        #expect(street.refused(absence(from, through, toldBy: "本人"), at: at("09:01")) == expected)
+        #expect(street.refused(absence(from, through), at: at("09:01"), by: Self.staff) == expected)
+        // Whoever was spoken to may be away for as long again.
+        try street.attempt(.spokenTo, at: at("25 10:00"))
+        let last = 25 + 13
+        #expect(street.refused(absence(35, last, toldBy: "本人"), at: at("25 10:01")) == nil)
+        #expect(
+            street.refused(absence(35, last + 1, toldBy: "本人"), at: at("25 10:01")) == .absenceTooLong(days: 14))
+    }
+
     /// Told by anyone but the person it holds for today only, until community staff approve it or enter it themselves.
     @Test(arguments: [
         ("", Street.worker, true), ("本人", Street.worker, true), ("王淑珍", Street.worker, true),

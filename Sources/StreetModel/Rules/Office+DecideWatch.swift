@@ -46,7 +46,9 @@ extension Office {
         let today = offset.day(of: now)
         if asked.through < today || asked.from > asked.through { throw .dateNotAhead }
         let days = asked.reason == .hospital ? profile.hospitalAbsenceDays : profile.absenceDays
-        if days > 0 && asked.through - asked.from >= days { throw .absenceTooLong(days: days) }
+        if days > 0 && (asked.through - asked.from >= days || isOverlong(asked, of: record, days: days)) {
+            throw .absenceTooLong(days: days)
+        }
         var absence = asked
         absence.isImported = false
         absence.excusesFrom = asked.from < today - 1 ? today - 1 : nil
@@ -59,6 +61,22 @@ extension Office {
         if isSaid { throw .alreadySo }
         // Being told that somebody is away is an act on the passed limit, and no result on the person: the clock runs on.
         return passedLimit(of: record, at: now) + [.absenceReported(absence)]
+    }
+
+    /// Whether an absence, with those that it joins without a day between, reaches too far behind the last time somebody
+    /// was reached: it is renewed after a telephone call (DOMAIN §2), and not by a second report beforehand.
+    private func isOverlong(_ asked: Absence, of record: ElderRecord, days: Int) -> Bool {
+        var (first, last) = (asked.from, asked.through)
+        let others = record.absences.filter { !$0.isTakenBack && $0.absence.from <= $0.lastDay }
+        // Newest last: each pass may join one that lies beyond those joined so far.
+        for _ in others {
+            for other in others where other.absence.from <= last + 1 && first <= other.lastDay + 1 {
+                (first, last) = (min(first, other.absence.from), max(last, other.lastDay))
+            }
+        }
+        let trail = record.looks.trail(manner: record.elder.signManner, offset: offset)
+        let reached = trail.lastContact.map { offset.day(of: $0) }
+        return last - max(first, reached ?? first) >= days
     }
 
     /// A shift of the duty rota, new or changed: community staff for their community, supervisors for all.

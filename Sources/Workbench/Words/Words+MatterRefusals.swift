@@ -69,7 +69,9 @@ extension Words {
                 "\(office.staffName(staff)) is no grid worker of this community and cannot stand in; name another")
         case .alreadySo: return self("已经是这样了", "It is so already")
         case .absenceTooLong(let days):
-            return self("报备最多 \(days) 天; 到期再续", "An absence lasts \(counted(days, "day")) at most; renew it then")
+            return self(
+                "连着报备最多 \(days) 天; 到期先打电话联系上, 再续",
+                "An absence lasts \(counted(days, "day")) at most; reach somebody by telephone, then renew it")
         case .unknownStaff, .unknownElder, .unknownGrid, .outsideScope, .notHere, .notConsented, .observedInFuture,
             .observedTooLongAgo, .clockFarAhead, .nothingToTakeBack, .takenBackAlready, .tooLateToTakeBack,
             .othersRestOnIt, .notYours,
