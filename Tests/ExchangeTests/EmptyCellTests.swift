@@ -42,6 +42,21 @@ struct EmptyCellTests {
         #expect(moved.parts.flatMap(\.events).count == 1)
     }
 
+    /// Nor does one of another register: a duty telephone that a list left out is missed at night.
+    @Test(arguments: [
+        ("grids.csv", "420,S0003,1", ",,", ["户数", "网格员", "巡查顺序"]),
+        ("staff.csv", "990101001001,19900000003", "990101001001,", ["电话"]),
+        ("duty.csv", "杨忠义,19900000005,曾雅琴,19900000006", ",,,", ["值班员", "值班电话", "带班领导", "带班电话"]),
+    ])
+    func `nor of a grid, a colleague or a shift`(_ file: String, _ old: String, _ new: String, _ headers: [String]) {
+        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        let ground = office.importGround(at: SmallStreet.now, looks: looks)
+        var street = SmallStreet.with(file, old, new)
+        street.files = street.files.filter { $0.key == file }
+        let plan = street.plan(on: ground)
+        #expect(plan.parts.isEmpty && Self.kept(plan) == headers)
+    }
+
     /// Another building may have no entrances; which one somebody lives in now is not known from the old one.
     @Test func `the door of another building is the file's`() {
         let plan = Self.plan(SmallStreet.with("elders.csv", "990101001001001001,1,4,402", "990101001001002001,1,3,"))

@@ -97,7 +97,7 @@ extension ImportProblem {
         case consentStays
         /// An empty agreed time, where one stands.
         case agreementStays
-        /// An empty cell where the desk has a person's own value, which stays.
+        /// An empty cell where the desk has a value, which stays.
         case valueStays
         /// Another building, and no column for what says where in it, so that the old door would stand in the new one.
         case movesWithoutDoor(columns: [String])

@@ -43,7 +43,7 @@ extension ImportPlanner {
         }
     }
 
-    /// An empty cell says nothing of a person: what is to go is deleted at the desk. Agreed times and the consent have rules
+    /// An empty cell says nothing of a person either: what is to go is deleted at the desk. Agreed times and the consent have rules
     /// of their own. A dwelling is one value: nothing of the old one is added to another, nor is its key.
     mutating func keepPerson(of elder: inout Elder, was: Elder?, in row: RowReader) {
         guard let was else { return }
@@ -55,13 +55,9 @@ extension ImportPlanner {
         } else if elder.keyHolder != was.keyHolder, !elder.keyHolder.isEmpty, !was.keyHolder.isEmpty {
             ruled.insert("keyPlace")
         }
-        let empty = Elder(id: elder.id)
         for field in Elder.fields where row.text(field.header) == "" && !ruled.contains(field.key) {
-            let present = field.read(elder)
-            guard present == field.read(empty), present != field.read(was) else { continue }
             do throws(FieldFault) {
-                try field.write(&elder, field.read(was))
-                problems.add(row.problem(.valueStays, at: field.header, severity: .warning))
+                try keep(field, of: &elder, was: was, in: row)
             } catch {
                 problems.add(row.problem(.field(error), at: field.header))
             }

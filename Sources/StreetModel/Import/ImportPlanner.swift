@@ -60,6 +60,10 @@ struct ImportPlanner {
                     }
                     do throws(FieldFault) {
                         try field.write(asWritten: row.cells[index], to: &record)
+                        // A person's own fields have further rules (``keepPerson(of:was:in:)``).
+                        if row.cells[index].isEmpty, Record.kind != .elder, let was = existing[id] {
+                            try keep(field, of: &record, was: was, in: reader)
+                        }
                     } catch {
                         problems.add(reader.problem(.field(error), at: field.header))
                     }
@@ -67,6 +71,16 @@ struct ImportPlanner {
                 self[keyPath: drafts].add(Draft(record: record, was: existing[id], row: reader))
             }
         }
+    }
+
+    /// An empty cell deletes nothing: offices hand round lists with columns emptied, and a duty telephone is missed at night.
+    mutating func keep<Record: Register>(
+        _ field: Field<Record>, of record: inout Record, was: Record, in row: RowReader
+    ) throws(FieldFault) {
+        let present = field.read(record)
+        guard present != field.read(was), present == field.read(Record(id: record.id)) else { return }
+        try field.write(&record, field.read(was))
+        problems.add(row.problem(.valueStays, at: field.header, severity: .warning))
     }
 
     /// The id in a row's own column, which has to be there; where digits are given, so many and nothing else.
