@@ -57,6 +57,38 @@ struct EmptyCellTests {
         #expect(plan.parts.isEmpty && Self.kept(plan) == headers)
     }
 
+    /// But nobody is called by the number of the one before.
+    @Test(arguments: [
+        ("duty.csv", "杨忠义,19900000005,曾雅琴,19900000006", "新人甲,,曾雅琴,", ["带班电话"], ["telephone"]),
+        ("duty.csv", "杨忠义,19900000005,曾雅琴,19900000006", "杨忠义,,新领导,", ["值班电话"], ["officerTelephone"]),
+    ])
+    func `another name takes no number over`(
+        _ file: String, _ old: String, _ new: String, _ headers: [String], _ emptied: [String]
+    ) throws {
+        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        var street = SmallStreet.with(file, old, new)
+        street.files = street.files.filter { $0.key == file }
+        let plan = street.plan(on: office.importGround(at: SmallStreet.now, looks: looks))
+        #expect(Self.kept(plan) == headers)
+        guard case .amended(let amendment)? = plan.parts.flatMap(\.events).first else { return #expect(Bool(false)) }
+        #expect(amendment.changes.filter { $0.now == .text("") }.map(\.field) == emptied)
+    }
+
+    /// A door that is corrected is in the same house: what the file does not speak of stays.
+    @Test func `a corrected door takes no key away`() {
+        var street = SmallStreet()
+        street.files = [
+            "elders.csv": "档案号,姓名,性别,风险等级,楼栋编码,单元,楼层,房号\nE00001,李国强,男,C,990101001001001001,1,4,401\n"
+        ]
+        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
+        var ground = office.importGround(at: SmallStreet.now, looks: looks)
+        ground.elders["E00001"]?.keyHolder = "社区"
+        guard case .amended(let amendment)? = street.plan(on: ground).parts.flatMap(\.events).first else {
+            return #expect(Bool(false))
+        }
+        #expect(!amendment.changes.contains { $0.field == "keyHolder" })
+    }
+
     /// Another building may have no entrances; which one somebody lives in now is not known from the old one.
     @Test func `the door of another building is the file's`() {
         let plan = Self.plan(SmallStreet.with("elders.csv", "990101001001001001,1,4,402", "990101001001002001,1,3,"))

@@ -48,10 +48,9 @@ extension ImportPlanner {
     mutating func keepPerson(of elder: inout Elder, was: Elder?, in row: RowReader) {
         guard let was else { return }
         var ruled: Set<String> = ["morningBy", "eveningBy", "consentedOn"]
-        let key: Set<String> = ["keyHolder", "keyPlace", "volunteer"]
         if Self.hasMoved(elder, from: was) {
-            ruled.formUnion(Elder.dwelling.union(key))
-            moveWithoutColumns(&elder, was: was, key: key, in: row)
+            ruled.formUnion(Elder.dwelling.union(["keyHolder", "keyPlace", "volunteer"]))
+            if elder.building != was.building { moveWithoutColumns(&elder, was: was, in: row) }
         } else if elder.keyHolder != was.keyHolder, !elder.keyHolder.isEmpty, !was.keyHolder.isEmpty {
             ruled.insert("keyPlace")
         }
@@ -64,18 +63,15 @@ extension ImportPlanner {
         }
     }
 
-    /// What a file has no column for stays a person's own, but for what belongs to the old flat: its key goes, and its door
+    /// What a file has no column for stays a person's own, but for what belongs to the old house: its key goes, and its door
     /// is asked for.
-    private mutating func moveWithoutColumns(_ elder: inout Elder, was: Elder, key: Set<String>, in row: RowReader) {
+    private mutating func moveWithoutColumns(_ elder: inout Elder, was: Elder, in row: RowReader) {
         let empty = Elder(id: elder.id)
-        var missing: [String] = []
-        for field in Elder.fields where !row.has(field.header) && field.read(was) != field.read(empty) {
-            if key.contains(field.key) {
-                try? field.write(&elder, field.read(empty))
-            } else if Elder.dwelling.contains(field.key), elder.building != was.building {
-                missing.append(field.header)
-            }
-        }
+        if !row.has("钥匙保管人") { elder.keyHolder = "" }
+        if !row.has("钥匙位置") { elder.keyPlace = "" }
+        let missing = Elder.fields.filter { field in
+            Elder.dwelling.contains(field.key) && !row.has(field.header) && field.read(was) != field.read(empty)
+        }.map(\.header)
         if missing.isEmpty { return }
         problems.add(row.problem(.movesWithoutDoor(columns: missing), at: "楼栋编码"))
     }

@@ -60,20 +60,39 @@ struct ImportPlanner {
                     }
                     do throws(FieldFault) {
                         try field.write(asWritten: row.cells[index], to: &record)
-                        // A person's own fields have further rules (``keepPerson(of:was:in:)``).
-                        if row.cells[index].isEmpty, Record.kind != .elder, let was = existing[id] {
-                            try keep(field, of: &record, was: was, in: reader)
-                        }
                     } catch {
                         problems.add(reader.problem(.field(error), at: field.header))
                     }
                 }
+                // A person's own fields have further rules (``keepPerson(of:was:in:)``).
+                if Record.kind != .elder, let was = existing[id] { keepEmpty(of: &record, was: was, in: reader) }
                 self[keyPath: drafts].add(Draft(record: record, was: existing[id], row: reader))
             }
         }
     }
 
     /// An empty cell deletes nothing: offices hand round lists with columns emptied, and a duty telephone is missed at night.
+    /// But with another name goes the number of the one before: nobody is called under somebody else's.
+    private mutating func keepEmpty<Record: Register>(of record: inout Record, was: Record, in row: RowReader) {
+        let namedBy: [String: String] =
+            switch Record.kind {
+            case .duty: ["telephone": "person", "officerTelephone": "officer"]
+            case .building: ["headTelephone": "head"]
+            case .community, .grid, .staff, .elder: [:]
+            }
+        let renamed = Set(
+            Record.fields.filter { $0.read(record) != $0.read(was) && row.text($0.header) != "" }.map(\.key))
+        for field in Record.fields where row.text(field.header) == "" {
+            if let name = namedBy[field.key], renamed.contains(name) { continue }
+            do throws(FieldFault) {
+                try keep(field, of: &record, was: was, in: row)
+            } catch {
+                problems.add(row.problem(.field(error), at: field.header))
+            }
+        }
+    }
+
+    /// Puts a field back that an empty cell has emptied, and says so.
     mutating func keep<Record: Register>(
         _ field: Field<Record>, of record: inout Record, was: Record, in row: RowReader
     ) throws(FieldFault) {
