@@ -48,6 +48,40 @@ struct ReportedAbsenceTests {
             street.refused(absence(35, last + 1, toldBy: "本人"), at: at("25 10:01")) == .absenceTooLong(days: 14))
     }
 
+    /// A stay in hospital is told inside a longer absence; who was known to be back is away anew.
+    @Test func toldAnew() throws {
+        var street = street()
+        try street.act(absence(21, 34, toldBy: "本人"), at: at("09:00"))
+        let stay = absence(22, 25, .hospital)
+        #expect(street.refused(stay, at: at("09:01"), by: Self.staff) == nil)
+        var ended = AbsenceDecided()
+        (ended.elder, ended.absence, ended.verdict) = (
+            "E1", street.office.elder("E1")?.absences.last?.number ?? 0, .ended
+        )
+        try street.act(.elder(.absenceDecided(ended)), at: at("30 09:00"), by: Self.staff)
+        #expect(street.refused(absence(30, 40, toldBy: "本人"), at: at("30 09:01")) == nil)
+    }
+
+    /// Two that wait are not approved one behind the other.
+    @Test func approvedBehindAnother() throws {
+        var street = street()
+        for (from, through) in [(21, 34), (35, 48)] {
+            try street.act(absence(from, through, toldBy: "侄子"), at: at("09:00"))
+        }
+        let numbers = street.office.elder("E1")?.absences.map(\.number) ?? []
+        var approvals = numbers.map { number in
+            var approval = AbsenceDecided()
+            (approval.elder, approval.absence) = ("E1", number)
+            return Event.elder(.absenceDecided(approval))
+        }
+        try street.act(approvals.removeFirst(), at: at("09:30"), by: Self.staff)
+        #expect(street.refused(approvals[0], at: at("09:31"), by: Self.staff) == .absenceTooLong(days: 14))
+        try street.attempt(.spokenTo, at: at("30 10:00"))
+        #expect(street.refused(approvals[0], at: at("30 10:01"), by: Self.staff) == .absenceTooLong(days: 14))
+        try street.attempt(.spokenTo, at: at("35 10:00"))
+        try street.act(approvals[0], at: at("35 10:01"), by: Self.staff)
+    }
+
     /// Told by anyone but the person it holds for today only, until community staff approve it or enter it themselves.
     @Test(arguments: [
         ("", Street.worker, true), ("本人", Street.worker, true), ("王淑珍", Street.worker, true),

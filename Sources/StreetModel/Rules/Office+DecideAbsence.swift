@@ -14,6 +14,9 @@ extension Office {
         case .approved:
             if reported.by == staff.id && staff.role == .gridWorker { throw .register(.ownHand) }
             if !reported.isWaiting || reported.absence.through < today { throw .alreadySo }
+            if isOverlong(reported.absence, of: record, own: reported.number) {
+                throw .absenceTooLong(days: longest(reported.absence.reason))
+            }
             return passedLimit(of: record, at: now) + [.elder(.absenceDecided(decision))]
         case .refused:
             if asked.reason.isBlank { throw .needsReason }

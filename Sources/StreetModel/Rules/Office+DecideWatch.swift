@@ -45,8 +45,8 @@ extension Office {
         }
         let today = offset.day(of: now)
         if asked.through < today || asked.from > asked.through { throw .dateNotAhead }
-        let days = asked.reason == .hospital ? profile.hospitalAbsenceDays : profile.absenceDays
-        if days > 0 && (asked.through - asked.from >= days || isOverlong(asked, of: record, days: days)) {
+        let days = longest(asked.reason)
+        if days > 0 && (asked.through - asked.from >= days || isOverlong(asked, of: record)) {
             throw .absenceTooLong(days: days)
         }
         var absence = asked
@@ -63,20 +63,33 @@ extension Office {
         return passedLimit(of: record, at: now) + [.absenceReported(absence)]
     }
 
+    /// How many days an absence lasts at most; 0 without end.
+    func longest(_ reason: Absence.Reason) -> Int {
+        reason == .hospital ? profile.hospitalAbsenceDays : profile.absenceDays
+    }
+
     /// Whether an absence, with those that it joins without a day between, reaches too far behind the last time somebody
     /// was reached: it is renewed after a telephone call (DOMAIN §2), and not by a second report beforehand.
-    private func isOverlong(_ asked: Absence, of record: ElderRecord, days: Int) -> Bool {
-        var (first, last) = (asked.from, asked.through)
-        let others = record.absences.filter { !$0.isTakenBack && $0.absence.from <= $0.lastDay }
-        // Newest last: each pass may join one that lies beyond those joined so far.
+    ///
+    /// One that somebody has ended joins nothing, and what is excused already may be told anew, as a stay in hospital is.
+    /// - Parameter own: the number under which it is there already, waiting to be approved; 0 for a new one.
+    func isOverlong(_ asked: Absence, of record: ElderRecord, own: Int = 0) -> Bool {
+        let others = record.absences.filter { other in
+            !other.isTakenBack && other.number != own && other.absence.from <= other.lastDay
+                && !other.decisions.contains { !$0.isTakenBack && $0.body.verdict == .ended }
+        }
+        if others.contains(where: { $0.absence.from <= asked.from && asked.through <= $0.lastDay }) { return false }
+        var (first, last, days) = (asked.from, asked.through, longest(asked.reason))
+        // Each pass may join one that lies beyond those joined so far.
         for _ in others {
             for other in others where other.absence.from <= last + 1 && first <= other.lastDay + 1 {
                 (first, last) = (min(first, other.absence.from), max(last, other.lastDay))
+                days = max(days, longest(other.absence.reason))
             }
         }
         let trail = record.looks.trail(manner: record.elder.signManner, offset: offset)
         let reached = trail.lastContact.map { offset.day(of: $0) }
-        return last - max(first, reached ?? first) >= days
+        return days > 0 && last - max(first, reached ?? first) >= days
     }
 
     /// A shift of the duty rota, new or changed: community staff for their community, supervisors for all.
