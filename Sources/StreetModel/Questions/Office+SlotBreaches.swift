@@ -40,7 +40,7 @@ extension Office {
             let view = view(of: record, in: slot, at: now)
             switch view.duty {
             case .due:
-                if view.state == .done || wasSeen(record, atEndOf: slot) { return unseen.reversed() }
+                if view.state == .done { return unseen.reversed() }
                 unseen.append(slot)
             case .excused, .noAgreement, .notConsented: continue
             case .notListed:

@@ -66,7 +66,7 @@ extension Office {
 
     /// Whether the slot was done when its window ended; a further look afterwards takes nothing of that away (DOMAIN §3:
     /// late is what closes an overdue slot).
-    func wasSeen(_ record: ElderRecord, atEndOf slot: Slot) -> Bool {
+    private func wasSeen(_ record: ElderRecord, atEndOf slot: Slot) -> Bool {
         let last = record.looks.recent.last { look in
             !look.isTakenBack && look.half == slot.half && isInside(look.observed, slot)
         }
