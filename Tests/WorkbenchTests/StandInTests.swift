@@ -156,6 +156,22 @@ struct StandInTests {
         #expect(desk.office.elder("E1")?.looks.recent.map(\.outcome) == [.normal])
     }
 
+    /// What takes the grid away may arrive together with an act of one's own that has nothing to do with it.
+    @Test func anActOfOnesOwnIsNoReasonToGoOnTyping() throws {
+        var desk = Fixture.workbench(office(), at: "2026-11-21T07:50:00")
+        desk.press("0", "5", "2", "4")
+        let day = try #require(Day("2026-11-21"))
+        let check = CheckRecorded(elder: "E1", outcome: .unclear, seen: nil, observed: desk.now, half: nil)
+        let (look, lost) = try desk.writeUnheard(
+            .checkRecorded(check), by: "S0003",
+            then: .gridCovered(StandIn(grid: StandInTests.other, day: day, staff: "")), by: "S0005")
+        desk.take(.recorded(look, at: desk.now))
+        #expect(desk.toast == "顶班结束, 回到自己的网格")
+        desk.take(.followed(lost, at: desk.now))
+        desk.press("1")
+        #expect(desk.office.elder("E1")?.looks.recent.map(\.outcome) == [.unclear])
+    }
+
     @Test(arguments: [("S0005", "第2网格 (王敏 顶班)"), ("S0002", "第2网格 (王敏 顶班)")])
     func othersSeeWhoStandsIn(_ staff: String, _ shown: String) throws {
         var office = office()

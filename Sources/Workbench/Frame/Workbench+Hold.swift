@@ -2,16 +2,17 @@ import StreetModel
 import TextUI
 
 extension Workbench {
-    /// Takes nothing but Enter, Esc or a click, with which the person says that they have seen what came.
+    /// Takes nothing but Enter, or a click on the row that asks for it, with which the person says that they have seen what
+    /// came. Esc and a click that only wakes the window are no reading: the bell would end for everybody.
     mutating func take(_ input: Input, over hold: Hold) -> [Effect] {
         switch input {
         case .key(.control("c")): return cancel()
-        case .key(.enter), .key(.escape), .mouse(.press, row: _, column: _):
+        case .key(.enter), .mouse(.press, row: session.size.rows - 1, column: _):
             self.hold = nil
-            switch hold {
-            case .otherGrid: return []
-            case .panel(let elder): return readNotices(of: elder)
+            guard case .panel(let elder) = hold, case .anomaly(let panel) = screens.last, panel.elder == elder else {
+                return []
             }
+            return readNotices(of: elder)
         default:
             toast = Toast(session.words.heldBack, .refused)
             return []
@@ -32,6 +33,7 @@ extension Workbench {
         }
         screens = [.round(RoundScreen(grid: own.id, context))]
         layer = nil
+        hold = nil
         if isOwnAct { return kept }
         hold = .otherGrid
         toast = Toast(session.words.standInIsOver)
@@ -40,5 +42,18 @@ extension Workbench {
 
     private func isOpen(_ grid: String, for me: Staff) -> Bool {
         office.answers(me, for: grid, at: session.now) && office.grid(grid)?.isOpen ?? false
+    }
+}
+
+extension Event {
+    /// Whether a person's own act of this kind may change which grids are theirs; any other is overtaken by somebody else's.
+    var mayMoveGrids: Bool {
+        switch self {
+        case .gridCovered, .place, .registered, .amended, .profileAdopted: true
+        case .takenBack(let act), .restored(let act): act.elder.isEmpty
+        case .checkRecorded, .absenceReported, .matterOpened, .matterStepped, .attemptRecorded, .noticeRead, .urged,
+            .elder, .desk, .consultation:
+            false
+        }
     }
 }

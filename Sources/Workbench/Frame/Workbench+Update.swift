@@ -32,8 +32,7 @@ extension Workbench {
             session.now = now
             // Whom the act made somebody to be reached is named by the toast already.
             if let me = session.me { look(for: me) }
-            let isMore = entries.contains { if case .noticeRead = $0.event { false } else { true } }
-            return saved() + recorded(entries) + refreshAll(isOwnAct: isMore)
+            return saved() + recorded(entries) + refreshAll(isOwnAct: entries.contains { $0.event.mayMoveGrids })
         case .followed(let entries, let now):
             session.now = now
             follow(entries)

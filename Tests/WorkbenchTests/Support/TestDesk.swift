@@ -59,6 +59,14 @@ struct TestDesk {
         take(.followed(entries, at: now))
     }
 
+    /// Two acts of which the workbench has not heard yet, one's own and another's.
+    mutating func writeUnheard(
+        _ first: Event, by staff: String, then second: Event, by other: String
+    ) throws(Refusal) -> ([Entry], [Entry]) {
+        let own = try workbench.office.act(first, by: staff, at: now)
+        return (own, try workbench.office.act(second, by: other, at: now))
+    }
+
     /// Opens a form, as a step of a screen would.
     mutating func show(_ purpose: FormPurpose) { _ = workbench.fill(purpose) }
 
