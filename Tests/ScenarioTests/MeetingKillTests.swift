@@ -56,6 +56,19 @@ import Testing
         return answers[0]
     }
 
+    /// Two processes run one meeting: how it stands is the same for both, whoever acted last.
+    @Test func whatAnotherDidIsInTheNextAnswer() throws {
+        let desk = try Self.desk()
+        let script = try MeetingScript(on: desk)
+        let (writer, onlooker) = (try Self.batch(script, desk), try Self.batch(script, desk))
+        for index in MeetingScript.acts.indices.prefix(3) {
+            #expect(try Self.answer(writer, to: MeetingScript.line(index)).hasPrefix("saved "))
+            let stands = try Self.answer(writer, to: MeetingScript.look(index))
+            #expect(try Self.answer(onlooker, to: MeetingScript.look(index)) == stands)
+        }
+        #expect(writer.kill().isEmpty && onlooker.kill().isEmpty)
+    }
+
     @Test func everyEntryIsTheLastOfAProcess() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("the kills' seed is \(seed)")

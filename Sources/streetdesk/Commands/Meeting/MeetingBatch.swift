@@ -18,6 +18,8 @@ struct MeetingBatch {
         var batch = MeetingBatch(meeting)
         var lines = BatchLines()
         while let line = lines.next() {
+            // What others did to the meeting since the last line belongs to its answer.
+            counter.clerk.refresh(into: &counter.office)
             Console.write(batch.answer(line, &counter))
             counter.clerk.checkpoint(of: counter.office, isIdle: false)
         }
