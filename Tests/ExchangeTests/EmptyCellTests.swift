@@ -4,10 +4,15 @@ import Testing
 /// An empty cell of an office's file says nothing of a person (DOMAIN §2): what the desk has stays, and is told of.
 struct EmptyCellTests {
     private static func plan(_ street: SmallStreet) -> ImportPlan {
-        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
         var street = street
         street.files = street.files.filter { $0.key == "elders.csv" }
-        return street.plan(on: office.importGround(at: SmallStreet.now, looks: looks))
+        return street.plan(on: ground())
+    }
+
+    /// What an import meets on the desk of a street.
+    private static func ground(_ street: SmallStreet = SmallStreet()) -> ImportGround {
+        let (office, looks) = Office.after(street.plan(), at: SmallStreet.now)
+        return office.importGround(at: SmallStreet.now, looks: looks)
     }
 
     /// The headings under which the desk's value stays.
@@ -49,11 +54,9 @@ struct EmptyCellTests {
         ("duty.csv", "杨忠义,19900000005,曾雅琴,19900000006", ",,,", ["值班员", "值班电话", "带班领导", "带班电话"]),
     ])
     func `nor of a grid, a colleague or a shift`(_ file: String, _ old: String, _ new: String, _ headers: [String]) {
-        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
-        let ground = office.importGround(at: SmallStreet.now, looks: looks)
         var street = SmallStreet.with(file, old, new)
         street.files = street.files.filter { $0.key == file }
-        let plan = street.plan(on: ground)
+        let plan = street.plan(on: Self.ground())
         #expect(plan.parts.isEmpty && Self.kept(plan) == headers)
     }
 
@@ -65,10 +68,9 @@ struct EmptyCellTests {
     func `another name takes no number over`(
         _ file: String, _ old: String, _ new: String, _ headers: [String], _ emptied: [String]
     ) throws {
-        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
         var street = SmallStreet.with(file, old, new)
         street.files = street.files.filter { $0.key == file }
-        let plan = street.plan(on: office.importGround(at: SmallStreet.now, looks: looks))
+        let plan = street.plan(on: Self.ground())
         #expect(Self.kept(plan) == headers)
         guard case .amended(let amendment)? = plan.parts.flatMap(\.events).first else { return #expect(Bool(false)) }
         #expect(amendment.changes.filter { $0.now == .text("") }.map(\.field) == emptied)
@@ -80,8 +82,7 @@ struct EmptyCellTests {
         street.files = [
             "elders.csv": "档案号,姓名,性别,风险等级,楼栋编码,单元,楼层,房号\nE00001,李国强,男,C,990101001001001001,1,4,401\n"
         ]
-        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
-        var ground = office.importGround(at: SmallStreet.now, looks: looks)
+        var ground = Self.ground()
         ground.elders["E00001"]?.keyHolder = "社区"
         guard case .amended(let amendment)? = street.plan(on: ground).parts.flatMap(\.events).first else {
             return #expect(Bool(false))
@@ -99,8 +100,7 @@ struct EmptyCellTests {
     @Test func `another building without columns for the door is an error`() {
         var street = SmallStreet()
         street.files = ["elders.csv": "档案号,姓名,性别,风险等级,楼栋编码,房号\nE00001,李国强,男,C,990101001001002001,301\n"]
-        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
-        var ground = office.importGround(at: SmallStreet.now, looks: looks)
+        var ground = Self.ground()
         ground.elders["E00001"]?.keyHolder = "社区"
         #expect(street.plan(on: ground).problems.map(\.what) == [.movesWithoutDoor(columns: ["单元", "楼层"])])
         // With them the key of the old flat goes, which no column names either.
@@ -139,9 +139,7 @@ struct EmptyCellTests {
 
     /// A door that nobody had written is no move: what else is known of the person stays.
     @Test func `what fills in a dwelling is the same one`() {
-        let (office, looks) = Office.after(
-            SmallStreet.with("elders.csv", "001001001,1,4,402", "001001001,1,4,").plan(), at: SmallStreet.now)
-        var ground = office.importGround(at: SmallStreet.now, looks: looks)
+        var ground = Self.ground(SmallStreet.with("elders.csv", "001001001,1,4,402", "001001001,1,4,"))
         ground.elders["E00001"]?.keyHolder = "社区"
         var street = SmallStreet()
         street.files = [
@@ -183,8 +181,7 @@ struct EmptyCellTests {
     }
 
     @Test func `a file number that the desk has goes on`() {
-        let (office, looks) = Office.after(SmallStreet().plan(), at: SmallStreet.now)
-        var ground = office.importGround(at: SmallStreet.now, looks: looks)
+        var ground = Self.ground()
         ground.elders["E/3"] = ground.elders.removeValue(forKey: "E00003")
         var street = SmallStreet.with("elders.csv", "E00003,", "E/3,")
         street.files = street.files.filter { $0.key == "elders.csv" }
