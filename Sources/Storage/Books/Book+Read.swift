@@ -75,8 +75,10 @@ extension Book {
                 _ = try takeIn(into: &office)
             } catch {
                 // What looks damaged now is read again under the lock; a line that fits the chain is read once.
-                if error.isOfBody { stop(error) }
-                if isStopped { throw error }
+                if error.isOfBody {
+                    stop(error)
+                    throw error
+                }
             }
             disk.pause(pause)
         }

@@ -43,8 +43,8 @@ extension ImportPlanner {
         }
     }
 
-    /// An empty cell says nothing of a person either: what is to go is deleted at the desk. Agreed times and the consent have rules
-    /// of their own. A dwelling is one value: nothing of the old one is added to another, nor is its key.
+    /// An empty cell says nothing of a person either: what is to go is deleted at the desk. Agreed times and the consent
+    /// have rules of their own. A dwelling is one value: nothing of the old one is added to another, nor is its key.
     mutating func keepPerson(of elder: inout Elder, was: Elder?, in row: RowReader) {
         guard let was else { return }
         var ruled: Set<String> = ["morningBy", "eveningBy", "consentedOn"]

@@ -141,10 +141,6 @@ extension Workbench {
 
     private func drawHints(_ context: KeyContext, on canvas: inout Canvas) {
         let row = session.size.rows - 1
-        if hold != nil && layer == nil {
-            canvas.write(session.words.enterGoesOn, row: row, column: 0, style: Style(.accent))
-            return
-        }
         if let hint = layerHint {
             canvas.write(hint.hint(in: session.size.columns), row: row, column: 0, style: Style(.accent))
             return

@@ -2,9 +2,10 @@ import StreetModel
 import TextUI
 
 extension Workbench {
-    /// While a layer has the keys, the hint row shows its keys only.
+    /// While a layer has the keys, or nothing but Enter is taken, the hint row shows that only.
     var layerHint: String? {
         let words = session.words
+        if hold != nil { return words.enterGoesOn }
         switch layer {
         case .menu: return words.menuHint
         case .find(let find): return words.findHint(find)

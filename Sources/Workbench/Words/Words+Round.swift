@@ -11,6 +11,10 @@ extension Words {
     package var chooseSomeone: String { self("请先选中一户", "Choose somebody first") }
     package var noUseHere: String { self("这个键在这里没有作用 (? 帮助)", "This key does nothing here (? help)") }
     package var justChanged: String { self("画面刚变,请再按一次", "The screen has just changed, press again") }
+    var enterGoesOn: String { self("Enter 继续", "Enter goes on") }
+    var heldBack: String {
+        self("屏幕刚换过, 这个键没有起作用: 请先按 Enter", "The screen has changed, so that key did nothing: press Enter first")
+    }
     var reordered: String { self("已重新排序", "Put in order anew") }
     package var noAlerts: String { self("没有待处置的事", "Nothing is waiting") }
     package var moreStill: String { self("语言 鼠标 帮助", "Language, mouse, help") }

@@ -7,11 +7,6 @@ extension Words {
     func giveBack(_ grid: Grid) -> String { self("交还 \(grid.name)", "give \(grid.name) back") }
     func whoStandsIn(_ grid: Grid) -> String { self("谁今天顶班 \(grid.name)?", "Who stands in for \(grid.name)?") }
     var standInIsOver: String { self("顶班结束, 回到自己的网格", "The stand-in is over: back to your own grid") }
-    var enterGoesOn: String { self("Enter 继续", "Enter goes on") }
-    var heldBack: String {
-        self("屏幕刚换过, 这个键没有起作用: 请先按 Enter", "The screen has changed, so that key did nothing: press Enter first")
-    }
-
     /// "顶班 第2网格 (王敏)": an offer in the choice of grids.
     func standInOffer(_ grid: Grid, keeper: String) -> String {
         let name = keeper.isEmpty ? self("无人", "nobody") : keeper
