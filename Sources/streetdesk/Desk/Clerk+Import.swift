@@ -25,9 +25,11 @@ extension Clerk {
         var written: [String] = []
         for part in plan.parts {
             telling(part.book)
+            // Asked before a new book is opened: what another import wrote there meanwhile was in nobody's plan.
+            let planned = office.lastNumber(of: part.book)
             do throws(AppendFault) {
                 try openOrAdd(part.book, into: &office)
-                try setUp(part.events, in: part.book, by: staff, at: now, into: &office)
+                try setUp(part.events, in: part.book, after: planned, by: staff, at: now, into: &office)
             } catch {
                 throw ImportCut(written: written, fault: error)
             }

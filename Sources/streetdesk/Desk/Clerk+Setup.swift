@@ -3,13 +3,14 @@ import StreetModel
 
 extension Clerk {
     /// Writes a whole part of a set-up or an import as one act: all of it or nothing.
+    ///
+    /// - Parameter planned: the last number the book had when the part was planned; 0 where there was no book yet.
     func setUp(
-        _ events: [Event], in code: String, by staff: String, at now: Moment, into office: inout Office
+        _ events: [Event], in code: String, after planned: Int, by staff: String, at now: Moment,
+        into office: inout Office
     ) throws(AppendFault) {
         guard let volume = volume(code) else { throw .storage(.noBook(code: code)) }
         try checkClock(now, office)
-        // As far as this book was read when the plan was made.
-        let planned = volume.book.lastNumber
         _ = try volume.book.append(by: staff, at: now, into: &office) { (newest: Office) throws(Refusal) in
             // What others wrote since then may contradict it.
             guard newest.lastNumber(of: code) == planned else { throw .importOvertaken(book: code) }

@@ -46,13 +46,15 @@ struct NewDesk {
         var office = draft.desk.emptyOffice
         try clerk.openStreet(into: &office)
         try clerk.setUp(
-            [.profileAdopted(profile), .consultation(.rulesAdopted(rules))], in: code, by: "setup", at: now,
-            into: &office)
+            [.profileAdopted(profile), .consultation(.rulesAdopted(rules))], in: code, after: 0, by: "setup",
+            at: now, into: &office)
         for part in plan.parts {
             Console.progress(words.writing(part.book))
             if part.book != code { try draft.desk.addBook(part.book) }
             try clerk.open([part.book], into: &office)
-            try clerk.setUp(part.events, in: part.book, by: "setup", at: now, into: &office)
+            try clerk.setUp(
+                part.events, in: part.book, after: office.lastNumber(of: part.book), by: "setup", at: now,
+                into: &office)
         }
         Console.progress("")
         try clerk.checkpointAll(of: office)

@@ -13,7 +13,7 @@ struct DeskFolder: ~Copyable {
 
     let root: String
     var path: String { "\(root)/desk" }
-    var journal: String { "\(path)/\(Self.community)/journal/\(Self.day).jsonl" }
+    var journal: String { journal(of: Self.community) }
 
     /// What a desk begins with.
     enum Start { case sample, registersOnly, few, nothing }
@@ -64,10 +64,12 @@ struct DeskFolder: ~Copyable {
         try Program.run(["verify", "--desk", path])
     }
 
-    /// The lines of the community's journal file of the day.
-    func lines() throws -> [String] {
-        try String(contentsOfFile: journal, encoding: .utf8).split(separator: "\n").map(String.init)
+    /// The lines of a community's journal file of the day.
+    func lines(of community: String = community) throws -> [String] {
+        try String(contentsOfFile: journal(of: community), encoding: .utf8).split(separator: "\n").map(String.init)
     }
+
+    private func journal(of community: String) -> String { "\(path)/\(community)/journal/\(Self.day).jsonl" }
 
     /// The files of the desk with their bytes, by their path inside it.
     func contents() throws -> [String: Data] {

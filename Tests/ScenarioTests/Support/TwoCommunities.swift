@@ -21,13 +21,18 @@ struct TwoCommunities: ~Copyable {
     init() throws {
         let made = try DeskFolder()
         let folder = "\(made.root)/more"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
-        for (name, text) in Self.files {
-            try text.write(toFile: "\(folder)/\(name).csv", atomically: false, encoding: .utf8)
-        }
+        try Self.writeFiles(to: folder)
         let answer = try made.run("import", folder, at: "07:10", by: "S0001")
         #expect(answer.status == 0)
         desk = made
+    }
+
+    /// Makes a folder with the second community's CSV files.
+    static func writeFiles(to folder: String) throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        for (name, text) in files {
+            try text.write(toFile: "\(folder)/\(name).csv", atomically: false, encoding: .utf8)
+        }
     }
 
     private static let files = [
