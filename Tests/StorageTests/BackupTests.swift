@@ -163,6 +163,16 @@ import Testing
         #expect(try Disk.real.names(in: desk.root) == ["desk"])
     }
 
+    /// Of a day's file that was renamed, the desk's own is named, and no file of a copy that never was.
+    @Test func aRenamedDay() throws {
+        let desk = try desk()
+        Disk.real.sweep("\(desk.bookPath)/checkpoint")
+        let renamed = "\(desk.bookPath)/journal/2026-11-20.jsonl"
+        #expect(Disk.real.rename(desk.journal, renamed) == 0)
+        #expect(throws: StorageFault.damaged(file: renamed, line: 1, what: .day)) { _ = try backUp(desk) }
+        #expect(try Disk.real.names(in: desk.root) == ["desk"])
+    }
+
     /// A journal that has lost what a checkpoint knows gives none either: a copy of it would look whole.
     @Test(arguments: [false, true])
     func aDeskThatLostLines(isTorn: Bool) throws {

@@ -97,6 +97,29 @@ import Testing
         #expect(mended.lastNumber == 3)
     }
 
+    /// With a later day's file behind it a bad line is no end, though nothing is in that file.
+    @Test func aBadLastLineBeforeAnotherDay() throws {
+        let desk = try desk()
+        var bytes = try Disk.real.contents(of: desk.journal)
+        bytes[bytes.count - 200] ^= 1
+        try replace(desk, bytes)
+        try Disk.real.create("\(desk.bookPath)/journal/2026-11-22.jsonl", [])
+        let fault = StorageFault.damaged(file: desk.journal, line: 4, what: .sum)
+        let report = try desk.desk.verify(TestDesk.community)
+        #expect(report.faults == [fault] && !report.isMendable)
+        #expect(throws: fault) { try desk.desk.mend(TestDesk.community) }
+        #expect(try Disk.real.contents(of: desk.journal) == bytes)
+    }
+
+    /// A file that was renamed to an earlier day is one fault, however many lines it has.
+    @Test func aRenamedDay() throws {
+        let desk = try desk()
+        let renamed = "\(desk.bookPath)/journal/2026-11-20.jsonl"
+        #expect(Disk.real.rename(desk.journal, renamed) == 0)
+        let report = try desk.desk.verify(TestDesk.community)
+        #expect(report.faults == [.damaged(file: renamed, line: 1, what: .day)] && report.lineCount == 4)
+    }
+
     /// What a checkpoint stands for was durable: the end of the journal is not cut off before it, whatever is wrong there, or
     /// the proof that lines are missing would go with them, and on a new desk the whole register.
     @Test(arguments: ["changed", "torn", "gone", "gone and poisoned"])

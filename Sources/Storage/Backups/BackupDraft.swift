@@ -55,11 +55,28 @@ package struct BackupDraft: ~Copyable {
 }
 
 extension StorageFault {
-    /// The same of the desk that was copied: what a newer program wrote there is no fault of the copy, which goes.
+    /// The same of the desk that was copied, where it is no fault of the copy, which goes: what a newer program wrote, and
+    /// what is wrong in a line that fits the chain, so that no copying has changed it.
     fileprivate func ofSource(_ desk: String, copiedTo copy: String) -> StorageFault {
-        guard case .badBackup(_, .newer(let kind, let version, let file, let line)) = self, file.hasPrefix(copy) else {
-            return self
+        guard case .badBackup(_, let why) = self else { return self }
+        switch why {
+        case .newer(let kind, let version, let file, let line) where file.hasPrefix(copy):
+            return .newer(kind: kind, version: version, file: desk + file.dropFirst(copy.count), line: line)
+        case .damaged(let file, let line, let what) where file.hasPrefix(copy) && what.isOfSealedLine:
+            return .damaged(file: desk + file.dropFirst(copy.count), line: line, what: what)
+        default: return self
         }
-        return .newer(kind: kind, version: version, file: desk + file.dropFirst(copy.count), line: line)
+    }
+}
+
+extension StoredDamage {
+    /// Whether it is what a line says, whose sum is right.
+    fileprivate var isOfSealedLine: Bool {
+        switch self {
+        case .body, .day: true
+        case .malformed, .number, .sum, .act, .unfinished, .shortened, .checkpointAhead, .checkpointSum,
+            .checkpointFile, .notAFile, .bookGone, .settingsChanged, .settingsGone, .otherBook:
+            false
+        }
     }
 }

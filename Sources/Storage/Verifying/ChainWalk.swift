@@ -12,6 +12,10 @@ struct ChainWalk {
     private var more: Int? = 0
     /// How many faults there were before the last whole line was read.
     private var faultsBeforeLast = 0
+    /// The file that was read last, though it be empty.
+    private var lastFile = ""
+    /// The last file with a line of a later day. All that follow there are later too, and one of them says it.
+    private var renamedFile = ""
     private let book: String
     private let offset: UTCOffset
     private var marks: [Int: Mark] = [:]
@@ -42,9 +46,10 @@ struct ChainWalk {
         BookClosing(book: book, number: number ?? 0, sum: sums.last?.hex ?? "")
     }
 
-    /// Whether the last whole line is a bad one of the chain, and none before it is.
+    /// Whether the last whole line is a bad one of the chain, and none before it is; in the last file, since a later one
+    /// shows that there was more.
     var hasBadEnd: Bool {
-        guard faultsBeforeLast == 0, faults.count == 1, case .damaged(_, _, let what)? = faults.first else {
+        guard faultsBeforeLast == 0, faults.count == 1, case .damaged(lastFile, _, let what)? = faults.first else {
             return false
         }
         switch what {
@@ -63,6 +68,7 @@ struct ChainWalk {
 
     /// Reads a file's bytes; returns what an interrupted write left at their end.
     mutating func walk(_ bytes: [UInt8], file: String, day: Day) -> BookReport.TornTail? {
+        lastFile = file
         var start = 0
         var place = 0
         // Where the act begins that is not yet whole.
@@ -130,7 +136,10 @@ struct ChainWalk {
             sums = [line.sum]
             more = line.more
             // The file's day only moves forward: a line of a later day begins a file of its own.
-            if offset.day(of: line.at) > day { faults.append(.damaged(file: file, line: place, what: .day)) }
+            if offset.day(of: line.at) > day, renamedFile != file {
+                renamedFile = file
+                faults.append(.damaged(file: file, line: place, what: .day))
+            }
             readBody(line, bytes, file, place)
         }
         number = line.number

@@ -18,13 +18,21 @@ extension Words {
     }
 
     /// What `verify` found: where, what, and what to do.
-    package func finding(_ fault: StorageFault) -> String {
+    ///
+    /// - Parameter isMendable: whether ``Desk/mend(_:)`` makes the book sound: of its lines only the last can be bad then.
+    package func finding(_ fault: StorageFault, isMendable: Bool = false) -> String {
         guard case .damaged(let file, let line, let what) = fault else { return self.fault(fault) }
         if [.bookGone, .settingsChanged, .settingsGone].contains(what) { return self.fault(fault) }
         if what == .checkpointFile {
             return self(
                 "\(place(file, line))损坏: \(damage(what)); 快照可以重做, 请运行 streetdesk verify --mend",
                 "\(place(file, line)) is damaged: \(damage(what)); a checkpoint can be made anew, run streetdesk verify --mend"
+            )
+        }
+        if isMendable {
+            return self(
+                "\(place(file, line))损坏: \(damage(what)); 在末尾, 可以移到一边: 请运行 streetdesk verify --mend",
+                "\(place(file, line)) is damaged: \(damage(what)); it is the end and can be put aside, run streetdesk verify --mend"
             )
         }
         return self(

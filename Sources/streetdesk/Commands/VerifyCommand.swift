@@ -68,11 +68,11 @@ struct VerifyCommand: ParsableCommand {
                 Console.write(words.sound(code, lines: report.lineCount, checkpoints: report.checkpointCount))
                 return []
             }
-            let stops = report.faults.map { found($0, &finder, words) }
+            let isMendable = report.isMendable && !mend
+            let stops = report.faults.map { found($0, isMendable: isMendable, &finder, words) }
             Console.write(
                 words.unsound(
-                    code, faults: report.faults.count, isMendable: report.isMendable && !mend,
-                    isReadOnly: report.isReadOnly))
+                    code, faults: report.faults.count, isMendable: isMendable, isReadOnly: report.isReadOnly))
             return stops
         } catch {
             return [Stop.complaining(words.fault(error), error.isAboutPlace ? .refused : .unsound)]
@@ -90,8 +90,10 @@ struct VerifyCommand: ParsableCommand {
         }
     }
 
-    private func found(_ fault: StorageFault, _ finder: inout LineFinder, _ words: Words) -> Stop {
-        Console.write(words.finding(fault))
+    private func found(
+        _ fault: StorageFault, isMendable: Bool = false, _ finder: inout LineFinder, _ words: Words
+    ) -> Stop {
+        Console.write(words.finding(fault, isMendable: isMendable))
         if let line = finder.line(of: fault) { Console.write(words.shownLine(line, columns: Console.columns)) }
         return .unsound
     }

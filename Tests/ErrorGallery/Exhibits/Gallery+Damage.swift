@@ -9,9 +9,19 @@ extension Gallery {
         try lines() + sealedLines() + files() + settings() + checkpoints() + otherBooks()
     }
 
-    private static func show(_ input: String, _ fault: StorageFault?, _ desk: borrowing TestDesk) -> [Exhibit] {
+    private static func show(
+        _ input: String, _ fault: StorageFault?, isMendable: Bool = false, _ desk: borrowing TestDesk
+    ) -> [Exhibit] {
         guard let fault, case .damaged(_, _, let what) = fault else { return [] }
-        return [Exhibit(DamageRoom(what).rawValue, input, paths: onPaper(desk)) { $0.finding(fault) }]
+        return [
+            Exhibit(DamageRoom(what).rawValue, input, paths: onPaper(desk)) {
+                $0.finding(fault, isMendable: isMendable)
+            }
+        ]
+    }
+
+    private static func show(_ input: String, _ report: BookReport, _ desk: borrowing TestDesk) -> [Exhibit] {
+        show(input, report.faults.first, isMendable: report.isMendable, desk)
     }
 
     /// A desk with three lines, the last two of them one act.
@@ -24,8 +34,8 @@ extension Gallery {
         return desk
     }
 
-    private static func verify(_ desk: borrowing TestDesk) throws -> StorageFault? {
-        try desk.desk.verify(TestDesk.community).faults.first
+    private static func verify(_ desk: borrowing TestDesk) throws -> BookReport {
+        try desk.desk.verify(TestDesk.community)
     }
 
     private static func lines() throws -> [Exhibit] {
@@ -38,6 +48,8 @@ extension Gallery {
         var shown = try said("a line is no line any more", [whole[0], "x" + whole[1], whole[2]])
         shown += try said(
             "a word of a line was changed", [whole[0].replacing("S0007", with: "S0008"), whole[1], whole[2]])
+        shown += try said(
+            "a word of the last line was changed", [whole[0], whole[1], whole[2].replacing("S0007", with: "S0008")])
         overwrite(desk.journal, Array([whole[0], whole[2]].map { $0 + "\n" }.joined().utf8))
         var office = desk.desk.emptyOffice
         shown += show("a line was taken out", try desk.open(&office).fault, desk)
