@@ -25,17 +25,17 @@ extension Workbench {
             canvas.write(clock.text, row: row, column: 2, style: clock.style, width: columns - 2)
         }
         drawLockedAlerts(from: Workbench.firstAlert + clocks.count, on: &canvas)
+        let hint = (unlocksByAnyKey ? words.anyKeyHint : words.lockHint).hint(in: columns)
         canvas.write(
-            isLeaving ? words.cancelAgain : words.lockHint.hint(in: session.size.columns), row: session.size.rows - 1,
-            column: 0,
-            style: Style(.accent), width: columns)
+            isLeaving ? words.cancelAgain : hint, row: session.size.rows - 1, column: 0, style: Style(.accent),
+            width: columns)
     }
 
     /// What is asked for with a star for each digit, and under it what was wrong.
     func draw(_ entry: PINEntry, row: Int, column: Int, on canvas: inout Canvas) {
         let words = session.words
         let width = session.size.columns - column
-        if !session.hasPIN && session.readOnly != nil {
+        if unlocksByAnyKey {
             canvas.write(words.anyKeyUnlocks, row: row, column: column, width: width)
             return
         }

@@ -29,8 +29,7 @@ extension Workbench {
         }
         isLeaving = false
         if input == .key(.control("l")) { return [.repaint] }
-        // Where no PIN can be kept any key unlocks: rather that than nobody who can read whom to call.
-        if !session.hasPIN && session.readOnly != nil {
+        if unlocksByAnyKey {
             unlock()
             return []
         }
@@ -47,6 +46,9 @@ extension Workbench {
         case .keep(let pin): [.keepPIN(pin)]
         }
     }
+
+    /// Whether no PIN is there and none can be kept: rather that than nobody who can read whom to call.
+    var unlocksByAnyKey: Bool { !session.hasPIN && session.readOnly != nil }
 
     /// Seconds until a PIN is looked at again.
     var pinWait: Int { pinGuard.wait(office.profile.privacy, at: session.now) }

@@ -7,6 +7,7 @@ extension Words {
     var lockHint: String {
         self("数字 输入  Enter 确定  Ctrl-C 两次 退出", "digits  Enter confirms  Ctrl-C twice leaves")
     }
+    var anyKeyHint: String { self("任意键 继续  Ctrl-C 两次 退出", "any key goes on  Ctrl-C twice leaves") }
     var pinHint: String { self("数字 输入  Enter 确定  Esc 不改", "digits  Enter confirms  Esc leaves it") }
     var pinIsKept: String { self("PIN 已保存, 锁屏后用它打开", "The PIN is kept: it opens the locked screen") }
     var pinIsNotKept: String { self("PIN 没有保存, 原来怎样还是怎样", "The PIN could not be kept; all is as it was") }
