@@ -88,6 +88,15 @@ struct RevealTests {
         #expect(desk.workbench.session.words.reader.shown.isEmpty)
     }
 
+    /// On a low screen the view goes to what is shown: it would fade below the fold.
+    @Test(arguments: [(40, 12), (45, 20), (60, 16), (80, 24)], ["1", "2", "3"])
+    func whatIsShownIsInView(_ size: (columns: Int, rows: Int), digit: String) {
+        var desk = file(by: "S0003", columns: size.columns, rows: size.rows)
+        desk.press("*", digit, "约上门", "Enter")
+        let seen = ["1": Self.telephone, "2": "冠心病 听力差", "3": "990101193902010028"][digit] ?? "?"
+        #expect(desk.picture.contains(seen), "\(desk.picture)")
+    }
+
     /// Who does not answer for the place is refused before a reason is asked for.
     @Test func theTableOfRightsIsAsked() throws {
         let known = file(by: "S0003")

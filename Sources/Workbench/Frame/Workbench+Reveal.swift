@@ -5,8 +5,13 @@ extension Workbench {
     mutating func shown(_ shown: FieldShown) {
         guard let field = PersonField(rawValue: shown.field) else { return }
         let seconds = office.profile.privacy.shownSeconds
+        let masked = context
         session.words.reader.shown.append(
             Reader.Shown(elder: shown.elder, field: field, until: session.now + seconds))
+        if case .file(var file) = screens.last, let masked, let context {
+            file.bringIntoView(whatDiffersFrom: masked, in: context)
+            screens[screens.count - 1] = .file(file)
+        }
         toast = Toast(session.words.isShown(field, seconds: seconds), .done)
     }
 

@@ -18,6 +18,36 @@ extension FileScreen {
         return [.menu(Menu(words.title(.reveal), items + [Menu.Item("0", words.title(.back), .back)]))]
     }
 
+    /// Moves the view to what is shown now and was masked before: on a low screen it would fade unseen.
+    mutating func bringIntoView(whatDiffersFrom masked: ScreenContext, in context: ScreenContext) {
+        if scrolls(toWhatDiffersFrom: masked, in: context) { return }
+        turnToFirst()
+        _ = scrolls(toWhatDiffersFrom: masked, in: context)
+    }
+
+    /// False where nothing in the panes on the screen differs.
+    private mutating func scrolls(toWhatDiffersFrom masked: ScreenContext, in context: ScreenContext) -> Bool {
+        guard let before = masked.office.elder(elder), let after = context.office.elder(elder) else { return false }
+        let hidden = FileLayout(self, PersonFile(before, masked), masked)
+        let layout = FileLayout(self, PersonFile(after, context), context)
+        for (index, (old, new)) in zip(hidden.panes, layout.panes).enumerated() {
+            let lines = new.lines.indices
+            guard let line = lines.first(where: { !old.lines.indices.contains($0) || old.lines[$0] != new.lines[$0] })
+            else { continue }
+            let total = new.lines.count
+            let view = ScrolledLines(count: total, height: layout.height, first: new.scroll)
+            if view.visible.contains(line) { return true }
+            let isFirst = pane == .now || (context.isWide && index == 0)
+            if isFirst {
+                scroll(to: line, of: total, height: layout.height)
+            } else {
+                show(line: line, of: total, height: layout.height)
+            }
+            return true
+        }
+        return false
+    }
+
     /// The table of rights is asked before anybody writes a reason.
     private func revealRefusal(_ elder: Elder, _ context: ScreenContext) -> Refusal? {
         do throws(Refusal) {

@@ -29,6 +29,14 @@ package struct FileScreen: Equatable, Sendable {
         }
     }
 
+    /// Puts the view of the first pane, and of the papers beside it, where a line is in its middle.
+    mutating func scroll(to line: Int, of total: Int, height: Int) {
+        scroll = ScrolledLines.moved(0, by: line - height / 2, of: total, height: height)
+    }
+
+    /// Goes to the first pane.
+    mutating func turnToFirst() { turn(by: -pane.rawValue) }
+
     /// Puts the view where a line is in it.
     mutating func show(line: Int, of total: Int, height: Int) {
         let margin = 2
