@@ -53,6 +53,7 @@ struct AnomalyTests {
         #expect(desk.office.elder(elder)?.looks.recent.count { !$0.isImported } == 2)
         #expect(matter(desk)?.response == nil)
         #expect(desk.office.books[Fixture.community]?.matters.count == 1)
+        #expect(desk.toast.contains("异常没有结束, 时限照走"), "\(desk.toast)")
     }
 
     /// `c` is 联系 on every list of people: pressed once more it records no call that nobody made.

@@ -84,6 +84,13 @@ extension Words {
                 return self("已记录 \(name) \(time), 响应停表 \(undo)", "Saved \(name) \(time), response stopped \(undo)")
             }
         }
+        if case .checkRecorded(let check) = first.event,
+            office.book(ofElder: check.elder)?.openMatter(.anomaly, of: check.elder) != nil
+        {
+            return self(
+                "已记录 \(name) \(time), 异常没有结束, 时限照走 \(undo)",
+                "Saved \(name) \(time), the anomaly stays open, its clock runs \(undo)")
+        }
         return self("已记录 \(name) \(time) \(undo)", "Saved \(name) \(time) \(undo)")
     }
 
