@@ -69,7 +69,7 @@ struct AnomalyNoticeTests {
         #expect(!desk.picture.contains("13800000010"))
         desk.press("y")
         #expect(desk.effects.isEmpty)
-        #expect(desk.toast == "没有异常时号码不显示全, 也不能复制")
+        #expect(desk.toast == "号码没有显示全, 不能复制; 要看全: i 到档案, 再按 *")
     }
 
     @Test func withoutAnAnomalyAResultIsAContact() throws {

@@ -6,8 +6,11 @@ extension Words {
     var noOtherAlerts: String { self("没有别的待处置的事", "Nothing else is waiting") }
     var noNumberHere: String { self("这一级没有电话号码, 用上下键换一级", "This rung has no number: choose another with up, down") }
     var numberIsMasked: String {
-        self("没有异常时号码不显示全, 也不能复制", "Numbers are hidden while no anomaly is open, and not copied")
+        self(
+            "号码没有显示全, 不能复制; 要看全: i 到档案, 再按 *",
+            "The number is partly hidden and not copied; to see it: i for the file, then *")
     }
+    var showsNumber: String { self("i * 显示", "i * shows") }
     var copyNumber: String { self("复制号码", "copy the number") }
     var chooseACall: String { self("请用上下键选一级电话; 敲门按 6", "Choose a call with up, down; for the door press 6") }
     var callNow: String { self("现在打给", "Call now") }
@@ -22,6 +25,10 @@ extension Words {
     func furtherLooks(_ panel: Panel) -> String {
         switch panel.cause {
         case .matter where panel.result != nil: stepsHint
+        case .matter where panel.isMasked:
+            self(
+                "1 2 3 = 再看一眼, 不停表; 号码只显示一部分: i 到档案, * 写明理由显示",
+                "1 2 3 = a further look; numbers are partly hidden: i for the file, * shows")
         case .waiting: waitingHint
         case .none: self("1 2 3 = 记一次查看; 没有异常, 号码只显示一部分", "1 2 3 log a look; no anomaly: numbers are partly hidden")
         case .matter, .limit:

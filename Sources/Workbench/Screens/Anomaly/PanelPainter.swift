@@ -99,7 +99,11 @@ struct PanelPainter {
             }
             return
         }
-        let used = canvas.write("  \(callNumber)", row: row, column: 0, style: Style(bold: true), width: columns)
+        var used = canvas.write("  \(callNumber)", row: row, column: 0, style: Style(bold: true), width: columns)
+        if panel.isMasked && callNumber.contains("*") && used + words.showsNumber.columns + 2 <= columns {
+            used += 2
+            used += canvas.write(words.showsNumber, row: row, column: used, style: Style(.accent))
+        }
         if used + callDue.columns < columns { canvas.writeRight(callDue, row: row, end: columns) }
     }
 
