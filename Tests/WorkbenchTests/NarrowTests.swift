@@ -93,4 +93,17 @@ struct NarrowTests {
         desk.press(":", "换早晚", "Enter")
         if case .round(let round) = desk.screen { #expect(round.slot.half == .evening) }
     }
+
+    /// The board leads to the door: the grid gives way to it.
+    @Test(arguments: [76, 80, 132], Words.Language.allCases)
+    func theBoardNamesTheWholeDoor(_ columns: Int, _ language: Words.Language) {
+        let far = Fixture.person(
+            "E01", "沈永贵", building: 3, entrance: 12, floor: 20, door: "20011甲", risk: .red, by: "07:30")
+        let office = Fixture.office(buildings: [Fixture.longBuilding()], people: [far])
+        var desk = Fixture.workbench(
+            office, at: "2026-11-21T09:41:20", size: Size(columns: columns, rows: 24), language: language, by: "S0002")
+        desk.press("g", "4")
+        let row = desk.picture.split(separator: "\n").dropFirst(3).first { $0.contains("沈") } ?? ""
+        #expect(row.contains("3#12-20011甲"), "\(desk.picture)")
+    }
 }

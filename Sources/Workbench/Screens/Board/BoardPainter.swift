@@ -22,7 +22,8 @@ struct BoardPainter {
         for part in parts where column < columns {
             let width = min(part.width, columns - column)
             // A column keeps one cell free before the next.
-            let used = canvas.write(part.text, row: row, column: column, style: part.style, width: width - 1)
+            let text = context.words.shortened(part.text, to: width - 1)
+            let used = canvas.write(text, row: row, column: column, style: part.style, width: width - 1)
             let rest = Rect(row: row, column: column + used, columns: width - used, rows: 1)
             canvas.fill(rest, style: part.style)
             column += width
@@ -59,9 +60,17 @@ struct BoardPainter {
         return [
             Part(text: cells.kind, width: widths[0], style: style),
             Part(text: cells.late, width: widths[1], style: style),
-            Part(text: cells.place, width: widths[2]), Part(text: cells.who, width: widths[3]),
+            Part(text: place(cells.place, in: widths[2] - 1), width: widths[2]),
+            Part(text: cells.who, width: widths[3]),
             Part(text: cells.owner, width: widths[4]), Part(text: cells.urge, width: widths[5]),
         ]
+    }
+
+    /// Where it is: the door is what leads there, and the grid gives way to it.
+    private func place(_ place: String, in room: Int) -> String {
+        if place.columns <= room { return place }
+        let door = place.split(separator: " ", maxSplits: 1).last.map(String.init) ?? place
+        return door.columns <= room ? door : place
     }
 
     /// The columns of the breaches: kind, late, place, who, owner, urge; a wide screen gives place and who more room.
