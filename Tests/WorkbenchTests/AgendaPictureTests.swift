@@ -144,7 +144,7 @@ struct AgendaPictureTests {
         expectPicture(
             PlanFixture.desk(columns: 40, rows: 12, language: .english, "1").picture,
             """
-            Consultation             周月华 08:57:48
+            居民议事会第3次          周月华 08:57:48
             11-25 14:00-15:30 planned 20 min left
             ----------------------------------------
             [Agenda 3]  List 0/3   Roll 0   Notice

@@ -101,7 +101,7 @@ struct MeetingStatePictureTests {
         expectPicture(
             desk.picture,
             """
-            Consultation running          周月华 14:53:30
+            Consultation 居民议.. running        14:53:30
             here 6 quorum 6 [ok +0]    needs 4/6 majority
             ---------------------------------------------
             2 分摊比例方案
@@ -167,7 +167,7 @@ struct MeetingStatePictureTests {
         expectPicture(
             desk.picture,
             """
-            Consultation running          周月华 14:33:07
+            Consultation 居民议.. running        14:33:07
             here 6 quorum 6 [ok +0]    needs 4/6 majority
             ---------------------------------------------
             2 分摊比例方案

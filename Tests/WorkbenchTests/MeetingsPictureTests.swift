@@ -98,7 +98,7 @@ struct MeetingsPictureTests {
         expectPicture(
             PlanFixture.desk(columns: 45, rows: 20, language: .english).picture,
             """
-            Consultation meetings         周月华 08:57:48
+            Consultation  meetings  槐安里社区   08:57:48
             to come 1  over 1
             ---------------------------------------------
             >! 11-25 Wed  14:00 居民议事会第3次   planned

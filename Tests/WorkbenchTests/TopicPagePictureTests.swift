@@ -106,7 +106,7 @@ struct TopicPagePictureTests {
         expectPicture(
             try picture(columns: 45, rows: 20, .english, keys: "Enter"),
             """
-            Consultation 4号楼加装电梯费  周月华 08:57:48
+            Consultation 4号楼加装电梯..  周月华 08:57:48
             1/6 Screening 20d  no owner  overdue 1/2
             ! 第1网格 late 1:12:48 call 李敏 19900000007
             槐安里社区  raised 11-01 (20d)  resident  48

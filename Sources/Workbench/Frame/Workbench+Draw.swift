@@ -53,16 +53,23 @@ extension Workbench {
             [rehearsal, clock],
         ].map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
         let titles = top.titles(context)
-        // The long title first, with as much on the right as fits; then shorter titles.
-        let fitting = titles.lazy.compactMap { title in
-            // Where there is little room the place counts more than the role that everybody knows of herself.
-            (context.isWide ? rights[0...2] : rights[1...1]).first {
-                title.columns + $0.columns + 2 <= session.size.columns
-            }
-            .map { (title, $0) }
+        let fits = { (title: String, right: String) in title.columns + right.columns + 2 <= session.size.columns }
+        // The long title first, with as much on the right as fits; then shorter titles. Where there is little room, what
+        // the screen is about counts more than the role and the name that everybody knows of herself: the last title
+        // says only what kind of screen it is.
+        let passes: [(titles: ArraySlice<String>, rights: ArraySlice<String>)] =
+            context.isWide
+            ? [(titles[...], rights[...])]
+            : [
+                (titles.dropLast(), rights[1...1]), (titles.dropLast(), rights[2...2]),
+                (titles.suffix(1), rights[1...]),
+            ]
+        let fitting = passes.lazy.compactMap { pass in
+            pass.titles.lazy.compactMap { title in
+                pass.rights.first { fits(title, $0) }.map { (title, $0) }
+            }.first
         }.first
-        let bare = titles.first { $0.columns + rights[2].columns + 2 <= session.size.columns } ?? titles.last ?? ""
-        var (title, right) = fitting ?? (bare, rights[2])
+        var (title, right) = fitting ?? (titles.last ?? "", rights[2])
         // Signs and clock are never written over; a title that is still too long gives way, and shows that it does.
         title = words.shortened(title, to: max(0, session.size.columns - right.columns - 1))
         canvas.write(title, row: 0, column: 0, style: Style(.heading, bold: true))

@@ -18,7 +18,7 @@ extension Words {
         let courtyard = building?.courtyard ?? ""
         return [
             "\(name)  \(joined([courtyard, label]))  \(side)  \(when)", "\(name) \(joined([courtyard, label])) \(when)",
-            "\(name) \(label) \(when)", "\(name) \(when)", name,
+            "\(name) \(label) \(when)", "\(label) \(when)", name,
         ]
     }
 
@@ -38,8 +38,8 @@ extension Words {
         return [
             "\(name)  \(place)  \(size)  \(short) \(standpoint(face))", "\(name)  \(place)  \(size)  \(short)",
             "\(name) \(joined([building.courtyard, building.label])) \(short) \(brief)",
-            "\(name) \(building.label) \(short) \(brief)", "\(name) \(building.label) \(short)", "\(name) \(short)",
-            name,
+            "\(name) \(building.label) \(short) \(brief)", "\(name) \(building.label) \(short)",
+            "\(building.label) \(short)", name,
         ]
     }
 

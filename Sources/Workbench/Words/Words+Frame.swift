@@ -184,7 +184,8 @@ extension Words {
                 "无人在看,请打社区值班 \(duty.name) \(duty.telephone)",
                 "nobody reads: call duty \(duty.name) \(duty.telephone)"),
             self("请打\(duty.name) \(duty.telephone)", "call \(duty.name) \(duty.telephone)"),
-            self("请打\(duty.telephone)", "call \(duty.telephone)"),
+            // Without a name it might be taken for the person's own.
+            self("值班\(duty.telephone)", "duty \(duty.telephone)"),
         ]
     }
 

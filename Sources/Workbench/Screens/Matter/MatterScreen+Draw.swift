@@ -9,7 +9,7 @@ extension MatterScreen {
         let kind = words.kind(matter.kind)
         let subject = words.subject(matter, context.office)
         let ticket = matter.opening.report?.ticket ?? ""
-        let short = subject.truncated(to: max(8, context.size.columns / 3))
+        let short = words.shortened(subject, to: max(8, context.size.columns / 3))
         return [
             [kind, ticket, subject].filter { !$0.isEmpty }.joined(separator: "  "), "\(kind) \(short)", kind,
         ]

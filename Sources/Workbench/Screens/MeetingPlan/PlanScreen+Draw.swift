@@ -10,7 +10,10 @@ extension PlanScreen {
         let words = context.words
         let title = meeting(context)?.state.plan.title ?? ""
         let place = meeting(context).map { words.consultationPlace($0.place, context.office) } ?? ""
-        return ["\(words.consultation)  \(place)  \(title)", "\(words.consultation) \(title)", words.consultation]
+        return [
+            "\(words.consultation)  \(place)  \(title)", "\(words.consultation) \(title)",
+            words.shortened(title, to: max(8, context.size.columns / 2 - 3)), words.consultation,
+        ]
     }
 
     func listArea(_ context: ScreenContext) -> Rect {

@@ -21,7 +21,7 @@ extension RoundScreen {
         return [
             "\(words.round)  \(community) \(name)  \(half) \(window.from.text)-\(window.to.text)  \(slot.day.shortText)",
             "\(words.round)  \(name)  \(half) \(window.from.text)-\(window.to.text)  \(slot.day.shortText)",
-            "\(words.round) \(name) \(half)", "\(words.round) \(name)", words.round,
+            "\(words.round) \(name) \(half)", "\(half) \(name)", words.round,
         ]
     }
 

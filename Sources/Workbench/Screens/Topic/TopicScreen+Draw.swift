@@ -7,7 +7,7 @@ extension TopicScreen {
         let words = context.words
         guard let topic = context.office.topic(topic) else { return [words.topicsTitle] }
         let title = topic.state.raising.title
-        let short = title.truncated(to: max(8, context.size.columns / 3))
+        let short = words.shortened(title, to: max(8, context.size.columns / 3))
         return [
             "\(words.topicsTitle)  \(words.shortTopic(topic.id))  \(title)", "\(words.topicsTitle) \(title)",
             "\(words.topicsTitle) \(short)", words.topicsTitle,
