@@ -98,6 +98,28 @@ import Testing
         #expect(answer.lines.last?.contains(#""kind":"choice""#) == true)
     }
 
+    /// A telephone that was typed into title, presenter or unit is masked for whom the meeting is not.
+    @Test func typedTelephonesAreMasked() throws {
+        let desk = try DeskFolder()
+        let meeting = try Self.made(Program.run(Self.plan(on: desk)))
+        let roll = "\(desk.root)/名册.csv"
+        try Data("序号,姓名,单位\n1,于学文,物业 13700005678\n".utf8).write(to: URL(fileURLWithPath: roll))
+        let item = ["--title", "王家漏水 13900000012", "--minutes", "10", "--presenter", "王强 13800001234"]
+        for words in [["meeting", "item", meeting] + item, ["meeting", "roll", meeting, roll]] {
+            #expect(try Program.run(Self.line(words, on: desk)).status == 0)
+        }
+        for (staff, isShown) in [("S0005", true), ("S0007", false)] {
+            let page = try Program.run(Self.line(["meeting", "show", meeting], on: desk, by: staff))
+            let json = try Program.run(Self.line(["meeting", "show", meeting, "--json"], on: desk, by: staff))
+            #expect(page.status == 0 && json.status == 0)
+            for text in [page.output, json.output] {
+                #expect(text.contains("13800001234") == isShown && text.contains("138****1234") != isShown, "\(text)")
+                #expect(text.contains("13900000012") == isShown && text.contains("139****0012") != isShown, "\(text)")
+            }
+            #expect(json.output.contains("137****5678") != isShown, "\(json.output)")
+        }
+    }
+
     /// The keys of what a program reads are the same in both languages.
     @Test func papersHaveStableKeys() throws {
         let desk = try DeskFolder()

@@ -158,6 +158,41 @@ import Workbench
         #expect(papers[2].contains("安**汇报; 白**反对; 丁**签字"))
     }
 
+    /// A roll names a unit with its person, as number 12 of the sample roll does, and several propose together: each of
+    /// them is masked alone, too; the unit stays what it is.
+    @Test func rollAndProposersAreMaskedOneByOne() throws {
+        var office = CouncilFixture.office()
+        let write = { (event: ConsultationEvent, office: inout Office) in
+            office.write(
+                .consultation(event), in: Fixture.community, at: Fixture.moment("2026-11-21T15:40:00"))
+        }
+        var topic = TopicRaised()
+        (topic.id, topic.place, topic.title) = ("T7", Fixture.community, "楼道灯")
+        topic.proposer = "孙大圣、朱悟能"
+        write(.topic(.raised(topic)), &office)
+        let state = try #require(office.meeting(CouncilFixture.id)).state
+        var roll = MeetingRolled()
+        roll.meeting = CouncilFixture.id
+        roll.members = state.roll + [Member(number: 12, name: "槐安物业 郑刚", standing: .attendant, unit: "物业")]
+        write(.meeting(.rolled(roll)), &office)
+        var item = try #require(state.items["i1"]).placing
+        item.topic = "T7"
+        write(.meeting(.itemPlaced(item)), &office)
+        var motion = MotionPut()
+        (motion.meeting, motion.item, motion.text) = (CouncilFixture.id, "i1", "由郑刚和孙大圣负责")
+        write(.meeting(.motion(motion)), &office)
+        var outcome = ItemConcluded()
+        (outcome.meeting, outcome.item) = (CouncilFixture.id, "i1")
+        outcome.text = "郑刚先生修灯, 槐安物业出料, 朱悟能监督"
+        write(.meeting(.concluded(outcome)), &office)
+        let papers = try [MinutesPaper.result, .publicCopy(version: nil)].map { try text($0, office) }
+        for paper in papers {
+            for own in ["郑刚", "孙大圣", "朱悟能"] { #expect(!paper.contains(own), "\(own) in \(paper)") }
+            #expect(paper.contains("郑*先生修灯, 槐安物业出料, 朱**监督"), "\(paper)")
+        }
+        #expect(papers[1].contains("由郑*和孙**负责"))
+    }
+
     /// The calendar has the last day of objections that the rules give, not the last day it hangs.
     @Test func theCalendarAsksTheRules() throws {
         var office = AfterFixture.office()

@@ -3,6 +3,7 @@ package import StreetModel
 /// Makes the papers of a meeting (DOMAIN §5): what hangs, what lies on the table, what is signed, what goes into the box.
 ///
 /// Who is on the roll is named on the sign-in sheet alone, and titles that everybody reads are masked (``PublicMask``).
+/// Whoever is not of the place takes no telephone along that was typed into title, presenter or unit.
 package struct MeetingPapers {
     private static let box = "\u{25A1}"
 
@@ -43,7 +44,10 @@ package struct MeetingPapers {
     var form: MeetingForm? { office.street.rules.meeting(plan.form) }
 
     /// "居民议事会第3次 公告".
-    func title(_ paper: MeetingPaper) -> String { "\(plan.title) \(words.paper(paper))" }
+    func title(_ paper: MeetingPaper) -> String { "\(shown(plan.title)) \(words.paper(paper))" }
+
+    /// What was typed of the meeting, as who takes the paper along may read it.
+    func shown(_ text: String) -> String { words.shown(text, in: meeting.place, office) }
 
     /// When, where, under whom.
     var head: [String] {
@@ -76,7 +80,7 @@ package struct MeetingPapers {
     private var agenda: ExportDocument {
         let rows = view.rows.map { row in
             [
-                words.itemNumber(row.number), indented(row), row.item.placing.presenter,
+                words.itemNumber(row.number), indented(row), shown(row.item.placing.presenter),
                 String(row.item.placing.minutes), row.begins.map { words.clockTime($0, in: view, office.offset) } ?? "",
             ]
         }
@@ -93,7 +97,7 @@ package struct MeetingPapers {
     /// A row for each of the roll, with room for a name by hand.
     private var signIn: ExportDocument {
         let rows = meeting.state.roll.map { member in
-            [padded(member.number, 2), member.name, words.standing(member.standing), member.unit, ""]
+            [padded(member.number, 2), member.name, words.standing(member.standing), shown(member.unit), ""]
         }
         return ExportDocument(
             title: title(.signin), language: words.language.rawValue, head: head,
@@ -111,12 +115,12 @@ package struct MeetingPapers {
         let voted = view.rows.flatMap { ballotRows($0) }
         // Where no item has a topic yet, each of the first level has its row.
         let plain = view.rows.filter { $0.level == 0 }.map { row in
-            [words.itemNumber(row.number), row.item.placing.title, Self.box, Self.box, Self.box]
+            [words.itemNumber(row.number), shown(row.item.placing.title), Self.box, Self.box, Self.box]
         }
         let rows = voted.isEmpty ? plain : voted
         let paper = ExportTable(
-            title: words.ballotPaper(plan.title), header: words.ballotHeader, rows: rows, notes: [words.ballotRule],
-            keys: ["number", "item", "yes", "no", "abstain"])
+            title: words.ballotPaper(shown(plan.title)), header: words.ballotHeader, rows: rows,
+            notes: [words.ballotRule], keys: ["number", "item", "yes", "no", "abstain"])
         return ExportDocument(
             title: title(.ballot), language: words.language.rawValue, head: [words.ballotCount(voters)],
             tables: Array(repeating: paper, count: max(1, voters)), isLargePrint: true)
@@ -128,7 +132,7 @@ package struct MeetingPapers {
         let motions = row.item.motions.filter { !$0.isWithdrawn }
         if motions.isEmpty {
             return row.item.placing.topic.isEmpty
-                ? [] : [[number, row.item.placing.title, Self.box, Self.box, Self.box]]
+                ? [] : [[number, shown(row.item.placing.title), Self.box, Self.box, Self.box]]
         }
         return motions.flatMap { motion -> [[String]] in
             if motion.body.options.isEmpty { return [[number, motion.body.text, Self.box, Self.box, Self.box]] }
@@ -137,6 +141,6 @@ package struct MeetingPapers {
     }
 
     private func indented(_ row: MeetingPlanView.Row) -> String {
-        (row.level == 0 ? "" : "\u{3000}") + row.item.placing.title
+        (row.level == 0 ? "" : "\u{3000}") + shown(row.item.placing.title)
     }
 }

@@ -42,6 +42,11 @@ extension Words {
         return "\(Masking.name(building.head)) \(Masking.telephone(building.headTelephone))"
     }
 
+    /// What somebody typed of a place's meeting: whole in the own place, else without the numbers of people.
+    package func shown(_ text: String, in place: String, _ office: Office) -> String {
+        shows(in: place) ? text : Masking.numbers(in: text, of: office.code)
+    }
+
     /// What a matter reports, with its caller masked for whom neither the place nor the matter is, and once it is over:
     /// then nobody has to be called back.
     package func shown(_ report: MatterReport, of matter: Matter, _ office: Office, at now: Moment) -> MatterReport {

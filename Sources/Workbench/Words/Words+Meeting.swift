@@ -76,7 +76,7 @@ extension Words {
         let number = live.number(of: item)
         // A menu's row has its digit, its borders and a blank at each side.
         let room = live.context.size.columns - 10 - number.columns - why.columns
-        return "\(number) \(shortened(item.placing.title, to: max(4, room))): \(why)"
+        return "\(number) \(shortened(live.title(of: item), to: max(4, room))): \(why)"
     }
 
     // Motions and outcomes.
@@ -96,7 +96,7 @@ extension Words {
     func title(_ part: MeetingPart, _ id: String, _ context: ScreenContext) -> String {
         let live = LiveMeeting(id, context)
         let item = live?.state.items[part.item]
-        let name = item.flatMap { item in live.map { "\($0.number(of: item)) \(item.placing.title)" } } ?? ""
+        let name = item.flatMap { item in live.map { "\($0.number(of: item)) \($0.title(of: item))" } } ?? ""
         switch part {
         case .motion(_, let amends):
             return amends.isEmpty ? self("新动议  \(name)", "Motion  \(name)") : self("修正案  \(name)", "Amendment  \(name)")

@@ -8,11 +8,12 @@ extension Words {
         return meetings.map { meeting in
             let view = MeetingPlanView(meeting, office, at: now)
             let plan = meeting.state.plan
+            let title = shown(plan.title, in: meeting.place, office)
             return [
                 meeting.id.padded(to: 20), (plan.day?.text ?? "").padded(to: 10),
                 (plan.start?.text ?? "").padded(to: 5),
                 stage(meeting.state.stage).padded(to: 10), consultationPlace(meeting.place, office).padded(to: 14),
-                plan.title, meetingNext(meeting.state, view, on: office.offset.day(of: now)),
+                title, meetingNext(meeting.state, view, on: office.offset.day(of: now)),
             ].filter { !$0.isEmpty }.joined(separator: " ")
         }.joined(separator: "\n")
     }
@@ -22,16 +23,17 @@ extension Words {
         let view = MeetingPlanView(meeting, office, at: now)
         let today = office.offset.day(of: now)
         let facts = planFacts(meeting, view, office, on: today)
-        var lines = [
-            "\(meeting.id)  \(meeting.state.plan.title)  \(consultationPlace(meeting.place, office))", facts[0], "",
-        ]
+        let title = shown(meeting.state.plan.title, in: meeting.place, office)
+        var lines = ["\(meeting.id)  \(title)  \(consultationPlace(meeting.place, office))", facts[0], ""]
         lines += view.rows.map { row in
             let clock = row.begins.map { clockTime($0, in: view, office.offset) } ?? ""
             let indent = row.level == 0 ? "" : "  "
             let placing = row.item.placing
+            let title = shown(placing.title, in: meeting.place, office)
+            let presenter = shown(placing.presenter, in: meeting.place, office)
             return [
                 itemNumber(row.number).padded(to: 6), clock.padded(to: 9), String(placing.minutes).paddedLeft(to: 4),
-                " " + indent + placing.title, placing.topic, placing.presenter,
+                " " + indent + title, placing.topic, presenter,
             ].filter { !$0.isEmpty }.joined(separator: " ")
         }
         lines += [agendaTotals(view), ""]

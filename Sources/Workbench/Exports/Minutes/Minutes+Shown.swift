@@ -6,7 +6,7 @@ extension Minutes {
     var isWhole: Bool { words.shows(in: meeting.place) }
 
     /// A line of the minutes, of a version, an objection or a follow-up as the reader sees it.
-    func shown(_ line: String) -> String { isWhole ? line : Masking.numbers(in: line, of: office.code) }
+    func shown(_ line: String) -> String { words.shown(line, in: meeting.place, office) }
 
     /// The parts as the reader sees them.
     var shownSections: [MinutesSection] {

@@ -103,7 +103,7 @@ struct BigBoardPainter {
         if let item = live.currentItem {
             let clock = live.clock(of: item)
             let paused = clock.progress == .paused
-            let label = "\(live.number(of: item)) \(item.placing.title) \(note(clock.remaining, isPaused: paused))"
+            let label = "\(live.number(of: item)) \(live.title(of: item)) \(note(clock.remaining, isPaused: paused))"
             clocks.append(Clock(label: label, text: figures(clock.remaining, clock.used), style: live.style(of: clock)))
         }
         return clocks

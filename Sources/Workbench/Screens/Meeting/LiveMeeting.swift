@@ -51,6 +51,12 @@ struct LiveMeeting {
         return words.itemNumber(number)
     }
 
+    /// What was typed of the meeting, as the person may read it.
+    func shown(_ text: String) -> String { words.shown(text, in: meeting.place, context.office) }
+
+    /// The title of an item as the person may read it.
+    func title(of item: AgendaItem) -> String { shown(item.placing.title) }
+
     /// "2-1": a motion by its item and its place among the item's motions.
     func number(of motion: Motion, on item: AgendaItem) -> String {
         let place = (item.motions.firstIndex { $0.key == motion.key } ?? 0) + 1
@@ -108,7 +114,7 @@ struct LiveMeeting {
     var mainTopic: String {
         let agenda = state.agenda
         let first = agenda.first { !$0.placing.topic.isEmpty } ?? agenda.first
-        return (currentItem ?? first)?.placing.title ?? ""
+        return (currentItem ?? first).map { title(of: $0) } ?? ""
     }
 
     /// The acts that mean something where the meeting stands; the others say why not.

@@ -28,7 +28,7 @@ struct MeetingAgendaPane {
         return zip(live.state.agenda, figures).map { item, figures in
             let (mark, style) = mark(of: item, live.clock(of: item))
             let indent = item.placing.parent.isEmpty ? "" : " "
-            let title = "\(mark) \(indent)\(live.number(of: item)) \(item.placing.title)"
+            let title = "\(mark) \(indent)\(live.number(of: item)) \(live.title(of: item))"
             let numbers = zip(figures, columns).map { $0.paddedLeft(to: $1) }.joined()
             return MeetingLine(title.padded(to: width - columns.reduce(0, +)) + numbers, style)
         }
@@ -112,7 +112,7 @@ struct MeetingAgendaPane {
             let clock = live.clock(of: item)
             let planned = clock.limit > 0 ? String(clock.limit / 60) : "-"
             let used = clock.startedAt == nil ? planned : "\(clock.used / 60)/\(planned)"
-            let title = item.placing.title.truncated(to: columns)
+            let title = live.title(of: item).truncated(to: columns)
             return "\(mark(of: item, clock).0) \(live.number(of: item)) \(title) \(used)"
         }
         let place = live.state.agenda.firstIndex { $0.key == live.state.current } ?? 0

@@ -7,7 +7,7 @@ extension MeetingScreen {
         let left = live.startable
         var items: [Menu.Item] = []
         if let next = left.first {
-            let title = words.nextItemLine("\(live.number(of: next)) \(next.placing.title)")
+            let title = words.nextItemLine("\(live.number(of: next)) \(live.title(of: next))")
             items.append(Menu.Item("1", title, .step(timed(.started, next, live))))
         }
         if left.count > 1 {
@@ -45,7 +45,7 @@ extension MeetingScreen {
         _ title: String, _ items: [AgendaItem], _ live: LiveMeeting, _ step: (AgendaItem) -> Step
     ) -> Menu {
         let choices = items.map { item in
-            (title: "\(live.number(of: item)) \(item.placing.title)", choice: Menu.Choice.step(step(item)))
+            (title: "\(live.number(of: item)) \(live.title(of: item))", choice: Menu.Choice.step(step(item)))
         }
         return Menu.paged(title, choices, words: live.words)
     }
@@ -58,7 +58,7 @@ extension MeetingScreen {
         guard !begun.isEmpty else { return [.say(Toast(live.words.noItemIsOn, .refused))] }
         let choices = begun.map { item in
             (
-                title: "\(live.number(of: item)) \(item.placing.title)",
+                title: "\(live.number(of: item)) \(live.title(of: item))",
                 choice: Menu.Choice.menu(outcomeMenu(of: item, live))
             )
         }
@@ -78,7 +78,7 @@ extension MeetingScreen {
                 Menu.Item("8", words.followUp, .step(.fill(.meeting(.followUp(item: item.key), meeting: meeting)))))
         }
         items.append(Menu.Item("0", words.title(.back), .back))
-        return Menu("\(live.number(of: item)) \(item.placing.title)", items)
+        return Menu("\(live.number(of: item)) \(live.title(of: item))", items)
     }
 
     /// A new motion, an amendment, or one that is withdrawn.

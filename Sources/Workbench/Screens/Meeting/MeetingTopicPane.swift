@@ -12,7 +12,7 @@ struct MeetingTopicPane {
             let text = live.isRunning ? words.nothingOn : words.stage(live.state.stage)
             return MeetingLine(text, Style(.quiet))
         }
-        return MeetingLine("\(live.number(of: item)) \(item.placing.title)", Style(.heading, bold: true))
+        return MeetingLine("\(live.number(of: item)) \(live.title(of: item))", Style(.heading, bold: true))
     }
 
     /// Everything that is known of it, broken to a width.
@@ -41,7 +41,8 @@ struct MeetingTopicPane {
                 lines.append(MeetingLine(words.screened(word.body.verdict, on: day)))
             }
         }
-        if !item.placing.presenter.isEmpty { lines.append(MeetingLine(words.presenter(item.placing.presenter))) }
+        let presenter = live.shown(item.placing.presenter)
+        if !presenter.isEmpty { lines.append(MeetingLine(words.presenter(presenter))) }
         return lines
     }
 
@@ -147,6 +148,6 @@ struct MeetingTopicPane {
         }
         let next = live.isRunning ? words.noItemIsOn : words.notInStage(live.state.stage)
         guard let last else { return [MeetingLine(next, Style(.accent))] }
-        return [MeetingLine("\(live.number(of: last)) \(last.placing.title)")] + outcome(of: last)
+        return [MeetingLine("\(live.number(of: last)) \(live.title(of: last))")] + outcome(of: last)
     }
 }

@@ -8,7 +8,7 @@ extension PlanScreen {
     /// The header's left part, from the longest to the shortest wording.
     package func titles(_ context: ScreenContext) -> [String] {
         let words = context.words
-        let title = meeting(context)?.state.plan.title ?? ""
+        let title = meeting(context).map { words.shown($0.state.plan.title, in: $0.place, context.office) } ?? ""
         let place = meeting(context).map { words.consultationPlace($0.place, context.office) } ?? ""
         return [
             "\(words.consultation)  \(place)  \(title)", "\(words.consultation) \(title)",
@@ -56,7 +56,7 @@ extension PlanScreen {
             start += text.columns + 1
         }
         switch pane {
-        case .agenda: drawRows(agendaRows(view, context), words.noItemsYet, on: &canvas, context)
+        case .agenda: drawRows(agendaRows(meeting, view, context), words.noItemsYet, on: &canvas, context)
         case .checklist: drawRows(checklistRows(view, context), words.nothingHere, on: &canvas, context)
         case .roll: drawRows(rollRows(meeting, context), words.noRollYet, on: &canvas, context)
         case .notice: drawNotice(meeting, on: &canvas, context)
@@ -85,17 +85,21 @@ extension PlanScreen {
     }
 
     /// " 2    分摊比例方案                 40  14:10  李敏".
-    private func agendaRows(_ view: MeetingPlanView, _ context: ScreenContext) -> [(text: String, style: Style)] {
-        let words = context.words
+    private func agendaRows(
+        _ meeting: Meeting, _ view: MeetingPlanView, _ context: ScreenContext
+    ) -> [(text: String, style: Style)] {
+        let (words, office) = (context.words, context.office)
         let presenter = context.isWide ? 12 : 0
         let width = context.size.columns - 1 - 6 - 7 - 8 - presenter
         return view.rows.map { row in
             let placing = row.item.placing
-            let title = (row.level == 0 ? "" : "  ") + placing.title
-            let clock = row.begins.map { words.clockTime($0, in: view, context.office.offset) } ?? ""
+            let title = (row.level == 0 ? "" : "  ") + words.shown(placing.title, in: meeting.place, office)
+            let clock = row.begins.map { words.clockTime($0, in: view, office.offset) } ?? ""
             var text = words.itemNumber(row.number).padded(to: 6) + title.truncated(to: width).padded(to: width)
             text += words.minutesShort(placing.minutes).paddedLeft(to: 6) + " " + clock.padded(to: 8)
-            if presenter > 0 { text += placing.presenter.truncated(to: presenter) }
+            if presenter > 0 {
+                text += words.shown(placing.presenter, in: meeting.place, office).truncated(to: presenter)
+            }
             return (text, .plain)
         }
     }
@@ -126,7 +130,10 @@ extension PlanScreen {
             let mark = words.toldMark(meeting.state.attendance[member.number])
             var text =
                 "\(mark) \(padded(member.number, 2))  \(member.name.truncated(to: 12).padded(to: 12)) \(standing)"
-            if context.isWide { text += " \(member.unit.truncated(to: 20).padded(to: 20))" }
+            if context.isWide {
+                let unit = words.shown(member.unit, in: meeting.place, context.office)
+                text += " \(unit.truncated(to: 20).padded(to: 20))"
+            }
             return ("\(text) \(telephone)", member.standing == .voter ? .plain : Style(.quiet))
         }
     }

@@ -1,16 +1,20 @@
 import Storage
 import StreetModel
+import Workbench
 
 /// `meeting list --json` and `meeting show --json`: a meeting's plan, agenda, roll and dates.
 ///
-/// Of the roll a program gets numbers, names and standings; telephones stay at the desk.
+/// Of the roll a program gets numbers, names and standings; telephones stay at the desk, and what was typed has none
+/// for whom the meeting is not.
 struct MeetingJSON {
     private let office: Office
     private let now: Moment
+    private let words: Words
 
-    init(_ office: Office, now: Moment) {
+    init(_ office: Office, now: Moment, words: Words) {
         self.office = office
         self.now = now
+        self.words = words
     }
 
     /// The array, one line.
@@ -32,7 +36,7 @@ struct MeetingJSON {
         var json = JSONWriter(reserving: 4_096)
         json.beginObject()
         writePlan(of: meeting, view, to: &json)
-        writeAgenda(view, to: &json)
+        writeAgenda(of: meeting, view, to: &json)
         writeChecklist(view, to: &json)
         json.key("roll")
         json.beginArray()
@@ -42,7 +46,7 @@ struct MeetingJSON {
             json.integer(member.number)
             json.string(member.name, "name")
             json.string(member.standing.word, "standing")
-            json.string(member.unit, "unit")
+            json.string(shown(member.unit, of: meeting), "unit")
             json.endObject()
         }
         json.endArray()
@@ -50,12 +54,16 @@ struct MeetingJSON {
         return json.bytes + [UInt8(ascii: "\n")]
     }
 
+    private func shown(_ text: String, of meeting: Meeting) -> String {
+        words.shown(text, in: meeting.place, office)
+    }
+
     private func writePlan(of meeting: Meeting, _ view: MeetingPlanView, to json: inout JSONWriter) {
         let plan = meeting.state.plan
         json.string(meeting.id, "id")
         json.string(meeting.place, "place")
         json.string(plan.form, "form")
-        json.string(plan.title, "title")
+        json.string(shown(plan.title, of: meeting), "title")
         json.string(meeting.state.stage.rawValue, "stage")
         json.string(plan.room, "room")
         json.string(view.begins.map { office.offset.text(of: $0) }, "begins")
@@ -73,7 +81,7 @@ struct MeetingJSON {
         json.string(view.notice.isInTime ? "yes" : "no", "noticeInTime")
     }
 
-    private func writeAgenda(_ view: MeetingPlanView, to json: inout JSONWriter) {
+    private func writeAgenda(of meeting: Meeting, _ view: MeetingPlanView, to json: inout JSONWriter) {
         json.key("agenda")
         json.beginArray()
         for row in view.rows {
@@ -83,11 +91,11 @@ struct MeetingJSON {
             json.string(row.number, "number")
             json.string(placing.parent.isEmpty ? nil : placing.parent, "under")
             json.string(placing.topic.isEmpty ? nil : placing.topic, "topic")
-            json.string(placing.title, "title")
+            json.string(shown(placing.title, of: meeting), "title")
             json.key("minutes")
             json.integer(placing.minutes)
             json.string(row.begins.map { office.offset.text(of: $0) }, "begins")
-            json.string(placing.presenter, "presenter")
+            json.string(shown(placing.presenter, of: meeting), "presenter")
             json.endObject()
         }
         json.endArray()

@@ -17,7 +17,7 @@ struct MeetingListCommand: ParsableCommand {
             !open || !$0.state.stage.isOver
         }
         if json {
-            Console.write(json: MeetingJSON(counter.office, now: now).bytes(meetings))
+            Console.write(json: MeetingJSON(counter.office, now: now, words: counter.words).bytes(meetings))
         } else {
             Console.write(counter.words.meetingTable(meetings, counter.office, at: now))
         }
@@ -38,7 +38,7 @@ struct MeetingShowCommand: ParsableCommand {
         let found = try counter.meeting(meeting)
         let now = counter.clock.now
         if json {
-            Console.write(json: MeetingJSON(counter.office, now: now).bytes(of: found))
+            Console.write(json: MeetingJSON(counter.office, now: now, words: counter.words).bytes(of: found))
         } else {
             Console.write(counter.words.meetingPage(found, counter.office, at: now))
         }
