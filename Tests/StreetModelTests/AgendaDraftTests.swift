@@ -91,4 +91,39 @@ import Testing
         street.callMeeting(id: "H2", items: 0)
         #expect(try drafts(street).map(\.ground) == [.notReached, .notReached])
     }
+
+    /// A topic that has ended since, or is the street's now, comes no more and stops nothing else; one that went into
+    /// another comes as that one, once.
+    @Test func whatHasEndedSinceStopsNothing() throws {
+        var street = Street()
+        street.adoptRules()
+        street.callMeeting(items: 0)
+        for number in 1...6 {
+            var topic = TopicRaised()
+            (topic.place, topic.id, topic.title) = (Street.book, "T\(number)", "噪声\(number)")
+            street.write(.consultation(.topic(.raised(topic))), at: at("19 09:00"))
+            var item = ItemPlaced()
+            (item.meeting, item.topic, item.title) = ("H1", topic.id, "议题\(number)")
+            (item.minutes, item.position) = (20, number)
+            if number < 6 { street.write(meeting: .itemPlaced(item), at: at("19 09:02")) }
+        }
+        street.step(.failed, at: at("14:30"))
+        var closed = TopicClosed()
+        closed.topic = "T1"
+        var lifted = TopicLifted()
+        (lifted.topic, lifted.to) = ("T2", "T9")
+        for event in [TopicEvent.closed(closed), .lifted(lifted)] + ["T3", "T5"].map(Self.merging) {
+            street.write(.consultation(.topic(event)), at: at("15:00"))
+        }
+        street.callMeeting(id: "H2", items: 0)
+        let found = try drafts(street)
+        #expect(found.map(\.placing.topic) == ["T6", "T4"] && found.map(\.placing.title) == ["噪声6", "议题4"])
+        let entries = try street.act(
+            .consultation(.meeting(.itemPlaced(.drafts(for: "H2")))), at: at("15:01"), by: Street.communityStaff)
+        #expect(entries.count == 2)
+    }
+
+    private static func merging(_ topic: String) -> TopicEvent {
+        .merged(body { ($0.topic, $0.into) = (topic, "T6") })
+    }
 }

@@ -39,14 +39,13 @@ extension Office {
     package func agendaDrafts(for meeting: Meeting) -> [AgendaDraft] {
         let placed = Set(meeting.state.items.values.map(\.placing.topic).filter { !$0.isEmpty })
         let titles = Set(meeting.state.items.values.map(\.placing.title))
-        var drafts = meetingBefore(meeting).map(openEnds) ?? []
-        let taken = Set(drafts.map(\.placing.topic))
-        drafts += waitingTopics(of: meeting.place).filter { !taken.contains($0.id) }.map { topic in
+        let waiting = waitingTopics(of: meeting.place).map { topic -> AgendaDraft in
             var body = ItemPlaced()
             (body.topic, body.title) = (topic.id, topic.state.raising.title)
             return AgendaDraft(ground: .decided, placing: body)
         }
-        return drafts.filter { draft in
+        let open = meetingBefore(meeting).map(openEnds) ?? []
+        return once(open + waiting).filter { draft in
             let isReport = if case .followUpsOpen = draft.ground { true } else { false }
             let isPlaced = !draft.placing.topic.isEmpty && placed.contains(draft.placing.topic) && !isReport
             return !isPlaced && !titles.contains(draft.placing.title)
@@ -55,6 +54,12 @@ extension Office {
             draft.placing.meeting = meeting.id
             return draft
         }
+    }
+
+    /// Each topic once: several may have gone into one.
+    private func once(_ drafts: [AgendaDraft]) -> [AgendaDraft] {
+        var topics: Set<String> = []
+        return drafts.filter { $0.placing.topic.isEmpty || topics.insert($0.placing.topic).inserted }
     }
 
     private func openEnds(of meeting: Meeting) -> [AgendaDraft] {
@@ -71,8 +76,8 @@ extension Office {
         let again = agenda.compactMap { item -> AgendaDraft? in
             switch item.conclusion?.body.outcome {
             case nil where agenda.contains { $0.placing.parent == item.key } && item.clock.isEmpty: return nil
-            case nil, .notReached: return draft(.notReached, item)
-            case .postponed: return draft(.postponed, item)
+            case nil, .notReached: return placeable(draft(.notReached, item))
+            case .postponed: return placeable(draft(.postponed, item))
             case .agreed, .rejected, .referred, .noted, .withdrawn: return nil
             }
         }
@@ -87,6 +92,29 @@ extension Office {
         (body.presenter, body.isForOwners) = (item.placing.presenter, item.placing.isForOwners)
         change(&body)
         return AgendaDraft(ground: ground, placing: body)
+    }
+
+    /// A draft as an agenda still takes it: for a topic that went into another, that one; nil where its topic has ended,
+    /// or is the street's now. A list offers nothing that the act refuses.
+    private func placeable(_ draft: AgendaDraft) -> AgendaDraft? {
+        let id = draft.placing.topic
+        if id.isEmpty { return draft }
+        guard let topic = openTopic(id) else { return nil }
+        if topic.id == id { return draft }
+        var other = draft
+        (other.placing.topic, other.placing.title) = (topic.id, topic.state.raising.title)
+        return other
+    }
+
+    /// What a topic has become: itself, or the one it went into at last; nil where that is open no more.
+    private func openTopic(_ id: String) -> Topic? {
+        var seen: Set<String> = []
+        var next = id
+        while seen.insert(next).inserted, let topic = topic(next), !topic.isTakenBack {
+            if topic.state.isOpen { return topic }
+            next = topic.state.mergedInto
+        }
+        return nil
     }
 
     /// Open topics of a place that were decided for a meeting and stand on no agenda of one that may still have them.
