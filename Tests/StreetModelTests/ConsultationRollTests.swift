@@ -26,9 +26,11 @@ import Testing
         return street.office.meeting("H1").map { ($0.state.attendance.count, $0.state.items.count) }
     }
 
-    /// Who came goes after 62 days once it is written down, the meeting after 400; in the street's own book too.
+    /// Who came goes after 62 days once the meeting is put away, since until then a version of the minutes may be fixed
+    /// from it; the meeting after 400; in the street's own book too.
     @Test(arguments: [
-        (MeetingStepped.Step.closed, true, 62, [1, 1]), (.closed, true, 63, [0, 1]), (.closed, false, 63, [1, 1]),
+        (MeetingStepped.Step.archived, true, 62, [1, 1]), (.archived, true, 63, [0, 1]), (.closed, true, 63, [1, 1]),
+        (.publicised, true, 63, [1, 1]), (.closed, false, 63, [1, 1]), (.closed, true, 400, [1, 1]),
         (.closed, false, 400, [1, 1]), (.closed, false, 401, []), (.failed, false, 63, [0, 1]),
         (.cancelled, false, 63, [0, 1]), (.archived, true, 401, []),
     ])

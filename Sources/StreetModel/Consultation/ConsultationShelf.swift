@@ -41,7 +41,7 @@ package struct ConsultationShelf: Hashable, Sendable {
     }
 
     /// Forgets what ended long ago and awaits no further look; of a meeting that is over only what its results rest on
-    /// is kept for longer, and its course until a version of the minutes, which are built from it, is fixed.
+    /// is kept for longer, and its course until no further version of the minutes, which are built from it, can come.
     mutating func forget(on today: Day, _ offset: UTCOffset) {
         let topicsEnd = offset.moment(today - ConsultationShelf.days, TimeOfDay(seconds: 0))
         let details = offset.moment(today - ConsultationShelf.courseDays, TimeOfDay(seconds: 0))
@@ -80,8 +80,14 @@ extension TopicState {
 }
 
 extension MeetingState {
-    /// Nothing of its course is still to be written down: the minutes are fixed, or it was not held.
-    fileprivate var isTold: Bool { hasVersion || stage == .failed || stage == .cancelled }
+    /// Nothing of its course is still to be written down: it was put away with its minutes, or was not held. Before
+    /// that a correction asks for another version, which would be hollow without it.
+    fileprivate var isTold: Bool {
+        switch stage {
+        case .failed, .cancelled, .archived: true
+        case .preparing, .published, .signingIn, .running, .adjourned, .closed, .publicised: false
+        }
+    }
 }
 
 extension MeetingEvent {
