@@ -81,6 +81,29 @@ import Testing
         #expect(line.answered == Rate())
     }
 
+    /// What was excluded from the rates or went into another matter is not late.
+    @Test(arguments: [MatterStepped.Step.excluded, .merged])
+    func whatIsInNoRateIsNotLate(_ step: MatterStepped.Step) throws {
+        var street = try Self.street()
+        let stepped = MatterStepped(matter: try street.late(), step: step)
+        street.write(.matterStepped(stepped), at: at("25 09:00"))
+        #expect(Self.ledger(street).places[1].resolved == Rate(1, of: 1))
+    }
+
+    /// A parking of four days and fifteen hours moves the limit, and with it the period that counts it.
+    @Test func aParkingMovesTheDay() throws {
+        var street = try Self.street()
+        let parked = MatterStepped(matter: try street.late(), step: .parked, until: november(28))
+        street.write(.matterStepped(parked), at: at("24 09:00"))
+        #expect(Self.ledger(street).places[1].resolved == Rate(1, of: 1))
+        let december = { (street: Street, time: String) in
+            street.office.consultationLedger(
+                of: [Street.book], from: november(31), through: november(40), at: at(time)
+            ).places[0].resolved
+        }
+        #expect(december(street, "31 14:59:59") == Rate() && december(street, "31 15:00") == Rate(0, of: 1))
+    }
+
     /// A delivered result is due again after its days, then on the day that the look named (`reviewDays`).
     @Test func resultsAreLookedAtAgain() throws {
         var street = try Self.street()
@@ -104,6 +127,12 @@ import Testing
 }
 
 extension Street {
+    /// The matter of the follow-up that is not done.
+    fileprivate func late() throws -> String {
+        let meeting = try #require(office.meeting("H1"))
+        return try #require(office.followUps(of: meeting).last).matter
+    }
+
     fileprivate mutating func raise(_ id: String, on day: Int) {
         var topic = TopicRaised()
         (topic.place, topic.id, topic.title, topic.on) = (Street.book, id, "噪声\(id)", november(day))

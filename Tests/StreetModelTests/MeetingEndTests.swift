@@ -54,6 +54,15 @@ import Testing
         #expect(said(Self.street(), Self.event(.publicised, on: november(27)), "16:00") == nil)
     }
 
+    /// A mistyped year would hang for ever: sixty days beyond its own are the most.
+    @Test func aMistypedDayIsRefused() {
+        let latest = november(86)
+        let hung = { (day: Day?) in said(Self.street(), Self.event(.publicised, on: day), "16:00") }
+        #expect(hung(latest) == nil)
+        #expect(hung(latest + 1) == .consultation(.hangsTooLong(until: latest)))
+        #expect(hung(Day(year: 2226, month: 12, day: 5)) == .consultation(.hangsTooLong(until: latest)))
+    }
+
     @Test func itIsPutAwayWhenItsDaysAreOver() throws {
         var street = Self.street()
         #expect(said(street, Self.event(.archived), "16:00") == .consultation(.needsNotice(days: 5)))

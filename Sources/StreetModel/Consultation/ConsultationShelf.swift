@@ -40,12 +40,12 @@ package struct ConsultationShelf: Hashable, Sendable {
         _ = meetings[subject]?.setTakenBack(number, to: isTakenBack)
     }
 
-    /// Forgets what ended long ago; of a meeting that is over only what its results rest on is kept for longer, and its
-    /// course until a version of the minutes, which are built from it, is fixed.
+    /// Forgets what ended long ago and awaits no further look; of a meeting that is over only what its results rest on
+    /// is kept for longer, and its course until no further version of the minutes, which are built from it, can come.
     mutating func forget(on today: Day, _ offset: UTCOffset) {
         let topicsEnd = offset.moment(today - ConsultationShelf.days, TimeOfDay(seconds: 0))
         let details = offset.moment(today - ConsultationShelf.courseDays, TimeOfDay(seconds: 0))
-        topics = topics.filter { ($0.value.state.closedAt ?? topicsEnd) >= topicsEnd }
+        topics = topics.filter { ($0.value.state.settledAt ?? topicsEnd) >= topicsEnd }
         for (id, meeting) in meetings {
             guard meeting.state.stage.isOver, let last = meeting.facts.last?.at else { continue }
             if last < topicsEnd {
@@ -67,9 +67,27 @@ extension ConsultationEvent {
     }
 }
 
+extension TopicState {
+    /// When it came to its end, or its result was looked at last; nil while it is open, and while a look is to come on
+    /// the day that the last one named.
+    ///
+    /// The rules' days for the first look say nothing here: they are in the street's book, which the fold never asks.
+    fileprivate var settledAt: Moment? {
+        guard let end = closedAt else { return nil }
+        guard isDelivered, let last = reviews.last(where: { $0.at >= end }) else { return end }
+        return last.body.next == nil ? last.at : nil
+    }
+}
+
 extension MeetingState {
-    /// Nothing of its course is still to be written down: the minutes are fixed, or it was not held.
-    fileprivate var isTold: Bool { hasVersion || stage == .failed || stage == .cancelled }
+    /// Nothing of its course is still to be written down: it was put away with its minutes, or was not held. Before
+    /// that a correction asks for another version, which would be hollow without it.
+    fileprivate var isTold: Bool {
+        switch stage {
+        case .failed, .cancelled, .archived: true
+        case .preparing, .published, .signingIn, .running, .adjourned, .closed, .publicised: false
+        }
+    }
 }
 
 extension MeetingEvent {

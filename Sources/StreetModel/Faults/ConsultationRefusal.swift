@@ -38,6 +38,8 @@ package enum ConsultationRefusal: Hashable, Sendable {
     case needsNotice(days: Int)
     /// A result hangs until this day at least.
     case hangsTooShort(until: Day)
+    /// A result hangs until this day at most: a later one is a slip.
+    case hangsTooLong(until: Day)
     /// It still hangs, or objections may still be made.
     case hangsUntil(Day)
     /// So many objections have no answer.

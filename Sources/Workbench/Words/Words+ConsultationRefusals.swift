@@ -49,6 +49,8 @@ extension Words {
             self("结果要先公示 \(days) 天; 请先公示", "The result has to hang \(counted(days, "day")) first; make it public")
         case .hangsTooShort(let day):
             self("公示至少到 \(day.text); 请改日期", "It hangs until \(day.text) at least; choose that day or a later one")
+        case .hangsTooLong(let day):
+            self("公示最晚到 \(day.text); 请核对日期", "It hangs until \(day.text) at most; please check the day")
         case .hangsUntil(let day):
             self(
                 "公示和异议到 \(day.text) 为止; 过后再归档",

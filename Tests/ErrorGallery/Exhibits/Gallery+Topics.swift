@@ -146,6 +146,9 @@ extension Gallery {
             + Found.of(
                 "minutes are signed before a version was fixed",
                 asked(minutes { ($0.mark, $0.version, $0.signer) = (.signed, 1, "程") }, of: bare), in: bare)
+        found += Found.of(
+            "a result that is to hang until a mistyped year",
+            asked(step(.publicised, on: Day(year: 2226, month: 12, day: 5)), of: sound), in: sound)
         var corrected = sound
         try corrected.act(
             .consultation(.meeting(minutes { ($0.section, $0.was, $0.text) = ("item.i1", "甲", "乙") })), at: at("15:50"),

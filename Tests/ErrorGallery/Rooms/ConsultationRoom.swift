@@ -5,9 +5,9 @@ enum ConsultationRoom: String, CaseIterable {
     case field, unknownTopic, severalTopics, unknownMeeting, unknownForm, idExists, topicIsOver, meetingIsOver,
         unknownItem, needsOutcome, followUpHasMatter, meetingIsOn, wasChanged, notNewestVersion, correctionsOpen,
         isNotPublic, objectionsEnded, objectionsBegin, unknownObjection, needsVersion, hangsNowhere, needsNotice,
-        hangsTooShort, hangsUntil, objectionsOpen, formInUse, noRules, topicWentInto, needsTarget, topicIntoItself,
-        topicElsewhere, unknownStep, stepNotNext, movedMeanwhile, unknownLine, lineFollows, unknownProposal,
-        answersOwed, mayNotKeep, alreadyProposed, isOfTheStreet
+        hangsTooShort, hangsTooLong, hangsUntil, objectionsOpen, formInUse, noRules, topicWentInto, needsTarget,
+        topicIntoItself, topicElsewhere, unknownStep, stepNotNext, movedMeanwhile, unknownLine, lineFollows,
+        unknownProposal, answersOwed, mayNotKeep, alreadyProposed, isOfTheStreet
 
     /// Nil for one that has a room of its own further in.
     init?(_ fault: ConsultationRefusal) {
@@ -35,6 +35,7 @@ enum ConsultationRoom: String, CaseIterable {
         case .hangsNowhere: self = .hangsNowhere
         case .needsNotice: self = .needsNotice
         case .hangsTooShort: self = .hangsTooShort
+        case .hangsTooLong: self = .hangsTooLong
         case .hangsUntil: self = .hangsUntil
         case .objectionsOpen: self = .objectionsOpen
         case .formInUse: self = .formInUse

@@ -22,7 +22,8 @@ package struct ConsultationLedger: Hashable, Sendable {
         package var adopted = 0
         package var partly = 0
         package var notAdopted = 0
-        /// Follow-ups whose day lies in the period and is over, or that are done: how many in time.
+        /// Follow-ups whose day lies in the period and is over, or that are done: how many in time. A parking moves the
+        /// day; what was withdrawn, merged or excluded is in no rate.
         package var resolved = Rate()
         /// Follow-ups of the period that ended so long ago that live state has forgotten them; in no rate.
         package var forgotten = 0

@@ -79,17 +79,28 @@ extension Office {
             }
         }
         for opened in followUps(of: meeting) where !opened.followUp.body.owner.isEmpty {
-            guard let due = opened.followUp.body.due, period.contains(due) else { continue }
-            guard let matter = matter(opened.matter) else {
-                if due < offset.day(of: now) { line.forgotten += 1 }
-                continue
-            }
-            if matter.progress.isWithdrawn { continue }
-            if let handling = matter.progress.handling {
-                line.resolved.count(handling.late <= 0)
-            } else if due < offset.day(of: now) {
-                line.resolved.count(false)
-            }
+            count(opened, in: period, at: now, into: &line)
+        }
+    }
+
+    private func count(
+        _ opened: OpenedFollowUp, in period: ClosedRange<Day>, at now: Moment, into line: inout ConsultationLedger.Line
+    ) {
+        guard let due = opened.followUp.body.due else { return }
+        guard let matter = matter(opened.matter) else {
+            if period.contains(due) && due < offset.day(of: now) { line.forgotten += 1 }
+            return
+        }
+        let progress = matter.progress
+        // As in all figures of clocks.
+        if progress.isWithdrawn || progress.merging != nil || progress.exclusion != nil { return }
+        // A parking moves the day that was set.
+        let last = limit(.handling, of: matter).map { offset.day(of: $0.limit) } ?? due
+        if !period.contains(last) { return }
+        if let handling = progress.handling {
+            line.resolved.count(handling.late <= 0)
+        } else if clocks(of: matter, at: now).contains(where: { $0.kind == .handling && $0.remaining(at: now) < 0 }) {
+            line.resolved.count(false)
         }
     }
 }

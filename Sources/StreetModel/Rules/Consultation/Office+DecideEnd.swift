@@ -14,10 +14,16 @@ extension Office {
         try nothingIsUnfixed(meeting)
         let last = notice.count.last(from: offset.day(of: now))
         if let on = asked.on, on < last { throw .consultation(.hangsTooShort(until: last)) }
+        let latest = last + Office.longerDays
+        if let on = asked.on, on > latest { throw .consultation(.hangsTooLong(until: latest)) }
         var body = asked
         body.on = asked.on ?? last
         return body
     }
+
+    /// How many days a result may hang beyond those it has to. A mistyped year would keep the meeting from ever being
+    /// put away, and the day it hangs until cannot be changed.
+    private static let longerDays = 60
 
     /// A meeting that was not held is put away as it is; one that was when its days are over and everybody is answered.
     private func mayArchive(_ meeting: Meeting, at now: Moment) throws(Refusal) {
