@@ -65,11 +65,12 @@ import Testing
     }
 
     /// A topic goes 400 days after its end or the last look at its result; not while a look is still to come.
-    @Test(arguments: [
-        ([], 400, true), ([], 401, false), ([[100]], 401, true), ([[100]], 500, true), ([[100]], 501, false),
-        ([[100, 500]], 401, true), ([[100, 500]], 950, true), ([[100, 500], [500]], 900, true),
-        ([[100, 500], [500]], 901, false),
-    ] as [([[Int]], Int, Bool)])
+    @Test(
+        arguments: [
+            ([], 400, true), ([], 401, false), ([[100]], 401, true), ([[100]], 500, true), ([[100]], 501, false),
+            ([[100, 500]], 401, true), ([[100, 500]], 950, true), ([[100, 500], [500]], 900, true),
+            ([[100, 500], [500]], 901, false),
+        ] as [([[Int]], Int, Bool)])
     func topics(_ looks: [[Int]], _ days: Int, _ expected: Bool) {
         for book in [Street.book, Street.code] { #expect(Self.isKept(looks, in: book, days: days) == expected) }
     }
