@@ -124,7 +124,7 @@ struct RegistersTests {
         #expect(tree(desk)?.choosing == nil)
         #expect(desk.screen?.keys == .registers)
         desk.press("Home", "3")
-        #expect(desk.toast == "请先选中一个网格")
+        #expect(desk.toast == "请先选中一个网格: Enter 展开")
         desk.press("7")
         #expect(desk.toast == "请先选中一栋楼")
     }

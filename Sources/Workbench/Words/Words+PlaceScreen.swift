@@ -10,7 +10,7 @@ extension Words {
     var risksHeading: String { self("红/黄/绿", "r/y/g") }
     var newGrid: String { self("新网格", "new grid") }
     var newBuilding: String { self("新建楼栋", "new building") }
-    var chooseGrid: String { self("请先选中一个网格", "Choose a grid first") }
+    var chooseGrid: String { self("请先选中一个网格: Enter 展开", "Choose a grid first: Enter opens a row") }
     var chooseBuilding: String { self("请先选中一栋楼", "Choose a building first") }
     var chooseBuildingOfGrid: String { self("请在本网格里选楼栋", "Choose a building of this grid") }
     var finishChoosing: String {
