@@ -107,7 +107,7 @@ struct FormPainter {
         _ field: TextField, _ isActive: Bool, row: Int, column: Int, width: Int, on canvas: inout Canvas
     ) {
         guard isActive else {
-            canvas.write(field.text.truncated(to: width), row: row, column: column, width: width)
+            canvas.write(field.text.shortened(to: width), row: row, column: column, width: width)
             return
         }
         field.draw(on: &canvas, row: row, column: column, width: width, style: Style(underline: true))
@@ -119,7 +119,7 @@ struct FormPainter {
     ) {
         let style = Style(underline: isActive)
         if isActive { canvas.fill(Rect(row: row, column: column, columns: width, rows: 1), style: style) }
-        canvas.write(text.truncated(to: width), row: row, column: column, style: style, width: width)
+        canvas.write(text.shortened(to: width), row: row, column: column, style: style, width: width)
         if isActive {
             canvas.caret = Position(row: row, column: min(column + text.columns, layoutEnd))
         }
