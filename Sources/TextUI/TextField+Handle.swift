@@ -24,12 +24,18 @@ extension TextField {
         return true
     }
 
+    /// In fewer columns two dots would leave too little of the text.
+    private static let leastSigned = 12
+
     /// Draws the field in `width` columns, scrolled so that the caret is in view, and puts the canvas's caret there.
+    /// Two dots say that the text begins further left.
     package func draw(on canvas: inout Canvas, row: Int, column: Int, width: Int, style: Style = .plain) {
         guard width > 0 else { return }
         canvas.fill(Rect(row: row, column: column, columns: width, rows: 1), style: style)
-        let view = view(of: width)
-        canvas.write(view.text, row: row, column: column, style: style, width: width)
-        canvas.caret = Position(row: row, column: column + view.before)
+        let isSigned = width >= TextField.leastSigned && view(of: width).isCut
+        let sign = isSigned ? canvas.write("..", row: row, column: column, style: style) : 0
+        let shown = view(of: width - sign)
+        canvas.write(shown.text, row: row, column: column + sign, style: style, width: width - sign)
+        canvas.caret = Position(row: row, column: column + sign + shown.before)
     }
 }

@@ -21,16 +21,16 @@ package struct TextField: Hashable, Sendable {
     /// How many characters a field takes: more than anybody writes into one line.
     package static let most = 4_000
 
-    /// What shows of the text in `width` columns so that the caret is in view, and the columns before the caret. Walks no
-    /// further than the columns reach, however long the text is.
-    func view(of width: Int) -> (text: String, before: Int) {
+    /// What shows of the text in `width` columns so that the caret is in view, the columns before the caret, and
+    /// whether the text begins further left. Walks no further than the columns reach, however long the text is.
+    func view(of width: Int) -> (text: String, before: Int, isCut: Bool) {
         var (start, before) = (caret, 0)
         while start > 0 {
             let columns = String(characters[start - 1]).columns
             if before + columns >= width { break }
             (start, before) = (start - 1, before + columns)
         }
-        return (String(characters[start..<min(characters.count, start + width)]), before)
+        return (String(characters[start..<min(characters.count, start + width)]), before, start > 0)
     }
 
     /// Puts text in at the caret, and the caret behind it; what goes beyond ``most`` is left out.

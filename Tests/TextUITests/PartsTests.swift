@@ -134,6 +134,13 @@ struct PartsTests {
         #expect(canvas.text == "王明明\n" && canvas.caret == Position(row: 0, column: 0))
     }
 
+    /// Where there is room for a sign, two dots say that the text begins further left.
+    @Test func aScrolledFieldIsSigned() {
+        var canvas = Canvas(size: Size(columns: 20, rows: 1))
+        TextField("王小明王小明王小明").draw(on: &canvas, row: 0, column: 0, width: 12)
+        #expect(canvas.text == "..明王小明\n" && canvas.caret == Position(row: 0, column: 10))
+    }
+
     @Test(arguments: [(10, "王小明\n", 6), (7, "王小明\n", 6), (6, "小明\n", 4), (3, "明\n", 2), (1, "\n", 0)])
     func fieldScrollsToItsCaret(width: Int, text: String, column: Int) {
         var canvas = Canvas(size: Size(columns: 12, rows: 1))

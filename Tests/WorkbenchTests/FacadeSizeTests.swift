@@ -42,6 +42,35 @@ struct FacadeSizeTests {
         }
     }
 
+    /// Whoever does not read it takes the building for done while people on its other side are unseen.
+    @Test(arguments: Words.Language.allCases)
+    func theOtherSideIsTold(language: Words.Language) throws {
+        for (office, names) in [
+            (try Fixture.towerOffice(), ["欧阳慧敏", "陈素芬"]), (try Fixture.longOffice(), ["王淑珍", "何德福"]),
+        ] {
+            for size in FacadeSizeTests.sizes {
+                for name in names {
+                    var desk = Fixture.workbench(office, size: size, language: language)
+                    desk.press("/", name, "Enter", "5")
+                    #expect(desk.picture.contains(name), "\(size) \(desk.picture)")
+                    let told = desk.picture.split(separator: "\n").first { $0.contains("(Tab)") } ?? ""
+                    #expect(told.contains(language == .chinese ? "北面" : "north"), "\(size) \(desk.picture)")
+                    #expect(told.contains(language == .chinese ? "未查" : "unseen"), "\(size) \(desk.picture)")
+                }
+            }
+        }
+    }
+
+    /// Where nobody is unseen there, nothing gives way for it.
+    @Test func theOtherSideThatIsDoneTakesNoWords() throws {
+        var office = try Fixture.longOffice()
+        try office.look("L12", .normal, at: "08:20:00")
+        var desk = Fixture.workbench(office, size: Size(columns: 40, rows: 12))
+        desk.press("/", "王淑珍", "Enter", "5")
+        #expect(desk.picture.contains("响应剩 1:12  Enter 处置\n"))
+        #expect(!desk.picture.contains("北面"))
+    }
+
     @Test(arguments: [[1, 18, 6], [5, 6, 3], [3, 34, 2], [2, 1, 12]])
     func arrowsReachEverybody(building: [Int]) {
         let office = Fixture.facadeOffice(entrances: building[0], floors: building[1], flats: building[2])

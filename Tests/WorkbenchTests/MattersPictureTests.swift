@@ -93,6 +93,13 @@ struct MattersPictureTests {
             """)
     }
 
+    /// Long English clocks took the column of the doors with them.
+    @Test func smallestListInEnglishHasTheDoors() throws {
+        let desk = try list(40, 12, .english)
+        #expect(desk.picture.contains("~ 7:12 left     何德福        9#1-301\n"))
+        #expect(desk.picture.contains("- 23:22:12 left 垃圾未清      9#\n"))
+    }
+
     @Test func mediumListEnglish() throws {
         let desk = try list(60, 16, .english)
         expectPicture(

@@ -133,6 +133,22 @@ struct RegistersPictureTests {
             """)
     }
 
+    /// A grid without its worker's name looks as if nobody looked after it: the name stands, however long the grid's is.
+    @Test(arguments: [[80, 24], [45, 20], [60, 16], [40, 12]], Words.Language.allCases)
+    func everyGridHasItsWorker(size: [Int], language: Words.Language) throws {
+        for (name, shown) in [("槐安里第2网格", "  槐安里第2网格 吕连生 "), ("槐安里北街第2网格", " 吕连生 ")] {
+            var office = try RegistersFixture.office()
+            let renamed = Amendment(
+                register: .grid, id: RegistersFixture.otherGrid,
+                changes: [FieldChange(field: "name", was: .text("第2网格"), now: .text(name))])
+            office.write(.amended(renamed), in: Fixture.community)
+            var desk = Fixture.workbench(
+                office, size: Size(columns: size[0], rows: size[1]), language: language, by: "S0004")
+            desk.press("g", "7", "Down", "Right")
+            #expect(desk.picture.contains(shown), "\(desk.picture)")
+        }
+    }
+
     @Test func buildingsAreChosen() throws {
         var desk = try opened()
         desk.press("3", "Down", "Space")

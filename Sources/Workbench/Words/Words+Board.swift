@@ -78,7 +78,7 @@ extension Words {
             "Seen \(coverage.checked)/\(coverage.due)  on time \(coverage.onTime)/\(coverage.due)")
     }
 
-    /// "响应中位 6:12 准时 41/44   办理中位 5时 准时 120/131".
+    /// "响应中位 6:12 准时 41/44   办理中位 5时 准时 120/131", from the longest to the shortest wording.
     func clocks(_ response: ClockFigures, _ handling: ClockFigures) -> [String] {
         let median = { (clock: ClockFigures) in clock.median.map { self.clock($0) } ?? "-" }
         let onTime = { (clock: ClockFigures) in "\(clock.onTime)/\(clock.count)" }
@@ -88,19 +88,33 @@ extension Words {
                 "Response median \(median(response)) on time \(onTime(response))   handling \(median(handling)) on time \(onTime(handling))"
             ),
             self(
+                "响应 \(median(response)) 准时\(onTime(response)) 办理 \(median(handling)) 准时\(onTime(handling))",
+                "Resp. \(median(response)) on time \(onTime(response)) hand. \(median(handling)) on time \(onTime(handling))"
+            ),
+            self(
                 "响应准时 \(onTime(response)) 办理准时 \(onTime(handling))",
                 "On time: resp. \(onTime(response)) hand. \(onTime(handling))"),
         ]
     }
 
-    /// "三率 响应 95/100 解决 80/90 满意 70/90 得分 91.2  重复 12", of the complaints of thirty days.
-    func rates(_ figures: StreetFigures, _ office: Office) -> String {
+    /// "三率 响应 95/100 解决 80/90 满意 70/90 得分 91.2  重复 12", of the complaints of thirty days, from the longest to the
+    /// shortest wording.
+    func rates(_ figures: StreetFigures, _ office: Office) -> [String] {
         let shares = figures.rates.all.map { "\($0.part)/\($0.whole)" }
         let score = figures.rates.score(weights: office.profile.rateWeights).map { "\($0 / 10).\($0 % 10)" } ?? "-"
-        return self(
-            "诉求30天 响应 \(shares[0]) 解决 \(shares[1]) 满意 \(shares[2]) 得分 \(score)  重复 \(figures.repeats)",
-            "Complaints: resp. \(shares[0]) solved \(shares[1]) satisfied \(shares[2]) score \(score)  repeats \(figures.repeats)"
-        )
+        let repeats = figures.repeats
+        return [
+            self(
+                "诉求30天 响应 \(shares[0]) 解决 \(shares[1]) 满意 \(shares[2]) 得分 \(score)  重复 \(repeats)",
+                "Complaints: resp. \(shares[0]) solved \(shares[1]) satisfied \(shares[2]) score \(score)  repeats \(repeats)"
+            ),
+            self(
+                "响应\(shares[0]) 解决\(shares[1]) 满意\(shares[2]) 得分\(score) 重复\(repeats)",
+                "Resp. \(shares[0]) solv. \(shares[1]) sat. \(shares[2]) score \(score)"),
+            self(
+                "响\(shares[0]) 解\(shares[1]) 满\(shares[2]) 得分\(score) 重复\(repeats)",
+                "res. \(shares[0]) sol. \(shares[1]) sat. \(shares[2]) sc. \(score)"),
+        ]
     }
 
     func figure(_ figure: BoardFigure) -> String {

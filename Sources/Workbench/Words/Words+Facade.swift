@@ -132,6 +132,11 @@ extension Words {
                 "\(self.face(face)) side: \(count) more, unseen \(unseen)")
     }
 
+    /// "北面未查1": the same where rows are short, of a side that has somebody unseen.
+    func unseenSide(_ face: Face, _ unseen: Int) -> String {
+        self("\(self.face(face))面未查\(unseen)", "\(self.face(face)) \(unseen) unseen")
+    }
+
     func sideDone(_ next: Face) -> String {
         self("这一面没有未查的了, \(face(next))面还有 (Tab 换面)", "This side is done; the \(face(next)) side is not (Tab)")
     }

@@ -78,6 +78,20 @@ extension Words {
         }
     }
 
+    /// "已看 08:02": the same without who, where there is no room for a name.
+    func seenAt(_ record: ElderRecord, _ view: SlotView, _ context: ScreenContext) -> String {
+        let office = context.office
+        guard let look = record.looks.deciding(view.slot, offset: office.offset) else {
+            return self("已看过", "seen before")
+        }
+        let time = office.offset.timeOfDay(of: look.observed)
+        let when = look.isApproximate ? about(time) : time.text
+        switch look.outcome {
+        case .normal, .abnormal: return self("已看 \(when)", "seen \(when)")
+        case .unclear, .early: return "\(outcome(look.outcome)) \(when)"
+        }
+    }
+
     /// Why a key on a row that somebody has looked at does nothing.
     func seenBefore(_ record: ElderRecord, _ view: SlotView, _ context: ScreenContext) -> String {
         let seen = seenBy(record, view, context)

@@ -11,7 +11,8 @@ extension Words {
         switch purpose {
         case .attendance:
             [
-                self("号码=签到  07 离  07 返  07 委托 03  07 回避", "07 signs in  07 l leaves  07 r back  07 p 03  07 h"),
+                self(
+                    "号码=签到  07 离  07 返  07 委托 03  07 回避", "07 in  07 l leaves  07 r back  07 p 03 proxy  07 h recused"),
                 self("号码=签到  07 离  07 返", "07 in  07 l  07 r"), self("号码 签到", "07 in"),
             ]
         case .speakers:

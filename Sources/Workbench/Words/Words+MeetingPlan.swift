@@ -54,24 +54,26 @@ extension Words {
         _ meeting: Meeting, _ view: MeetingPlanView, _ mark: MeetingMark, isSelected: Bool, _ context: ScreenContext
     ) -> String {
         let (plan, columns) = (meeting.state.plan, context.size.columns)
-        // A day of another year has its year in the place of its weekday.
+        // A day of another year has its year in the place of its weekday; on the narrowest screens the title needs it.
+        let isNarrow = columns < 45
         let day =
             plan.day.map { day in
                 let text = day.shortText(on: context.today)
-                return text == day.text ? text : "\(text) \(weekday(day))"
+                return text == day.text || isNarrow ? text : "\(text) \(weekday(day))"
             } ?? ""
-        let head =
-            "\(isSelected ? ">" : " ")\(mark.glyph) \(day.padded(to: 10)) \((plan.start?.text ?? "").padded(to: 5)) "
+        let time = (plan.start?.text ?? "").padded(to: 5)
+        let date = day.padded(to: isNarrow ? max(5, day.columns) : 10)
+        let head = "\(isSelected ? ">" : " ")\(mark.glyph) \(date) \(time) "
         let stage = self.stage(meeting.state.stage)
         let place = context.me.community == nil ? consultationPlace(meeting.place, context.office) : ""
         let next = meetingNext(meeting.state, view, on: context.today)
         guard context.isWide else {
             let room = max(8, columns - head.columns - stage.columns - 1)
-            return head + plan.title.truncated(to: room).padded(to: room) + " " + stage
+            return head + plan.title.shortened(to: room).padded(to: room) + " " + stage
         }
         let tail = [place, stage.padded(to: 10), next].filter { !$0.isEmpty }.joined(separator: " ")
         let room = max(12, columns - head.columns - tail.columns - 1)
-        return head + plan.title.truncated(to: room).padded(to: room) + " " + tail
+        return head + plan.title.shortened(to: room).padded(to: room) + " " + tail
     }
 
     /// What is next for a meeting that is not held yet: "公告最迟 11-22", "清单迟 2"; empty for the others.

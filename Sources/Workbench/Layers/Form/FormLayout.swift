@@ -20,6 +20,9 @@ struct FormLayout {
     let area: Rect
     /// The lines in view, from the row below the title on.
     let visible: ArraySlice<Line>
+    /// How many lines are above and below the view.
+    let above: Int
+    let below: Int
     /// The column in which the values begin.
     let valueColumn: Int
 
@@ -40,6 +43,8 @@ struct FormLayout {
         let head = caret > 0 && FormLayout.isHeading(lines[caret - 1]) ? caret - 1 : caret
         let first = max(0, min(head, max(caret - lowest + 1, last - height)))
         visible = lines[first..<min(lines.count, first + height)]
+        above = visible.startIndex
+        below = lines.count - visible.endIndex
     }
 
     /// What stands on a row of the screen; nil outside the form.

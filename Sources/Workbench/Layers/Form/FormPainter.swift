@@ -11,7 +11,7 @@ struct FormPainter {
         let area = layout.area
         canvas.fill(area, with: " ", style: .plain)
         canvas.fill(Rect(row: area.row, column: 0, columns: area.size.columns, rows: 1), with: "-")
-        let place = place
+        let place = place(layout)
         let title = context.words.title(form.purpose, context).shortened(to: area.size.columns - 4 - place.columns)
         canvas.write(" \(title) ", row: area.row, column: 1, style: Style(.heading, bold: true))
         canvas.writeRight(place, row: area.row, end: area.size.columns - 1)
@@ -40,11 +40,17 @@ struct FormPainter {
         canvas.caret = caret
         let last = area.row + area.size.rows
         canvas.fill(Rect(row: last, column: 0, columns: area.size.columns, rows: 1), with: "-")
+        if layout.below > 0 {
+            let below = " \(context.words.linesBelow(layout.below)) "
+            canvas.writeRight(below, row: last, end: area.size.columns, style: Style(.quiet))
+        }
     }
 
-    /// "12/27": which field of a long form has the caret.
-    private var place: String {
-        guard form.fields.last?.group != nil else { return "" }
+    /// "12/27": which field of a long form has the caret; of the others what is above the view.
+    private func place(_ layout: FormLayout) -> String {
+        guard form.fields.last?.group != nil else {
+            return layout.above > 0 ? " \(context.words.linesAbove(layout.above)) " : ""
+        }
         return " \(min(form.selected + 1, form.fields.count))/\(form.fields.count) "
     }
 
@@ -107,7 +113,7 @@ struct FormPainter {
         _ field: TextField, _ isActive: Bool, row: Int, column: Int, width: Int, on canvas: inout Canvas
     ) {
         guard isActive else {
-            canvas.write(field.text.truncated(to: width), row: row, column: column, width: width)
+            canvas.write(field.text.shortened(to: width), row: row, column: column, width: width)
             return
         }
         field.draw(on: &canvas, row: row, column: column, width: width, style: Style(underline: true))
@@ -119,7 +125,7 @@ struct FormPainter {
     ) {
         let style = Style(underline: isActive)
         if isActive { canvas.fill(Rect(row: row, column: column, columns: width, rows: 1), style: style) }
-        canvas.write(text.truncated(to: width), row: row, column: column, style: style, width: width)
+        canvas.write(text.shortened(to: width), row: row, column: column, style: style, width: width)
         if isActive {
             canvas.caret = Position(row: row, column: min(column + text.columns, layoutEnd))
         }

@@ -74,7 +74,8 @@ extension AnomalyScreen {
         if list.below > 0 {
             let next = PanelRow(rows[list.visible.upperBound], panel, context)
             let text = "     \(words.rowsBelow(list.below))  \(next.time) \(next.who)"
-            canvas.write(text, row: row, column: 0, style: Style(.quiet), width: columns)
+            canvas.write(
+                text.shortened(to: columns), row: row, column: 0, style: Style(.quiet), width: columns)
         }
     }
 }

@@ -14,6 +14,8 @@ struct BoardLayout {
     let footerLines: Int
     /// Both panes stand one above the other.
     let isSplit: Bool
+    /// The row that tells what of the one list is not in view; nil where all is, or where a rule tells it.
+    let more: Int?
 
     init(_ screen: BoardScreen, _ context: ScreenContext) {
         let size = context.size
@@ -25,11 +27,15 @@ struct BoardLayout {
             footer = bottom - footerLines
             let top = screen.pane == .coverage ? 4 : 3
             let height = max(1, footer - (footerLines > 1 ? 1 : 0) - top)
-            let area = Rect(row: top, column: 0, columns: size.columns, rows: height)
+            let count = screen.pane == .coverage ? screen.places.count : screen.rows.count
+            let isCut = footerLines < 2 && height > 1 && count > height
+            more = isCut ? top + height - 1 : nil
+            let area = Rect(row: top, column: 0, columns: size.columns, rows: isCut ? height - 1 : height)
             let none = Rect(row: top, column: 0, columns: 0, rows: 0)
             (rows, places) = screen.pane == .breaches ? (area, none) : (none, area)
             return
         }
+        more = nil
         footerLines = size.rows >= 26 ? 3 : 2
         footer = bottom - footerLines
         // Two headings and the rule between the panes.

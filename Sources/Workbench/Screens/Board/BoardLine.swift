@@ -7,10 +7,10 @@ package enum BoardLine: Equatable, Sendable {
     case figure(BoardFigure, count: Int)
     case person(String)
     case matter(String)
-    /// How fast matters were answered and handled, in words; behind it stand the matters.
-    case clocks(String)
-    /// The three rates of the complaints, in words; behind them stands their analysis.
-    case rates(String)
+    /// How fast matters were answered and handled; behind it stand the matters.
+    case clocks
+    /// The three rates of the complaints; behind them stands their analysis.
+    case rates
     /// The round of a grid, from the end of its list.
     case round(String)
 

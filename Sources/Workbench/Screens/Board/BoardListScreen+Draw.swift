@@ -43,6 +43,9 @@ extension BoardListScreen {
         }
         if context.size.rows >= 14 {
             canvas.fill(Rect(row: context.size.rows - 3, column: 0, columns: columns, rows: 1), with: "-")
+            canvas.writeBelow(visible, of: shown.count, rule: context.size.rows - 3, words)
+        } else if shown.count > area.size.rows {
+            canvas.writeMore(visible, of: shown.count, row: area.row + area.size.rows, words)
         }
     }
 

@@ -30,9 +30,7 @@ extension BoardListScreen {
             return count == 0 ? nil : .figure(figure, count: count)
         }
         if code == figures.whole.code {
-            let clocks = context.words.clocks(figures.responses, figures.handlings)[0]
-            return counted + figures.communities.map { .place($0.whole) }
-                + [.clocks(clocks), .rates(context.words.rates(figures, context.office))]
+            return counted + figures.communities.map { .place($0.whole) } + [.clocks, .rates]
         }
         if code.utf8.count <= 12 {
             let grids = figures.communities.first { $0.whole.code == code }?.grids ?? []

@@ -62,6 +62,9 @@ package struct BoardListScreen: Equatable, Sendable {
     func listArea(_ context: ScreenContext) -> Rect {
         let bottom = context.size.rows - max(context.size.rows >= 14 ? 3 : 2, 1 + context.coveredRows)
         let top = narrowing.isEmpty ? 3 : 4
-        return Rect(row: top, column: 0, columns: context.size.columns, rows: max(1, bottom - top))
+        let rows = max(1, bottom - top)
+        // Where no rule stands under the list, the last row tells what is not in view.
+        let isCut = context.size.rows < 14 && rows > 1 && shown.count > rows
+        return Rect(row: top, column: 0, columns: context.size.columns, rows: isCut ? rows - 1 : rows)
     }
 }

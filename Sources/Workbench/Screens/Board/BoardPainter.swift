@@ -104,11 +104,19 @@ struct BoardPainter {
         case .person(let elder): (mark, parts) = personParts(elder)
         case .matter(let matter):
             let text = context.office.matter(matter).map { words.matterInALine($0, context) } ?? matter
-            (mark, parts) = ("-", [Part(text: text, width: columns)])
-        case .clocks(let text), .rates(let text): (mark, parts) = (" ", [Part(text: text, width: columns)])
+            (mark, parts) = ("-", [fitting([text])])
+        case .clocks: (mark, parts) = (" ", [fitting(words.clocks(figures.responses, figures.handlings))])
+        case .rates: (mark, parts) = (" ", [fitting(words.rates(figures, context.office))])
         case .round: (mark, parts) = (" ", [Part(text: words.openRound, width: columns, style: Style(.accent))])
         }
         draw(parts, mark: mark, isSelected: isSelected, row: row, on: &canvas)
+    }
+
+    /// The longest of the wordings that fits behind the mark: a figure is whole, or two dots say that it is not.
+    private func fitting(_ texts: [String]) -> Part {
+        let room = columns - 4
+        let text = texts.first { $0.columns <= room } ?? (texts.last ?? "").shortened(to: room)
+        return Part(text: text, width: columns)
     }
 
     private func personParts(_ id: String) -> (String, [Part]) {

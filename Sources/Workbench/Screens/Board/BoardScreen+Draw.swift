@@ -22,8 +22,8 @@ extension BoardScreen {
         let layout = BoardLayout(self, context)
         let painter = BoardPainter(context: context, figures: figures)
         drawHead(on: &canvas, context)
-        if layout.isSplit || pane == .coverage { drawPlaces(layout, painter, on: &canvas, context) }
         drawFooter(layout, on: &canvas, context)
+        if layout.isSplit || pane == .coverage { drawPlaces(layout, painter, on: &canvas, context) }
         if layout.isSplit || pane == .breaches { drawRows(layout, painter, on: &canvas, context) }
         drawNewest(on: &canvas, context)
     }
@@ -66,7 +66,7 @@ extension BoardScreen {
             let isSelected = pane == .breaches && rows[index].key == selected
             painter.draw(rows[index], isSelected: isSelected, at: layout.rows.row + offset, on: &canvas)
         }
-        drawBelow(rows.count - visible.upperBound, layout, on: &canvas, context)
+        drawBelow(visible, of: rows.count, layout, on: &canvas, context)
     }
 
     private func drawPlaces(
@@ -81,23 +81,25 @@ extension BoardScreen {
         let places = places
         var window = placeScroll
         window.show(selected: place, count: places.count, height: layout.places.size.rows)
-        for (offset, index) in window.visible(count: places.count, height: layout.places.size.rows).enumerated() {
+        let visible = window.visible(count: places.count, height: layout.places.size.rows)
+        for (offset, index) in visible.enumerated() {
             painter.draw(
                 places[index], showsDays: showsDays, isSelected: pane == .coverage && index == place,
                 at: layout.places.row + offset, on: &canvas)
         }
+        // Where both panes stand, the sums say how many places are below.
+        if !layout.isSplit { drawBelow(visible, of: places.count, layout, on: &canvas, context) }
     }
 
-    /// How many rows are below the view, on the rule under it.
+    /// How many rows are below the view: on the rule under it, else on a row of its own.
     private func drawBelow(
-        _ count: Int, _ layout: BoardLayout, on canvas: inout Canvas, _ context: ScreenContext
+        _ visible: Range<Int>, of count: Int, _ layout: BoardLayout, on canvas: inout Canvas, _ context: ScreenContext
     ) {
-        let rule = layout.rows.row + layout.rows.size.rows
-        // On few rows no rule stands under the list.
-        guard count > 0, layout.isSplit || layout.footerLines > 1 else { return }
+        if let row = layout.more { return canvas.writeMore(visible, of: count, row: row, context.words) }
+        guard count > visible.upperBound, layout.isSplit || layout.footerLines > 1 else { return }
+        let rule = layout.isSplit ? layout.rows.row + layout.rows.size.rows : layout.footer - 1
         self.rule(rule, on: &canvas, context)
-        let text = " \(context.words.linesBelow(count)) "
-        canvas.writeRight(text, row: rule, end: context.size.columns, style: Style(.quiet))
+        canvas.writeBelow(visible, of: count, rule: rule, context.words)
     }
 
     func rule(_ row: Int, on canvas: inout Canvas, _ context: ScreenContext) {

@@ -21,9 +21,11 @@ extension BoardScreen {
         let clocks = words.clocks(figures.responses, figures.handlings)
         let text = clocks.first { $0.columns + below.columns + 2 <= columns } ?? clocks[clocks.count - 1]
         let whole = words.registered(figures.whole.coverage, bunched: bunchedGrids)
+        let rates = words.rates(figures, context.office)
         return [
             whole.first { $0.columns <= columns } ?? whole[whole.count - 1],
-            text.padded(to: columns - below.columns) + below, words.rates(figures, context.office),
+            text.padded(to: columns - below.columns) + below,
+            rates.first { $0.columns <= columns } ?? rates[rates.count - 1],
         ]
     }
 

@@ -39,7 +39,9 @@ extension ComplaintScreen {
             return
         }
         let height = height(context)
-        for (offset, index) in window(context).visible(count: rows.count, height: height).enumerated() {
+        let visible = window(context).visible(count: rows.count, height: height)
+        canvas.writeBelow(visible, of: rows.count, rule: context.size.rows - 3, words)
+        for (offset, index) in visible.enumerated() {
             let row = ComplaintScreen.top + offset
             canvas.write("\(index == selected ? ">" : " ")\(rows[index])", row: row, column: 0, width: columns)
             if index == selected { canvas.select(row: row, columns: columns) }

@@ -15,10 +15,10 @@ extension FacadeLayout {
         /// - Parameters:
         ///   - rows: all there are.
         ///   - fixed: labels, and the line of the people outside the picture.
-        init(rows: Int, fixed: Int, all: Int, condensed: Int, details: Int, legend: Int, isWide: Bool) {
+        init(rows: Int, fixed: Int, all: Int, condensed: Int, wanted: Wanted, isWide: Bool) {
             floors = all
-            self.details = details
-            self.legend = legend
+            details = wanted.details
+            legend = wanted.legend
             above = isWide ? 1 : 0
             below = isWide ? 1 : 0
             let whole = self
@@ -26,7 +26,8 @@ extension FacadeLayout {
                 { $0.above = 0 }, { $0.below = 0 }, { $0.legend = 0 }, { $0.hasBottomRule = false },
             ]
             let needful: [(inout Budget) -> Void] = [
-                { $0.details = min(details, 3) }, { $0.details = min(details, 2) }, { $0.hasRule = false },
+                { $0.details = min(wanted.details, 3) }, { $0.details = min(wanted.details, wanted.leastDetails) },
+                { $0.hasRule = false },
                 { $0.floors = max(2, rows - fixed - $0.details) }, { $0.details = max(0, rows - fixed - $0.floors) },
             ]
             for drop in nice where needed(fixed) > rows { drop(&self) }

@@ -9,6 +9,8 @@ struct FacadeDetails {
         var style = Style.plain
         /// Dropped where it does not fit on the line it would stand on.
         var isOptional = false
+        /// It says how many people are unseen on the sides that are not shown.
+        var tellsOfSides = false
     }
 
     /// A line of pieces with their columns.
@@ -21,6 +23,26 @@ struct FacadeDetails {
         init(_ piece: Piece) {
             pieces = [(0, piece)]
             end = piece.text.columns
+        }
+
+        var tellsOfSides: Bool { pieces.contains { $0.piece.tellsOfSides } }
+
+        /// The line with one piece more at its end; nil where that has no room.
+        func adding(_ piece: Piece, gap: Int, width: Int) -> Line? {
+            let column = pieces.isEmpty ? 0 : end + gap
+            guard column + piece.text.columns <= width else { return nil }
+            var line = self
+            line.pieces.append((column, piece))
+            line.end = column + piece.text.columns
+            return line
+        }
+
+        /// The line's first pieces alone.
+        func cut(to count: Int) -> Line {
+            var line = self
+            line.pieces = Array(pieces.prefix(count))
+            line.end = line.pieces.last.map { $0.column + $0.piece.text.columns } ?? 0
+            return line
         }
 
         func draw(on canvas: inout Canvas, row: Int, in area: Rect) {
@@ -40,6 +62,8 @@ struct FacadeDetails {
     private var person: [Piece] = []
     private var life: [Piece] = []
     private var building: [Piece] = []
+    /// That people on the other sides are unseen, from the longest to the shortest wording; empty where nobody is.
+    private(set) var unseenSides: [Piece] = []
     private let isShort: Bool
 
     init(_ screen: FacadeScreen, _ plan: FacadePlan, _ context: ScreenContext) {
@@ -50,13 +74,24 @@ struct FacadeDetails {
         } else {
             person = [Piece(text: words.nobodyHere, style: Style(.quiet))]
         }
-        let others = screen.sides(context).filter { $0 != screen.face }.map { side in
+        addSides(screen, context)
+    }
+
+    private mutating func addSides(_ screen: FacadeScreen, _ context: ScreenContext) {
+        let words = context.words
+        var all: [String] = []
+        var unseen: [String] = []
+        for side in screen.sides(context) where side != screen.face {
             let records = screen.records(on: side, context)
-            return words.otherSide(
-                side, count: records.count, unseen: records.count { screen.isUnseen($0.elder.id, context) },
-                isShort: isShort)
+            let count = records.count { screen.isUnseen($0.elder.id, context) }
+            all.append(words.otherSide(side, count: records.count, unseen: count, isShort: isShort))
+            if count > 0 { unseen.append(words.unseenSide(side, count)) }
         }
-        if !others.isEmpty { building.append(Piece(text: others.joined(separator: "  ") + " (Tab)")) }
+        guard !all.isEmpty else { return }
+        let piece = Piece(text: all.joined(separator: "  ") + " (Tab)", tellsOfSides: true)
+        building.append(piece)
+        guard !unseen.isEmpty else { return }
+        unseenSides = [piece, Piece(text: unseen.joined(separator: " ") + " (Tab)", tellsOfSides: true)]
     }
 
     private mutating func addPerson(
@@ -100,6 +135,9 @@ struct FacadeDetails {
         return copy
     }
 
+    /// Blanks between the pieces of a line.
+    var gap: Int { isShort ? 2 : 3 }
+
     /// Under the windows: pieces side by side, each kind beginning a new line.
     func flowed(width: Int) -> [Line] {
         [person, life, building].flatMap { flow($0, width: width) }
@@ -120,11 +158,12 @@ struct FacadeDetails {
     }
 
     private func wrapped(_ piece: Piece, _ width: Int) -> [Line] {
-        piece.text.wrapped(to: width).prefix(2).map { Line(Piece(text: $0, style: piece.style)) }
+        piece.text.wrapped(to: width).prefix(2).map {
+            Line(Piece(text: $0, style: piece.style, tellsOfSides: piece.tellsOfSides))
+        }
     }
 
     private func flow(_ pieces: some Sequence<Piece>, width: Int, keepsAll: Bool = false) -> [Line] {
-        let gap = isShort ? 2 : 3
         var lines: [Line] = []
         for piece in pieces {
             let columns = piece.text.columns

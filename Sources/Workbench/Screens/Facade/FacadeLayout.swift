@@ -14,6 +14,8 @@ struct FacadeLayout: Equatable {
     /// How many rows the parts want that are not windows.
     struct Wanted {
         var details: Int
+        /// How many rows of the details give way to nothing but two floors.
+        var leastDetails: Int
         var legend: Int
         var hasOutside: Bool
     }
@@ -75,8 +77,8 @@ struct FacadeLayout: Equatable {
             return
         }
         let budget = Budget(
-            rows: rows, fixed: labels + outside, all: all.count, condensed: condensed.count, details: wanted.details,
-            legend: wanted.legend, isWide: isWide)
+            rows: rows, fixed: labels + outside, all: all.count, condensed: condensed.count, wanted: wanted,
+            isWide: isWide)
         isCondensed = budget.isCondensed
         details = Rect(row: 0, column: 0, columns: size.columns, rows: 0)
         place(

@@ -34,6 +34,7 @@ extension FacadeScreen {
             let details = FacadeDetails(self, plan, context).noting(context.words.colonNote)
             return FacadeLayout.Wanted(
                 details: isBeside ? details.listed(width: width).count : details.flowed(width: width).count,
+                leastDetails: isBeside ? 2 : details.leastRows(width: width),
                 legend: isBeside ? 7 : context.isWide ? 2 : 0, hasOutside: !plan.outside.isEmpty)
         }
     }

@@ -22,7 +22,7 @@ extension FacadeScreen {
         }
         let note = layout.isCondensed ? words.colonNote : layout.legendRow == nil ? words.emptyWindowNote : ""
         let noted = note.isEmpty ? details : details.noting(note)
-        for (line, row) in zip(noted.flowed(width: area.size.columns), area.rows) {
+        for (line, row) in zip(noted.fitted(width: area.size.columns, rows: area.size.rows), area.rows) {
             line.draw(on: &canvas, row: row, in: area)
         }
         guard let row = layout.legendRow else { return }
@@ -53,6 +53,7 @@ extension FacadeScreen {
         let long = details.listed(width: width, summary: summary(width: width, context))
         var lines = long.count + notes.count <= area.size.rows ? long : details.listed(width: width)
         lines += notes.map { FacadeDetails.Line(FacadeDetails.Piece(text: $0, style: Style(.quiet))) }
+        lines = details.keepingSides(of: lines, width: width, rows: area.size.rows)
         for (line, row) in zip(lines, area.rows) { line.draw(on: &canvas, row: row, in: area) }
     }
 

@@ -89,23 +89,26 @@ extension LateEntryScreen {
         let mark = LateEntryScreen.glyph(self.mark(of: row.elder), view)
         let name = words.name(record.elder).padded(to: context.isWide ? 12 : 8)
         let risk = context.isWide ? "\(words.risk(view.risk)) \(view.agreed?.text ?? "     ")  " : ""
-        let text =
+        let head =
             "\(index == selected ? ">" : " ")\(number)\(mark.character) \(place.padded(to: labels + 6)) \(name) \(risk)"
-            + status(index, record, view, context)
-        canvas.write(text, row: line, column: 0, style: mark.style, width: columns)
+        let texts = status(index, record, view, context)
+        let text = texts.first { head.columns + $0.columns <= columns } ?? texts[texts.count - 1]
+        canvas.write((head + text).shortened(to: columns), row: line, column: 0, style: mark.style, width: columns)
         if index == selected { canvas.select(row: line, columns: columns) }
     }
 
-    /// What stands behind the name: the time it will have, or who has looked before.
-    private func status(_ index: Int, _ record: ElderRecord, _ view: SlotView, _ context: ScreenContext) -> String {
+    /// What stands behind the name: the time it will have, or who has looked before; from the longest to the shortest
+    /// wording.
+    private func status(_ index: Int, _ record: ElderRecord, _ view: SlotView, _ context: ScreenContext) -> [String] {
         let words = context.words
-        if case .excused(let absence) = view.duty { return words.excusedRow(absence) }
-        if view.isChecked { return words.seenBy(record, view, context) }
+        let seen = [words.seenBy(record, view, context), words.seenAt(record, view, context)]
+        if case .excused(let absence) = view.duty { return [words.excusedRow(absence)] }
+        if view.isChecked { return seen }
         if let outcome = mark(of: record.elder.id), let time = times[rows[index].building] {
-            return outcome == .unclear ? "\(words.outcome(outcome)) \(words.about(time))" : words.about(time)
+            return [outcome == .unclear ? "\(words.outcome(outcome)) \(words.about(time))" : words.about(time)]
         }
-        if view.outcome == .unclear || view.outcome == .early { return words.seenBy(record, view, context) }
-        return index == selected ? time.map { words.about($0) } ?? "" : ""
+        if view.outcome == .unclear || view.outcome == .early { return seen }
+        return [index == selected ? time.map { words.about($0) } ?? "" : ""]
     }
 
     private static func glyph(_ mark: Outcome?, _ view: SlotView) -> (character: String, style: Style) {

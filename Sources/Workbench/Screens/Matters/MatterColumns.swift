@@ -22,7 +22,9 @@ struct MatterColumns {
         let room = context.size.columns - 3
         let widths: [(Column, ColumnFit.Column)] = [
             (.kind, .init(width: isChinese ? 8 : 11, rank: 3)), (.clock, .init(width: isChinese ? 11 : 13, rank: 0)),
-            (.subject, .init(width: 14, rank: 0)), (.place, .init(width: MatterColumns.place(context), rank: 1)),
+            // English clocks are long: without the subject's cell nobody's door has room at 40 columns.
+            (.subject, .init(width: !isChinese && MatterColumns.isClose(context) ? 13 : 14, rank: 0)),
+            (.place, .init(width: MatterColumns.place(context), rank: 1)),
             (.owner, .init(width: 8, rank: 4)), (.stage, .init(width: isChinese ? 6 : 9, rank: 2)),
             (.level, .init(width: isChinese ? 4 : 6, rank: 5)),
         ]

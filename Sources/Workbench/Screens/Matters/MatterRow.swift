@@ -16,7 +16,7 @@ struct MatterRow {
         canvas.write("\(isSelected ? ">" : " ")\(mark.character)", row: row, column: 0, style: mark.style)
         for (column, start, width) in layout.placed {
             let style = column == .clock || column == .kind ? mark.style : .plain
-            canvas.write(text(of: column).truncated(to: width), row: row, column: start, style: style, width: width)
+            canvas.write(text(of: column).shortened(to: width), row: row, column: start, style: style, width: width)
         }
         if isSelected { canvas.select(row: row, columns: context.size.columns) }
     }

@@ -8,13 +8,25 @@ struct MeetingRollPane {
     let calling: Int?
     private var words: Words { live.words }
 
-    /// The columns of a cell: number, name of eight cells at least, and a word.
-    private var cellColumns: Int { words.language == .chinese ? 20 : 22 }
+    /// The columns of names: eight at least; on a wide screen as many as the longest of them has.
+    ///
+    /// Never by who is there: nothing moves while people come and go.
+    private func nameColumns(_ width: Int) -> Int {
+        isRoomy(width) ? max(8, min(16, live.state.roll.map(\.name.columns).max() ?? 0)) : 8
+    }
+
+    private func isRoomy(_ width: Int) -> Bool { width >= 76 }
+
+    /// The columns of a cell: number, name and a word.
+    private func cellColumns(_ width: Int) -> Int {
+        nameColumns(width) + (words.language == .chinese ? 12 : isRoomy(width) ? 15 : 14)
+    }
 
     /// The members side by side, numbered downwards in each column; in a roll call one below the other.
     func lines(width: Int) -> [MeetingLine] {
         if calling != nil { return voices }
-        let cells = live.state.roll.map(cell)
+        let cells = live.state.roll.map { cell($0, width) }
+        let cellColumns = cellColumns(width)
         let height = height(width)
         return (0..<height).map { row in
             let texts = stride(from: row, to: cells.count, by: height).map { cells[$0] }
@@ -23,7 +35,7 @@ struct MeetingRollPane {
     }
 
     private func height(_ width: Int) -> Int {
-        let columns = max(1, width / cellColumns)
+        let columns = max(1, width / cellColumns(width))
         return (live.state.roll.count + columns - 1) / columns
     }
 
@@ -49,14 +61,15 @@ struct MeetingRollPane {
     }
 
     /// "+07 于学文  14:02".
-    private func cell(_ member: Member) -> String {
+    private func cell(_ member: Member, _ width: Int) -> String {
         let known = live.state.attendance[member.number]
         let isRecused = live.there.recused.contains(member.number)
         let note = words.rollNote(known, isRecused: isRecused, time: live.time)
         let standing = member.standing == .voter ? "" : words.standing(member.standing)
-        let name = member.name.padded(to: 8)
+        let columns = nameColumns(width)
+        let name = member.name.shortened(to: columns).padded(to: columns)
         let text = [name, note.isEmpty ? standing : note].filter { !$0.isEmpty }.joined(separator: " ")
-        return "\(mark(known))\(padded(member.number, 2)) \(text)".truncated(to: cellColumns - 1)
+        return "\(mark(known))\(padded(member.number, 2)) \(text)".shortened(to: cellColumns(width) - 1)
     }
 
     /// "+" there, "=" somebody votes for them, "x" left, "." excused, "-" not come.
@@ -72,7 +85,7 @@ struct MeetingRollPane {
         guard let open = live.openBallot else { return [] }
         return live.voters(on: open.item).map { number in
             let voice = open.ballot.voices[number]
-            let name = "\(padded(number, 2)) \((live.member(number)?.name ?? "").padded(to: 8))"
+            let name = "\(padded(number, 2)) \((live.member(number)?.name ?? "").shortened(to: 12).padded(to: 8))"
             let mark = number == calling ? ">" : voice == nil ? "-" : "+"
             let tone: Style.Tone =
                 switch voice {

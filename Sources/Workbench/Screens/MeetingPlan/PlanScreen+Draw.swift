@@ -77,9 +77,10 @@ extension PlanScreen {
         let selected = index(keys(context))
         for (offset, index) in visible(rows.count, selected, context).enumerated() {
             let row = area.row + offset
+            var text = (index == selected ? ">" : " ") + rows[index].text
+            while text.last == " " { text.removeLast() }
             canvas.write(
-                (index == selected ? ">" : " ") + rows[index].text, row: row, column: 0, style: rows[index].style,
-                width: columns)
+                text.shortened(to: columns), row: row, column: 0, style: rows[index].style, width: columns)
             if index == selected { canvas.select(row: row, columns: columns) }
         }
     }
@@ -95,10 +96,10 @@ extension PlanScreen {
             let placing = row.item.placing
             let title = (row.level == 0 ? "" : "  ") + words.shown(placing.title, in: meeting.place, office)
             let clock = row.begins.map { words.clockTime($0, in: view, office.offset) } ?? ""
-            var text = words.itemNumber(row.number).padded(to: 6) + title.truncated(to: width).padded(to: width)
+            var text = words.itemNumber(row.number).padded(to: 6) + title.shortened(to: width).padded(to: width)
             text += words.minutesShort(placing.minutes).paddedLeft(to: 6) + " " + clock.padded(to: 8)
             if presenter > 0 {
-                text += words.shown(placing.presenter, in: meeting.place, office).truncated(to: presenter)
+                text += words.shown(placing.presenter, in: meeting.place, office).shortened(to: presenter)
             }
             return (text, .plain)
         }
@@ -107,15 +108,18 @@ extension PlanScreen {
     /// " ! 张贴公告        11-20  王敏  说明".
     private func checklistRows(_ view: MeetingPlanView, _ context: ScreenContext) -> [(text: String, style: Style)] {
         let words = context.words
+        let owners = view.lines.contains { !$0.owner.isEmpty } ? 9 : 0
+        let room = context.size.columns - 3 - 1 - 9 - owners
+        let longest = view.lines.map { words($0.rule.name).columns }.max() ?? 0
+        let width = context.isWide ? 30 : max(20, min(longest, room))
         return view.lines.map { line in
             let mark = line.isDone ? "+" : line.isLate ? "!" : "-"
             let style = line.isDone ? Style(.good) : line.isLate ? Style(.warning, bold: true) : .plain
             let name = words(line.rule.name)
-            let width = context.isWide ? 30 : 20
             let owner = line.owner.isEmpty ? "" : context.office.staffName(line.owner)
             let due = line.due.map { words.byDay($0, on: context.today) } ?? ""
             let text =
-                "\(mark) \(name.truncated(to: width).padded(to: width)) \(due.padded(to: 9)) \(owner.padded(to: 8)) \(line.note)"
+                "\(mark) \(name.shortened(to: width).padded(to: width)) \(due.padded(to: 9)) \(owner.padded(to: 8)) \(line.note)"
             return (text, style)
         }
     }
@@ -124,15 +128,19 @@ extension PlanScreen {
     private func rollRows(_ meeting: Meeting, _ context: ScreenContext) -> [(text: String, style: Style)] {
         let words = context.words
         let isOwn = words.shows(in: meeting.place)
+        let standings = words.language == .chinese ? 5 : 10
+        let room = context.size.columns - 7 - 1 - standings - 1 - (context.isWide ? 21 : 0) - 11
+        let longest = meeting.state.roll.map(\.name.columns).max() ?? 0
+        let width = max(8, min(max(12, longest), room))
         return meeting.state.roll.map { member in
-            let standing = words.standing(member.standing).padded(to: context.words.language == .chinese ? 5 : 10)
+            let standing = words.standing(member.standing).padded(to: standings)
             let telephone = isOwn ? member.telephone : Masking.telephone(member.telephone)
             let mark = words.toldMark(meeting.state.attendance[member.number])
             var text =
-                "\(mark) \(padded(member.number, 2))  \(member.name.truncated(to: 12).padded(to: 12)) \(standing)"
+                "\(mark) \(padded(member.number, 2))  \(member.name.shortened(to: width).padded(to: width)) \(standing)"
             if context.isWide {
                 let unit = words.shown(member.unit, in: meeting.place, context.office)
-                text += " \(unit.truncated(to: 20).padded(to: 20))"
+                text += " \(unit.shortened(to: 20).padded(to: 20))"
             }
             return ("\(text) \(telephone)", member.standing == .voter ? .plain : Style(.quiet))
         }

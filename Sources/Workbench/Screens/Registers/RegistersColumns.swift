@@ -39,6 +39,13 @@ struct RegistersColumns {
             + (risks > 0 ? third.paddedLeft(to: risks) : "") + fourth.paddedLeft(to: coverage)
     }
 
+    /// Name and worker: where both have no room the place's short name, and then the worker's name is cut.
+    private func label(_ row: RegistersRow, _ indent: String, in room: Int) -> String {
+        if row.worker.isEmpty { return (indent + row.name).shortened(to: room) }
+        let whole = "\(indent)\(row.name) \(row.worker)"
+        return whole.columns <= room ? whole : "\(indent)\(row.shortName) \(row.worker)".shortened(to: room)
+    }
+
     /// `>` selected, `!` warned, `*` chosen; `v` before what is open.
     func draw(_ row: RegistersRow, isSelected: Bool, row line: Int, on canvas: inout Canvas) {
         let mark = row.isChosen.map { $0 ? "*" : "." } ?? (row.isWarned ? "!" : " ")
@@ -46,17 +53,23 @@ struct RegistersColumns {
         let indent = String(repeating: " ", count: row.depth)
         var text = "\(isSelected ? ">" : " ")\(mark)\(sign)"
         if let person = row.person {
-            text += (indent + row.name).padded(to: name) + " \(person.risk) \(person.status)"
+            text += (indent + row.name).shortened(to: name).padded(to: name) + " \(person.risk) \(person.status)"
         } else {
             let tally = row.tally
-            // A name is whole or not there: the pane has it too.
-            let worker = worker == 0 && !row.worker.isEmpty ? " \(row.worker)" : ""
-            let isRoom = (indent + row.name + worker).columns <= name
-            text += (indent + row.name + (isRoom ? worker : "")).padded(to: name)
-            if self.worker > 0 { text += " " + row.worker.padded(to: self.worker - 1) }
-            text += figures(
+            let figures = figures(
                 String(tally.households), String(tally.people), "\(tally.red)/\(tally.yellow)/\(tally.green)",
                 "\(tally.coverage.checked)/\(tally.coverage.due)")
+            if self.worker > 0 {
+                text += (indent + row.name).shortened(to: name).padded(to: name)
+                text += " " + row.worker.shortened(to: self.worker - 1).padded(to: self.worker - 1) + figures
+            } else {
+                // A grid whose worker's name is left out looks like one that has nobody: the name may take the blanks
+                // before the figures, but for one.
+                let blanks = max(1, figures.prefix(while: { $0 == " " }).count)
+                let label = label(row, indent, in: name + blanks - 1)
+                text += label.padded(to: max(name, label.columns))
+                text += String(figures.dropFirst(max(0, label.columns - name)))
+            }
             if canvass > 0 { text += "\(tally.canvassed)/\(tally.dwellings)".paddedLeft(to: canvass) }
         }
         let style = row.isWarned ? Style(.warning) : row.isChosen == true ? Style(.accent, bold: true) : .plain

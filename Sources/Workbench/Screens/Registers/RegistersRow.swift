@@ -6,6 +6,8 @@ struct RegistersRow {
     var tally: PlaceTally
     var depth: Int
     var isOpen = false
+    /// A grid's name where columns are few.
+    var shortName = ""
     /// Who looks after a grid today.
     var worker = ""
     var isWarned = false

@@ -79,6 +79,7 @@ extension RegistersScreen {
         switch line.key {
         case .grid(let code):
             guard let grid = office.grid(code) else { break }
+            row.shortName = words.placeShort(code, office)
             row.worker = office.staffName(office.keeper(of: code, on: context.today))
             row.isWarned = !warnings(of: grid, context).isEmpty
         case .building(let code):

@@ -53,7 +53,8 @@ extension TopicsScreen {
             canvas.write(text, row: area.row, column: 0, style: Style(.quiet), width: columns)
         }
         let layout = TopicColumns(context)
-        for (offset, index) in window(rows, context).visible(count: rows.count, height: area.size.rows).enumerated() {
+        let visible = window(rows, context).visible(count: rows.count, height: area.size.rows)
+        for (offset, index) in visible.enumerated() {
             let line = area.row + offset
             switch rows[index] {
             case .step(let step):
@@ -67,5 +68,6 @@ extension TopicsScreen {
             }
         }
         canvas.fill(Rect(row: context.size.rows - 3, column: 0, columns: columns, rows: 1), with: "-")
+        canvas.writeBelow(visible, of: rows.count, rule: context.size.rows - 3, words)
     }
 }
