@@ -164,7 +164,7 @@ struct BoardPictureTests {
              ! Red missed   11:20    红** r
              ! Red missed   11:20    红** r
              ! Not begun    1:56:20  双桥1
-             ! Compl. resp. 1d04h    占消防通道
+               v 3 more lines
 
             1urge 2reassign 4contact 5facade 0more
             """)

@@ -50,7 +50,7 @@ struct ComplaintSizePictureTests {
              Wed  ..........5............. 1
              Thu  .......5...........5.... 2
              Fri  ..................5..... 1
-            ----------------------------------------
+            ------------------------ v 2 more lines
 
             1month 2week 3class 4place 5again 0more
             """)

@@ -51,8 +51,8 @@ struct MeetingMaskTests {
         #expect(agenda.contains(Self.title) == isShown, "\(agenda)")
         #expect(agenda.contains("王家漏水 139****0012") != isShown, "\(agenda)")
         // The column has room for twelve.
-        #expect(agenda.contains("王强 1380000") == isShown, "\(agenda)")
-        #expect(agenda.contains("王强 138****") != isShown, "\(agenda)")
+        #expect(agenda.contains("王强 13800..") == isShown, "\(agenda)")
+        #expect(agenda.contains("王强 138**..") != isShown, "\(agenda)")
         desk.press("Tab", "Tab")
         let roll = desk.picture
         #expect(roll.contains("物业 13700005678") == isShown, "\(roll)")

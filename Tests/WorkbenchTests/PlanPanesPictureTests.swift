@@ -102,9 +102,9 @@ struct PlanPanesPictureTests {
             11-25 Wed 14:00-15:30 planned 20 min left
             ---------------------------------------------
              Agenda 3  [List 0/3]  Roll 0   Notice
-            >- room and equipment   by 11-22
-             ! notice hung          by 11-20
-             - ballot box and paper by 11-24
+            >- room and equipment    by 11-22
+             ! notice hung           by 11-20
+             - ballot box and papers by 11-24
 
 
 
