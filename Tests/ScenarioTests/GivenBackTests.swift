@@ -53,7 +53,7 @@ import Testing
         try terminal.resize(columns: 45, rows: 20)
         try terminal.wait("narrow rows") { $0.contains { $0.hasPrefix(">- 3#1-402 ") } && $0[19].contains("0更多") }
         try terminal.resize(columns: 40, rows: 12)
-        try terminal.wait("narrower rows") { $0[0].hasPrefix("巡查") && $0[11].contains("0更多") }
+        try terminal.wait("narrower rows") { $0[0].hasPrefix("早巡") && $0[11].contains("0更多") }
         try terminal.resize(columns: 30, rows: 8)
         try terminal.wait(for: "窗口太小, 请放大到 40x12")
         try terminal.resize(columns: 132, rows: 43)

@@ -95,7 +95,7 @@ import Testing
             }
         }
         let round = try plainly(desk, ["screen", "--size", size]).output
-        #expect(round.contains("巡查") && round.contains("#"), "what stands is shown")
+        #expect(round.contains("第1网格") && round.contains("#"), "what stands is shown")
         #expect(try desk.contents() == before)
     }
 
