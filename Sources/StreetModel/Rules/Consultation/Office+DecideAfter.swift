@@ -78,6 +78,10 @@ extension Office {
             if body.lines.isEmpty { throw .consultation(.field("lines", .missing)) }
             let next = (versions.last?.body.version ?? 0) + 1
             if body.version != next { throw .consultation(.wasChanged(by: versions.last?.by ?? "")) }
+            // Its lines were built before the book was locked.
+            if let unsaid = meeting.state.correction(unsaidIn: body.lines) {
+                throw .consultation(.wasChanged(by: unsaid.by))
+            }
         case .signed:
             if body.signer.isBlank { throw .consultation(.field("signer", .missing)) }
             guard let newest = versions.last, newest.body.version == body.version else {
@@ -126,6 +130,17 @@ extension MeetingState {
     package var unfixedCorrections: Int {
         guard let fixed = minutes.lastIndex(where: { $0.body.mark == .versioned }) else { return 0 }
         return minutes[fixed...].count { $0.body.mark == .corrected }
+    }
+
+    /// The first correction that lines of a version do not hold; nil where they say all. One of a section that the
+    /// minutes do not have is said nowhere.
+    fileprivate func correction(unsaidIn lines: [String]) -> Minuted? {
+        let isEnded = entered(.closed) != nil || entered(.failed) != nil
+        let sections = ["head", "attendance"] + agenda.map { "item.\($0.key)" } + (isEnded ? ["end"] : [])
+        return sections.compactMap(correction(of:)).first { correction in
+            let text = correction.body.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            return !lines.indices.contains { lines[$0...].starts(with: text) }
+        }
     }
 
     /// The newest correction of a section of the minutes; nil where it stands as it was built.
