@@ -2,7 +2,7 @@ extension CommunityBook {
     /// How long what decided about being due is kept, in days (DESIGN §3).
     private static let standingDays = 31
     /// How long an ended matter and a reading are kept, in days.
-    private static let endedDays = 30
+    static let endedDays = 30
 
     /// Drops a matter that ended so long ago that the next day would drop it: an import tells of years at once, and
     /// only what is counted of them is kept.

@@ -108,6 +108,7 @@ extension Office {
         return opened.followUp.at < oldest && books[String(opened.followUp.body.place.prefix(12))] != nil
     }
 
-    /// How long the second half of a follow-up is waited for, in days: shorter than an ended matter is kept.
-    private static let openingDays = 14
+    /// How long the second half of a follow-up is waited for, in days: shorter than an ended matter is kept, with a day or
+    /// two for clocks that disagree.
+    private static let openingDays = CommunityBook.endedDays - 2
 }
