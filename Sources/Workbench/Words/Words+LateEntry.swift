@@ -65,31 +65,33 @@ extension Words {
 
     /// "已由周强 08:02": who looked before; older days know only that somebody did.
     func seenBy(_ record: ElderRecord, _ view: SlotView, _ context: ScreenContext) -> String {
-        let office = context.office
-        guard let look = record.looks.deciding(view.slot, offset: office.offset) else {
-            return self("已看过", "seen before")
-        }
-        let time = office.offset.timeOfDay(of: look.observed)
-        let when = look.isApproximate ? about(time) : time.text
-        let name = office.staffName(look.by)
-        switch look.outcome {
-        case .normal, .abnormal: return self("已由\(name) \(when)", "by \(name) \(when)")
-        case .unclear, .early: return "\(outcome(look.outcome)) \(name) \(when)"
+        seen(record, view, context) { look, when in
+            let name = context.office.staffName(look.by)
+            switch look.outcome {
+            case .normal, .abnormal: return self("已由\(name) \(when)", "by \(name) \(when)")
+            case .unclear, .early: return "\(outcome(look.outcome)) \(name) \(when)"
+            }
         }
     }
 
     /// "已看 08:02": the same without who, where there is no room for a name.
     func seenAt(_ record: ElderRecord, _ view: SlotView, _ context: ScreenContext) -> String {
-        let office = context.office
-        guard let look = record.looks.deciding(view.slot, offset: office.offset) else {
-            return self("已看过", "seen before")
+        seen(record, view, context) { look, when in
+            switch look.outcome {
+            case .normal, .abnormal: return self("已看 \(when)", "seen \(when)")
+            case .unclear, .early: return "\(outcome(look.outcome)) \(when)"
+            }
         }
-        let time = office.offset.timeOfDay(of: look.observed)
-        let when = look.isApproximate ? about(time) : time.text
-        switch look.outcome {
-        case .normal, .abnormal: return self("已看 \(when)", "seen \(when)")
-        case .unclear, .early: return "\(outcome(look.outcome)) \(when)"
-        }
+    }
+
+    /// The look that decided a slot, told with its time.
+    private func seen(
+        _ record: ElderRecord, _ view: SlotView, _ context: ScreenContext, told: (Look, String) -> String
+    ) -> String {
+        let offset = context.office.offset
+        guard let look = record.looks.deciding(view.slot, offset: offset) else { return self("已看过", "seen before") }
+        let time = offset.timeOfDay(of: look.observed)
+        return told(look, look.isApproximate ? about(time) : time.text)
     }
 
     /// Why a key on a row that somebody has looked at does nothing.
