@@ -103,7 +103,7 @@ struct AnomalyPictureTests {
             """
             Anomaly 王淑珍 F87 red          王敏 08:50:12
             槐安67号院 3号楼 3-501
-            Left 08:48  unconfirmed        comm.+ street-
+            Resp. 08:48  unconfirmed       comm.+ street-
             ---------------------------------------------
             Seen 08:44 shut (07:30) Last yest. 18:32 lit
             冠心病 听力差   Key 于学文(邻居)   away none

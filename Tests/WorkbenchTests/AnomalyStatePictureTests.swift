@@ -218,7 +218,7 @@ struct AnomalyStatePictureTests {
             """
             Anomaly 王淑珍 F87 red     王敏 08:50:12
             槐安67号院 3号楼 3-501
-            Left 08:48  unconfirmed   comm.+ street-
+            Resp. 08:48  unconfirmed  comm.+ street-
             Seen 08:44 shut (07:30) Last yest. 18:32
             Call now 侄子 陈建国
               19900000123       due 08:49  late 1:12

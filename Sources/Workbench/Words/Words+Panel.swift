@@ -11,7 +11,7 @@ extension Words {
         let all = [first, second, third, person].filter { !$0.isEmpty }
         let running = [third, second, first].first { !$0.isEmpty } ?? ""
         let tight =
-            clocks.response.map { self("响应\(left($0))", "Left \(left($0))") }
+            clocks.response.map { self("响应\(left($0))", "Resp. \(left($0))") }
             ?? clocks.handling.map { self("办理\(leftHours($0))", "Handling \(leftHours($0))") }
             ?? clocks.feedback.map { self("回访\(countdown($0))", "Visit \(countdown($0))") } ?? ""
         let short = [tight, personShortState(panel)].filter { !$0.isEmpty }
