@@ -31,6 +31,14 @@ void sd_begin_flush(int fd) {
     (void)sync_file_range(fd, 0, 0, SYNC_FILE_RANGE_WRITE);
 }
 
+int sd_file_size(int fd, long long *size, long long *links) {
+    struct statx status;
+    if (statx(fd, "", AT_EMPTY_PATH, STATX_SIZE | STATX_NLINK, &status) != 0) return -errno;
+    *size = (long long)status.stx_size;
+    *links = (long long)status.stx_nlink;
+    return 0;
+}
+
 int sd_rename_new(const char *from, const char *to) {
     if (renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0) return 0;
     if (errno != EINVAL && errno != ENOSYS) return -errno;

@@ -63,7 +63,53 @@ import Testing
         var office = desk.desk.emptyOffice
         var book = try desk.open(&office)
         try book.write([elder("E1"), look("E1")], into: &office)
-        let note = String(decoding: try Disk.real.contents(of: "\(desk.bookPath)/lock"), as: UTF8.self)
-        #expect(try #require(lines(of: desk.journal).last).hasSuffix("\"sum\":\"\(note)\"}"))
+        #expect(try note(of: desk) == sum(ofLine: 2, in: desk))
+    }
+
+    /// A session that has been alone for long notes no more, and flushes each act once all the same; whoever comes after
+    /// it finds an older sum and flushes first what it did not note.
+    @Test func aSessionAloneKnowsByItself() throws {
+        let flushes = Flushes()
+        let desk = try TestDesk.make(on: flushes.disk)
+        var (office, again) = (desk.desk.emptyOffice, desk.desk.emptyOffice)
+        var book = try desk.open(&office)
+        var other = try desk.open(&again)
+        try book.write([elder("E1")], into: &office)
+        _ = flushes.taken()
+        for _ in 0..<80 {
+            try book.write([look("E1")], into: &office)
+            #expect(flushes.taken() == 1)
+        }
+        #expect(try note(of: desk) == sum(ofLine: 64, in: desk))
+        try other.write([look("E1")], into: &again)
+        #expect(flushes.taken() == 2)
+        #expect(try note(of: desk) == sum(ofLine: 82, in: desk))
+        try book.write([look("E1")], into: &office)
+        #expect(flushes.taken() == 1)
+        #expect(try note(of: desk) == sum(ofLine: 83, in: desk))
+    }
+
+    /// Alone or not: where another has taken the note away, it may have cut something off and been killed.
+    @Test func aNoteThatWasTakenAwayIsBelieved() throws {
+        let flushes = Flushes()
+        let desk = try TestDesk.make(on: flushes.disk)
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.write([elder("E1")], into: &office)
+        for _ in 0..<80 { try book.write([look("E1")], into: &office) }
+        overwrite("\(desk.bookPath)/lock", Array(repeating: UInt8(ascii: "-"), count: 64))
+        _ = flushes.taken()
+        try book.write([look("E1")], into: &office)
+        #expect(flushes.taken() == 2)
+        #expect(try note(of: desk) == sum(ofLine: 82, in: desk))
+    }
+
+    private func note(of desk: borrowing TestDesk) throws -> String {
+        String(decoding: try Disk.real.contents(of: "\(desk.bookPath)/lock"), as: UTF8.self)
+    }
+
+    private func sum(ofLine number: Int, in desk: borrowing TestDesk) throws -> String {
+        let line = try lines(of: desk.journal)[number - 1]
+        return String(try #require(line.split(separator: "\"sum\":\"").last).dropLast(2))
     }
 }

@@ -19,6 +19,10 @@ int sd_filesystem_kind(const char *path);
 /// Lets the bytes of fd's file set out for the disk, and waits for none of them.
 void sd_begin_flush(int fd);
 
+/// Asks for the size and the number of names of fd's file, and for no time: whoever asks for one makes the next write
+/// keep a new one. Returns 0 or a negative errno.
+int sd_file_size(int fd, long long *size, long long *links);
+
 /// Renames, and never over an existing name. Returns 0 or a negative errno.
 int sd_rename_new(const char *from, const char *to);
 

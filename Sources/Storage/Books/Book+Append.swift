@@ -52,7 +52,9 @@ extension Book {
             }
             tail = try takeIn(into: &office)
             if let fault { throw fault }
-            isFlushed = note == FlushNote(upTo: journal.end.sum)
+            let isOwn = ownFlush.stands(note, journal.end.sum)
+            if !isOwn { ownFlush = OwnFlush() }
+            isFlushed = isOwn || note == FlushNote(upTo: journal.end.sum)
         } catch {
             if error.isOfContent { stop(error) }
             throw .storage(error)
@@ -98,8 +100,7 @@ extension Book {
         } catch {
             throw told(error, at: first.at)
         }
-        // Where this fails the next writer flushes once more than it must.
-        try? note(FlushNote(upTo: journal.end.sum))
+        noteFlush()
         note(entries, writer.bytes.count)
     }
 

@@ -19,6 +19,8 @@ package struct Book: ~Copyable {
     let disk: Disk
     var journal: Journal
     var lockFile: FileHandle?
+    /// What this session has flushed last, while nobody else writes.
+    var ownFlush = OwnFlush()
     /// Entries of others that were applied and not yet handed over by `refresh`.
     var news: [Entry] = []
     /// First and last observed day of the journal files read so far, those of the checkpoint's manifest included.

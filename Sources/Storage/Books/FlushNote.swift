@@ -1,8 +1,8 @@
 import StreetModel
 
-/// What a book's lock file says: the `sum` of the last line that is known to be durable, or that a flush has failed.
+/// What a book's lock file says: the `sum` of a line up to which all is durable, or that a flush has failed.
 ///
-/// Its writer notes it after each flush. Whoever finds another end than the journal's, since the writer was killed, flushes
+/// Its writer notes it after each flush, but for one that has long been alone (``OwnFlush``). Whoever finds another end than the journal's, since the writer was killed, flushes
 /// before writing: so what a loss of power can tear is never more than one act, which is how it is told from damage. Before
 /// anything is cut off the note is taken away, for the same reason: the end is then the one that was noted. That a
 /// flush has failed stands there where not even POISONED could be written: the note is in memory, which works on a broken
@@ -46,6 +46,17 @@ extension Book {
         switch lockFile {
         case .none: break
         case .some(let file): try flushed.write(to: file)
+        }
+    }
+
+    /// An act is durable: notes it, but for a session that has long been alone, which knows by itself.
+    mutating func noteFlush() {
+        guard let flushed = ownFlush.add(journal.end.sum) else { return }
+        do throws(StorageFault) {
+            try note(flushed)
+        } catch {
+            // The next writer, this session too, flushes once more than it must.
+            ownFlush = OwnFlush()
         }
     }
 

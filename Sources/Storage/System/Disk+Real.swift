@@ -15,9 +15,10 @@ extension Disk {
         sync: { file in answer(Int(fsync(file))) },
         cut: { file, length in answer(Int(ftruncate(file, off_t(length)))) },
         statusOfFile: { file, status in
-            var raw = stat()
-            let result = answer(Int(fstat(file, &raw)))
-            if result == 0 { status = FileStatus(raw) }
+            var size: Int64 = 0
+            var links: Int64 = 0
+            let result = Int(sd_file_size(file, &size, &links))
+            if result == 0 { status = FileStatus(size: Int(size), links: Int(links)) }
             return result
         },
         status: { path, status in

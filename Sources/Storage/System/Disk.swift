@@ -22,7 +22,7 @@ package struct Disk: Sendable {
     package var sync: @Sendable (_ file: Int32) -> Int
     /// Cuts a file to a length.
     package var cut: @Sendable (_ file: Int32, _ length: Int) -> Int
-    /// What an open file is.
+    /// The size and the number of names of an open file.
     package var statusOfFile: @Sendable (_ file: Int32, _ status: inout FileStatus) -> Int
     /// What lies at a path.
     package var status: @Sendable (_ path: String, _ status: inout FileStatus) -> Int
