@@ -78,6 +78,18 @@ struct AnomalyTests {
         #expect(desk.picture.contains(">! 08:44  本人"))
     }
 
+    @Test func aCallThatNoMatterKeepsStandsInThePanelUntilItIsTakenBack() throws {
+        var desk = try AnomalyFixture.panel(
+            office: Fixture.office(buildings: [Fixture.longBuilding()], people: [AnomalyFixture.person()]))
+        #expect(!desk.picture.contains("有联系记录"))
+        desk.press("4")
+        #expect(desk.picture.contains("08:50  有联系记录, 没联系上本人  \(desk.office.staffName("S0003"))"), "\(desk.picture)")
+        desk.press("u")
+        #expect(!desk.picture.contains("有联系记录"))
+        desk.press("7", "5")
+        #expect(desk.picture.contains("08:50  联系上本人"), "\(desk.picture)")
+    }
+
     @Test func hearsayKeepsTheClockAndItsNumberIsNext() throws {
         var desk = try AnomalyFixture.panel()
         desk.press("7", "7", "大姐家", "Enter", "１９９００００0555", "Enter")

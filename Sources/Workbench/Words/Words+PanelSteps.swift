@@ -21,6 +21,14 @@ extension Words {
         return "\(parts.joined(separator: " "))  \(office.staffName(step.by))"
     }
 
+    /// "联系上本人  王敏": a contact that no matter keeps; with whom it was stands in the person's file.
+    func contactLine(_ contact: ContactMade, _ office: Office) -> String {
+        let result =
+            contact.isSign
+            ? self("联系上本人", "Person reached") : self("有联系记录, 没联系上本人", "Contact logged, person not reached")
+        return "\(result)  \(office.staffName(contact.by))"
+    }
+
     /// "催办 刘强 → 王敏: 请立即上门  已读 09:03".
     func urgeLine(_ sent: SentUrge, _ office: Office) -> String {
         let whom = sent.urge.to.isEmpty ? self("网格各人", "all of the grid") : office.staffName(sent.urge.to)

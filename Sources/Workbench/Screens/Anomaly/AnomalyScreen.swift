@@ -6,6 +6,7 @@ package struct AnomalyScreen: Equatable, Sendable {
     package enum RowKey: Hashable, Sendable {
         case rung(RungKind, String, String)
         case attempt(Int)
+        case contact(Int)
         case step(Int)
         case urge(Int)
     }

@@ -1,10 +1,11 @@
 import StreetModel
 
 extension Panel {
-    /// A row of the panel's list: a rung of the ladder, an attempt that belongs to none, a step, an urge.
+    /// A row of the panel's list: a rung of the ladder, an attempt that belongs to none, a contact, a step, an urge.
     enum Row: Equatable {
         case rung(LadderRung)
         case attempt(Matter.LoggedAttempt)
+        case contact(ContactMade)
         case step(TakenStep)
         case urge(SentUrge)
 
@@ -13,6 +14,7 @@ extension Panel {
             switch self {
             case .rung(let rung): .rung(rung.kind, rung.name, rung.telephone)
             case .attempt(let logged): .attempt(logged.number)
+            case .contact(let contact): .contact(contact.number)
             case .step(let step): .step(step.number)
             case .urge(let urge): .urge(urge.number)
             }
@@ -23,6 +25,7 @@ extension Panel {
             switch self {
             case .rung: 0
             case .attempt(let logged): logged.number
+            case .contact(let contact): contact.number
             case .step(let step): step.number
             case .urge(let urge): urge.number
             }
@@ -37,11 +40,11 @@ extension Panel {
         return shown.filter(\.isDone).map(Row.rung) + happened + shown.filter { !$0.isDone }.map(Row.rung)
     }
 
-    /// Attempts that belong to no rung, steps and urges in their order; the response stands at its rung.
+    /// Attempts that belong to no rung, contacts, steps and urges in their order; the response stands at its rung.
     var happened: [Row] {
         let steps = matter.steps.filter { !$0.isTakenBack && $0.step != .responded }
-        let rows = otherAttempts.map(Row.attempt) + steps.map(Row.step) + urges.map(Row.urge)
-        return rows.sorted { $0.number < $1.number }
+        let rows = otherAttempts.map(Row.attempt) + contacts.map(Row.contact) + steps.map(Row.step)
+        return (rows + urges.map(Row.urge)).sorted { $0.number < $1.number }
     }
 
     /// The row of the next call; nil where nobody is left.

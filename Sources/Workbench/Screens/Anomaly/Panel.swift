@@ -22,6 +22,8 @@ struct Panel {
     let unseen: Breach?
     /// The urges about it, oldest first.
     let urges: [SentUrge]
+    /// Where no matter keeps them: today's calls, visits and notes, oldest first.
+    let contacts: [ContactMade]
     /// The ladder, with the rungs for which nobody is named, and without a key holder who stands in it already.
     let rungs: [LadderRung]
     /// The index of the rung to be called next.
@@ -52,6 +54,8 @@ struct Panel {
         }
         let today = office.offset.moment(office.offset.day(of: context.now), TimeOfDay(seconds: 0))
         urges = Panel.urges(about: id, since: cause == .none ? today : matter.opening.start.cut, in: book)
+        let keepsAttempts = !matter.id.isEmpty && matter.progress.withdrawal == nil
+        contacts = keepsAttempts ? [] : record.looks.contacts.filter { $0.at >= today && !$0.isTakenBack }
         unseen = cause == .none ? office.slotBreaches(of: record, at: context.now).first : nil
         let ladder = Panel.withUnnamed(office.ladder(of: matter, at: context.now), of: matter, in: office)
         rungs = Panel.withoutRepeatedKeyHolder(ladder)

@@ -21,6 +21,7 @@ struct PanelRow {
         case .rung(let rung):
             panel.matter.opening.isQuiet ? "     " : context.office.offset.timeOfDay(of: rung.due).text
         case .attempt(let logged): context.office.offset.timeOfDay(of: logged.at).text
+        case .contact(let contact): context.office.offset.timeOfDay(of: contact.at).text
         case .step(let step): context.office.offset.timeOfDay(of: step.happened).text
         case .urge(let urge): context.office.offset.timeOfDay(of: urge.at).text
         }
@@ -32,6 +33,7 @@ struct PanelRow {
         case .rung(let rung): context.words.whom(shown(rung), isHeard: panel.isHeard(rung))
         case .attempt(let logged):
             "\(context.words.result(context.words.shown(logged.attempt, of: panel.record.elder)))  \(context.office.staffName(logged.by))"
+        case .contact(let contact): context.words.contactLine(contact, context.office)
         case .step(let step): context.words.stepLine(step, context.office)
         case .urge(let urge): context.words.urgeLine(urge, context.office)
         }
@@ -44,7 +46,7 @@ struct PanelRow {
         canvas.write(time, row: row, column: 3, style: mark.style)
         switch self.row {
         case .rung(let rung): draw(rung, mark.style, row: row, columns: columns, on: &canvas)
-        case .attempt, .step, .urge:
+        case .attempt, .contact, .step, .urge:
             let column = context.isWide ? 10 : 9
             let style = mark.character == "!" ? mark.style : .plain
             canvas.write(who, row: row, column: column, style: style, width: columns - column)
