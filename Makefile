@@ -28,7 +28,7 @@ help:
 	@echo 'make record     重录画面, 仍算失败 · records the expected screens anew, and fails'
 	@echo 'make bench      性能 · figures beside their budgets'
 	@echo 'make torture    长时间折磨, SEED=1 · kills, crashes and fuzzing for an hour or more'
-	@echo 'make mutants    三十处故意的错 · thirty seeded faults, each to be caught'
+	@echo 'make mutants    三十多处故意的错 · some thirty seeded faults, each to be caught'
 	@echo 'make pictures   docs/pictures'
 	@echo 'make start-order 启动时用到的函数 · lists what a start runs, for the linker'
 	@echo 'make clean      清除 .build, 含示例街道 · removes .build, the sample street too'

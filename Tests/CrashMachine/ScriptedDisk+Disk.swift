@@ -34,6 +34,8 @@ extension ScriptedDisk {
             }
         }
         disk.beginFlush = { _ in }
+        // A campaign's few acts are to know both: a session that notes its flush, and one that is alone.
+        disk.actsToNote = 1
         disk.flush = { file in self.settle(.flush, file) }
         disk.sync = { file in self.settle(.sync, file) }
         disk.cut = { file, length in
@@ -48,7 +50,7 @@ extension ScriptedDisk {
                 found = machine.volume.status(node)
                 return 0
             }
-            if result == 0 { status = found }
+            if result == 0 { status = FileStatus(size: found.size, links: found.links) }
             return result
         }
         disk.status = { path, status in

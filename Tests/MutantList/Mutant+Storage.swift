@@ -19,6 +19,12 @@ extension Mutant {
             "half a write stays where it is", in: "Sources/Storage/Journal/Journal+Write.swift",
             "try file.cut(to: end.offset)", becomes: "_ = file.descriptor", caughtBy: "DiskFaultTests"),
         Mutant(
+            "a session alone does not look at the note", in: "Sources/Storage/Books/OwnFlush.swift",
+            "self.note == note && sum == end", becomes: "sum == end", caughtBy: "FlushNoteTests"),
+        Mutant(
+            "a session alone does not look at the journal's end", in: "Sources/Storage/Books/OwnFlush.swift",
+            "self.note == note && sum == end", becomes: "self.note == note", caughtBy: "FlushNoteTests"),
+        Mutant(
             "the poison mark is passed over", in: "Sources/Storage/Books/Book+Append.swift",
             "fault = mark.fault\n                throw mark.fault",
             becomes: "fault = mark.fault\n                fault = nil",

@@ -27,6 +27,7 @@ import Testing
         Fault(call: "mkdir", error: "ENOSPC"), Fault(call: "renameat2", error: "EIO"),
         Fault(call: "openat", error: "EMFILE", paths: files), Fault(call: "openat", error: "EACCES", paths: files),
         Fault(call: "pread64", error: "EIO", paths: files), Fault(call: "newfstatat", error: "EIO", paths: files),
+        Fault(call: "statx", error: "EIO", paths: files), Fault(call: "statx", error: "EPERM", paths: files),
         Fault(call: "getdents64", error: "EIO", paths: files),
     ]
 

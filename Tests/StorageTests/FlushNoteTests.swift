@@ -104,6 +104,23 @@ import Testing
         #expect(try note(of: desk) == sum(ofLine: 82, in: desk))
     }
 
+    /// Alone or not: a line behind its own may be a killed writer's, who came to neither flush nor note.
+    @Test func aLineOfAnotherIsFlushed() throws {
+        let flushes = Flushes()
+        let desk = try TestDesk.make(on: flushes.disk)
+        var (office, again) = (desk.desk.emptyOffice, desk.desk.emptyOffice)
+        var book = try desk.open(&office)
+        try book.write([elder("E1")], into: &office)
+        for _ in 0..<80 { try book.write([look("E1")], into: &office) }
+        let left = try note(of: desk)
+        var other = try desk.open(&again)
+        try other.write([look("E1")], into: &again)
+        overwrite("\(desk.bookPath)/lock", Array(left.utf8))
+        _ = flushes.taken()
+        try book.write([look("E1")], into: &office)
+        #expect(flushes.taken() == 2)
+    }
+
     private func note(of desk: borrowing TestDesk) throws -> String {
         String(decoding: try Disk.real.contents(of: "\(desk.bookPath)/lock"), as: UTF8.self)
     }

@@ -2,11 +2,12 @@ import StreetModel
 
 /// What a book's lock file says: the `sum` of a line up to which all is durable, or that a flush has failed.
 ///
-/// Its writer notes it after each flush, but for one that has long been alone (``OwnFlush``). Whoever finds another end than the journal's, since the writer was killed, flushes
-/// before writing: so what a loss of power can tear is never more than one act, which is how it is told from damage. Before
-/// anything is cut off the note is taken away, for the same reason: the end is then the one that was noted. That a
-/// flush has failed stands there where not even POISONED could be written: the note is in memory, which works on a broken
-/// disk. After a start of the machine the file may say anything, and costs a flush or a mending at most.
+/// Its writer notes it after each flush, but for one that has long been alone (``OwnFlush``). Whoever finds another end
+/// than the journal's, and did not itself leave both as they are, flushes before writing: the writer may have been killed.
+/// So what a loss of power can tear is never more than one act, which is how it is told from damage. Before anything is
+/// cut off the note is taken away, for the same reason: the end is then one that was flushed before. That a flush has
+/// failed stands there where not even POISONED could be written: the note is in memory, which works on a broken disk.
+/// After a start of the machine the file may say anything, and costs a flush or a mending at most.
 struct FlushNote: Equatable {
     private let bytes: [UInt8]
 
@@ -51,7 +52,7 @@ extension Book {
 
     /// An act is durable: notes it, but for a session that has long been alone, which knows by itself.
     mutating func noteFlush() {
-        guard let flushed = ownFlush.add(journal.end.sum) else { return }
+        guard let flushed = ownFlush.add(journal.end.sum, noting: disk.actsToNote) else { return }
         do throws(StorageFault) {
             try note(flushed)
         } catch {
