@@ -25,7 +25,7 @@ extension Words {
     func contactLine(_ contact: ContactMade, _ office: Office) -> String {
         let result =
             contact.isSign
-            ? self("联系上本人", "Person reached") : self("有联系记录, 没联系上本人", "Contact logged, person not reached")
+            ? self("联系上本人", "Person reached") : self("有联系记录, 没联系上本人", "Logged, person not reached")
         return "\(result)  \(office.staffName(contact.by))"
     }
 
