@@ -35,7 +35,7 @@ extension ScriptedDisk {
         }
         disk.beginFlush = { _ in }
         // A campaign's few acts are to know both: a session that notes its flush, and one that is alone.
-        disk.actsToNote = 1
+        disk.flushesToNote = 2
         disk.flush = { file in self.settle(.flush, file) }
         disk.sync = { file in self.settle(.sync, file) }
         disk.cut = { file, length in

@@ -25,6 +25,14 @@ extension Mutant {
             "a session alone does not look at the journal's end", in: "Sources/Storage/Books/OwnFlush.swift",
             "self.note == note && sum == end", becomes: "self.note == note", caughtBy: "FlushNoteTests"),
         Mutant(
+            "a cut does not wait for the note to be taken away", in: "Sources/Storage/Books/FlushNote.swift",
+            "if try flushNote().saysNothing { return }\n        try note(.none)", becomes: "try? note(.none)",
+            caughtBy: "CutTests"),
+        Mutant(
+            "a flush before a refusal is not noted", in: "Sources/Storage/Books/Book+Append.swift",
+            "try journal.flush()\n                noteFlush()", becomes: "try journal.flush()",
+            caughtBy: "FlushNoteTests"),
+        Mutant(
             "the poison mark is passed over", in: "Sources/Storage/Books/Book+Append.swift",
             "fault = mark.fault\n                throw mark.fault",
             becomes: "fault = mark.fault\n                fault = nil",

@@ -123,7 +123,9 @@ import Testing
         let desk = try TestDesk.make()
         var disk = Disk.real
         disk.write = { file, bytes, offset in
-            Disk.real.write(file, UnsafeRawBufferPointer(rebasing: bytes.prefix(20)), offset)
+            bytes.count == TestDesk.noteCount
+                ? Disk.real.write(file, bytes, offset)
+                : Disk.real.write(file, UnsafeRawBufferPointer(rebasing: bytes.prefix(20)), offset)
         }
         disk.cut = { _, _ in -Int(EIO) }
         var office = desk.desk.emptyOffice

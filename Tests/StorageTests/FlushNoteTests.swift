@@ -57,6 +57,26 @@ import Testing
         #expect(flushes.taken() == 1)
     }
 
+    /// What had to be flushed before a rule says no is noted too: the next who is refused need not flush it again.
+    @Test func aRefusedActFlushesOnce() throws {
+        let flushes = Flushes()
+        let desk = try TestDesk.make(on: flushes.disk)
+        var (office, again) = (desk.desk.emptyOffice, desk.desk.emptyOffice)
+        var book = try desk.open(&office)
+        try book.write([elder("E1")], into: &office)
+        overwrite("\(desk.bookPath)/lock", [])
+        var other = try desk.open(&again)
+        _ = flushes.taken()
+        for expected in [1, 0] {
+            #expect(throws: AppendFault.refused(.cannotBeKept)) {
+                try other.append(by: "S0007", at: TestDesk.morning, into: &again) { _ throws(Refusal) in
+                    throw .cannotBeKept
+                }
+            }
+            #expect(flushes.taken() == expected)
+        }
+    }
+
     /// The note is the sum that stands in the last line.
     @Test func theNoteIsTheLastSum() throws {
         let desk = try TestDesk.make(on: .quick)
@@ -80,7 +100,8 @@ import Testing
             try book.write([look("E1")], into: &office)
             #expect(flushes.taken() == 1)
         }
-        #expect(try note(of: desk) == sum(ofLine: 64, in: desk))
+        // The first note was of what stood there before: nothing.
+        #expect(try note(of: desk) == sum(ofLine: 63, in: desk))
         try other.write([look("E1")], into: &again)
         #expect(flushes.taken() == 2)
         #expect(try note(of: desk) == sum(ofLine: 82, in: desk))

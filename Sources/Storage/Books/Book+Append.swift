@@ -61,15 +61,25 @@ extension Book {
         }
         do throws(JournalAppendFault) {
             switch tail {
-            case .torn:
-                try? note(.none)
-                try journal.mend(into: quarantinePath)
+            case .torn: try mendTail()
             case .none where isFlushed: journal.relyOnFlushed()
-            case .none: try journal.flush()
+            case .none:
+                try journal.flush()
+                noteFlush()
             }
         } catch {
             throw told(error, at: moment)
         }
+    }
+
+    /// Cuts off what an interrupted write left.
+    private mutating func mendTail() throws(JournalAppendFault) {
+        do throws(StorageFault) {
+            try takeNoteAway()
+        } catch {
+            throw .failed(error)
+        }
+        try journal.mend(into: quarantinePath)
     }
 
     private func entriesToWrite(_ events: [Event], by staff: String, at moment: Moment) -> [Entry] {
@@ -105,13 +115,12 @@ extension Book {
     }
 
     /// Writes an act whole, or nothing of it.
-    private func write(_ act: LineWriter) throws(JournalAppendFault) {
+    private mutating func write(_ act: LineWriter) throws(JournalAppendFault) {
         do throws(StorageFault) {
             try journal.write(act)
         } catch {
-            // Killed before the cut is flushed, this one must not be relied on: a sector could come back inside the next act.
-            try? note(.none)
             do throws(StorageFault) {
+                try takeNoteAway()
                 try journal.cutBack()
             } catch let second {
                 throw .poisoned(second)

@@ -25,6 +25,9 @@ struct FlushNote: Equatable {
     /// Nothing is known: the next writer flushes.
     static let none = FlushNote(Array(repeating: UInt8(ascii: "-"), count: Digest.hexCount))
 
+    /// Whether nobody can rely on it, as on that of a lock file just made.
+    var saysNothing: Bool { bytes.isEmpty || self == .none }
+
     static func read(from lock: borrowing FileHandle) throws(StorageFault) -> FlushNote {
         FlushNote(try lock.read(from: 0, count: Digest.hexCount))
     }
@@ -50,9 +53,17 @@ extension Book {
         }
     }
 
-    /// An act is durable: notes it, but for a session that has long been alone, which knows by itself.
+    /// Before something is cut off: nobody who comes after a kill in the middle may rely on the end, or a sector could come
+    /// back inside the next act. A note that says nothing stays as it is: a full disk may have no room for another.
+    mutating func takeNoteAway() throws(StorageFault) {
+        ownFlush = OwnFlush()
+        if try flushNote().saysNothing { return }
+        try note(.none)
+    }
+
+    /// All is durable to the end: notes it, but for a session that has long been alone, which knows by itself.
     mutating func noteFlush() {
-        guard let flushed = ownFlush.add(journal.end.sum, noting: disk.actsToNote) else { return }
+        guard let flushed = ownFlush.add(journal.end.sum, noting: disk.flushesToNote) else { return }
         do throws(StorageFault) {
             try note(flushed)
         } catch {

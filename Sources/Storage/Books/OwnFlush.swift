@@ -7,19 +7,19 @@ struct OwnFlush {
     private var sum: Digest?
     /// The note in the lock file as this session left it.
     private var note: FlushNote?
-    private var acts = 0
+    private var flushes = 0
 
     /// Whether everything is still as this session left it, durable to the journal's end.
     func stands(_ note: FlushNote, _ end: Digest) -> Bool {
         self.note == note && sum == end
     }
 
-    /// Takes in that an act was flushed whose last line has this sum; gives what is to be noted, nil after so many acts in
+    /// Takes in that all was flushed up to the line with this sum; gives what is to be noted, nil after so many flushes in
     /// a row.
     mutating func add(_ sum: Digest, noting count: Int) -> FlushNote? {
         self.sum = sum
-        acts += 1
-        if acts > count { return nil }
+        flushes += 1
+        if flushes > count { return nil }
         note = FlushNote(upTo: sum)
         return note
     }

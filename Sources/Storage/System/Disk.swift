@@ -57,9 +57,9 @@ package struct Disk: Sendable {
     package var clock: @Sendable () -> Int
     /// How long an append waits for a book's lock before it says who holds it.
     package var lockMilliseconds: Int32 = 2000
-    /// After so many acts in a row of one session it expects nobody else, and renews the flush note no more: of many that
-    /// write in turn, one is seldom let in so often.
-    package var actsToNote = 64
+    /// After so many flushes in a row of one session it expects nobody else, and renews the note of them no more: of many
+    /// that write in turn, one is seldom let in so often.
+    package var flushesToNote = 64
 
     /// How often a call is made again that a signal has interrupted.
     private static let tries = 100
