@@ -53,6 +53,15 @@ extension ScriptedDisk {
             if result == 0 { status = FileStatus(size: found.size, links: found.links) }
             return result
         }
+        disk.statusOfFolder = { file, status in
+            var found = FileStatus()
+            let result = self.on(.status, file) { machine, node, _ in
+                found = machine.volume.status(node)
+                return 0
+            }
+            if result == 0 { status = found }
+            return result
+        }
         disk.status = { path, status in
             var found = FileStatus()
             let result = self.on(.status, path, session) { (machine, names) throws(Volume.Fault) in

@@ -33,6 +33,9 @@ extension Mutant {
             "try journal.flush()\n                noteFlush()", becomes: "try journal.flush()",
             caughtBy: "FlushNoteTests"),
         Mutant(
+            "a book once found without a mark is never looked at again", in: "Sources/Storage/Books/PoisonWatch.swift",
+            "if changed != nil && changed == unmarked", becomes: "if unmarked != nil", caughtBy: "DiskFaultTests"),
+        Mutant(
             "the poison mark is passed over", in: "Sources/Storage/Books/Book+Append.swift",
             "fault = mark.fault\n                throw mark.fault",
             becomes: "fault = mark.fault\n                fault = nil",

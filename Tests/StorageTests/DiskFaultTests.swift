@@ -119,6 +119,31 @@ import Testing
         #expect(try book.refresh(into: &office) == [])
     }
 
+    /// A mark is looked for only where the book's folder has changed: a new one, and one that is gone, are seen all the same.
+    @Test func aMarkIsSeenInAFolderThatRested() throws {
+        let desk = try TestDesk.make()
+        var first = desk.desk.emptyOffice
+        _ = try open(desk, on: .real, &first)
+        try age(desk.bookPath)
+        var office = desk.desk.emptyOffice
+        var book = try desk.open(&office)
+        try book.write([look("E1")], into: &office)
+        let mark = "\(desk.bookPath)/POISONED"
+        overwrite(mark, [])
+        let fault = StorageFault.poisoned(since: "", error: "", lastGood: 0)
+        #expect(throws: AppendFault.storage(fault)) { try book.write([look("E1")], into: &office) }
+        #expect(unlink(mark) == 0)
+        var again = desk.desk.emptyOffice
+        var reopened = try desk.open(&again)
+        try reopened.write([look("E1")], into: &again)
+    }
+
+    /// As a folder that nobody has changed for an hour.
+    private func age(_ folder: String) throws {
+        let before = timespec(tv_sec: time(nil) - 3600, tv_nsec: 0)
+        #expect(utimensat(AT_FDCWD, folder, [before, before], 0) == 0)
+    }
+
     @Test func aWriteThatCannotBeCutBackPoisonsTheBook() throws {
         let desk = try TestDesk.make()
         var disk = Disk.real

@@ -31,7 +31,7 @@ extension Book {
         }
         let days = observed.values.filter { !$0.isPlain }.sorted { $0.file < $1.file }
         var manifest = Manifest(end: journal.end, files: [], observed: days)
-        if let day = journal.end.day { manifest.folderChange = try journal.folder.change(ifNothingAfter: day) }
+        manifest.folderChange = try journal.settledChange()
         try checkpoints.write(manifest, files: files)
         checkpointNumber = lastNumber
         bytesSinceCheckpoint = 0

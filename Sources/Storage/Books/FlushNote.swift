@@ -73,8 +73,8 @@ extension Book {
     }
 
     /// Why nobody may write this book until it is mended; nil where nothing is known of that.
-    func poisonMark(_ note: FlushNote) throws(StorageFault) -> PoisonMark? {
-        if let mark = try PoisonMark.read(in: path, on: disk) { return mark }
+    mutating func poisonMark(_ note: FlushNote) throws(StorageFault) -> PoisonMark? {
+        if let mark = try poison.mark() { return mark }
         return note == .failed ? PoisonMark(failedAfter: journal.lastDurable) : nil
     }
 }

@@ -9,6 +9,8 @@ struct Journal: ~Copyable {
     /// The last line that is known to be durable.
     var lastDurable: Int
     var folder: JournalFolder
+    /// When a file was last made in the folder.
+    private var clock: FolderClock
     /// The file of `end.day`, where it is open.
     var file: FileHandle?
     /// Whether files are opened to be written.
@@ -19,6 +21,7 @@ struct Journal: ~Copyable {
 
     init(_ path: String, from end: JournalEnd, isWritable: Bool, on disk: Disk) {
         folder = JournalFolder(path, on: disk)
+        clock = FolderClock(path, on: disk)
         self.end = end
         lastDurable = end.number
         self.isWritable = isWritable
@@ -41,7 +44,7 @@ struct Journal: ~Copyable {
     ) throws(StorageFault) -> Tail {
         while true {
             // The folder is asked before the file: where it names a later day, this file will never grow again.
-            let next = try folder.day(after: end.day)
+            let next = try folder.day(after: end.day, changed: try clock.changed())
             let tail = try readFile(take)
             guard let next else { return tail }
             if case .torn = tail { throw damage(.unfinished) }
@@ -50,6 +53,12 @@ struct Journal: ~Copyable {
             end.line = 0
             file = nil
         }
+    }
+
+    /// When the folder had changed last, where it names no file after the present one and long enough ago to rely on.
+    mutating func settledChange() throws(StorageFault) -> Int? {
+        guard let day = end.day else { return nil }
+        return try folder.change(ifNothingAfter: day, changed: try clock.changed())
     }
 
     private mutating func readFile(

@@ -11,9 +11,6 @@ struct JournalFolder {
     /// When the folder had last changed at that listing; nil where that was too near to rely on.
     private var changed: Int?
 
-    /// A folder's time is coarse: two names made within one tick leave the same one behind.
-    private static let margin = 1_000_000_000
-
     init(_ path: String, on disk: Disk) {
         self.path = path
         self.disk = disk
@@ -39,22 +36,22 @@ struct JournalFolder {
     }
 
     /// The first day after another one (or after none) that has a file.
-    mutating func day(after day: Day?) throws(StorageFault) -> Day? {
-        let status = try disk.lookUp(path)?.changed
+    ///
+    /// - Parameter time: when the folder has changed last; nil where there is none.
+    mutating func day(after day: Day?, changed time: Int?) throws(StorageFault) -> Day? {
         let isWithin = bound.map { known in day.map { $0 >= known } ?? false } ?? true
-        if changed == nil || changed != status || !isWithin {
+        if changed == nil || changed != time || !isWithin {
             later = try days(after: day)
             bound = day
-            let now = disk.clock()
-            changed = status.flatMap { now - $0 > Self.margin ? $0 : nil }
+            changed = FolderClock.settled(time, on: disk)
         }
         guard let day else { return later.first }
         return later.first { $0 > day }
     }
 
     /// When the folder had changed last, where it names no file after a day and long enough ago to rely on; else nil.
-    mutating func change(ifNothingAfter day: Day) throws(StorageFault) -> Int? {
-        try self.day(after: day) == nil ? changed : nil
+    mutating func change(ifNothingAfter day: Day, changed time: Int?) throws(StorageFault) -> Int? {
+        try self.day(after: day, changed: time) == nil ? changed : nil
     }
 
     /// Takes over that the folder named no file after a day when it had changed last at a time: while that is so, it

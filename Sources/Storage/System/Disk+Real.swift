@@ -21,6 +21,12 @@ extension Disk {
             if result == 0 { status = FileStatus(size: Int(size), links: Int(links)) }
             return result
         },
+        statusOfFolder: { file, status in
+            var raw = stat()
+            let result = answer(Int(fstat(file, &raw)))
+            if result == 0 { status = FileStatus(raw) }
+            return result
+        },
         status: { path, status in
             var raw = stat()
             let result = answer(Int(stat(path, &raw)))

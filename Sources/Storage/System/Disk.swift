@@ -24,6 +24,8 @@ package struct Disk: Sendable {
     package var cut: @Sendable (_ file: Int32, _ length: Int) -> Int
     /// The size and the number of names of an open file.
     package var statusOfFile: @Sendable (_ file: Int32, _ status: inout FileStatus) -> Int
+    /// When an open folder had last changed, and its number of names.
+    package var statusOfFolder: @Sendable (_ file: Int32, _ status: inout FileStatus) -> Int
     /// What lies at a path.
     package var status: @Sendable (_ path: String, _ status: inout FileStatus) -> Int
     /// Gives the bytes of each name in a folder, in no order, `.` and `..` among them.

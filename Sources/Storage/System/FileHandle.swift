@@ -24,6 +24,13 @@ struct FileHandle: ~Copyable {
         return status
     }
 
+    /// The status of an open folder, with its time.
+    func folderStatus() throws(StorageFault) -> FileStatus {
+        var status = FileStatus()
+        try check("fstat") { $0.statusOfFolder(descriptor, &status) }
+        return status
+    }
+
     /// The bytes of a range; fewer where the file ends before it.
     func read(from offset: Int, count: Int) throws(StorageFault) -> [UInt8] {
         var failure = 0

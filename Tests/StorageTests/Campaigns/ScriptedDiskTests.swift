@@ -70,6 +70,10 @@ struct ScriptedDiskTests {
             defer { disk.close(file) }
             var status = FileStatus()
             var answers = [disk.statusOfFile(file, &status), status.isFolder ? 1 : 0, status.links > 0 ? 1 : 0]
+            if flags & O_DIRECTORY != 0 {
+                var folder = FileStatus()
+                answers += [disk.statusOfFolder(file, &folder), folder.isFolder ? 1 : 0, folder.links > 0 ? 1 : 0]
+            }
             if status.isFolder { return answers + [disk.sync(file)] }
             if flags & O_ACCMODE == O_RDWR {
                 let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* size) }

@@ -39,7 +39,7 @@ struct Stage: ~Copyable {
 
     /// Has the sessions do something; what fails is told, and no more.
     mutating func take(_ step: Step) {
-        scripted.pass(milliseconds: 1500)
+        scripted.pass(milliseconds: 3500)
         switch step {
         case .line: write(1)
         case .act: write(3)
