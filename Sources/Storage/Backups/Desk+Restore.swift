@@ -87,7 +87,7 @@ extension Disk {
     /// The same disk, on which nothing is made: what is opened is opened to be read.
     var onlyReading: Disk {
         var disk = self
-        let open = open
+        let open = disk.open
         disk.open = { path, flags in
             flags & (O_CREAT | O_WRONLY | O_RDWR) != 0 ? -Int(EROFS) : open(path, flags)
         }

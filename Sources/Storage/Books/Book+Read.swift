@@ -80,7 +80,7 @@ extension Book {
                     throw error
                 }
             }
-            disk.pause(pause)
+            disk.ask { $0.pause(pause) }
         }
         try takeLock()
     }
@@ -95,7 +95,7 @@ extension Book {
     func takeLock() throws(StorageFault) {
         switch lockFile {
         case .none: break
-        case .some(let file): try file.lock(milliseconds: disk.lockMilliseconds)
+        case .some(let file): try file.lock(milliseconds: disk.ask { $0.lockMilliseconds })
         }
     }
 

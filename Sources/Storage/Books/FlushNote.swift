@@ -63,7 +63,7 @@ extension Book {
 
     /// All is durable to the end: notes it, but for a session that has long been alone, which knows by itself.
     mutating func noteFlush() {
-        guard let flushed = ownFlush.add(journal.end.sum, noting: disk.flushesToNote) else { return }
+        guard let flushed = ownFlush.add(journal.end.sum, noting: disk.ask { $0.flushesToNote }) else { return }
         do throws(StorageFault) {
             try note(flushed)
         } catch {

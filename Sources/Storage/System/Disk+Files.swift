@@ -17,9 +17,9 @@ extension Disk {
     func eachName(in path: String, _ take: (UnsafeBufferPointer<UInt8>) -> Void) throws(StorageFault) -> Bool {
         // What an interrupted listing gave before is not given a second time.
         var isBegun = false
-        let result = uninterrupted { disk in
+        let result = uninterrupted { calls in
             if isBegun { return -Int(EIO) }
-            return disk.list(path) {
+            return calls.list(path) {
                 isBegun = true
                 take($0)
             }

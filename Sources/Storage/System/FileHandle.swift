@@ -16,7 +16,7 @@ struct FileHandle: ~Copyable {
         self.disk = disk
     }
 
-    deinit { disk.close(descriptor) }
+    deinit { disk.ask { $0.close(descriptor) } }
 
     func status() throws(StorageFault) -> FileStatus {
         var status = FileStatus()
@@ -65,7 +65,7 @@ struct FileHandle: ~Copyable {
 
     /// Lets the bytes set out for the disk; ``sync()`` says whether they came to it.
     func beginFlush() {
-        disk.beginFlush(descriptor)
+        disk.ask { $0.beginFlush(descriptor) }
     }
 
     func flush() throws(StorageFault) {
@@ -84,7 +84,7 @@ struct FileHandle: ~Copyable {
     func lock(milliseconds: Int32) throws(StorageFault) {
         let result = disk.uninterrupted { $0.lock(descriptor, milliseconds) }
         if result == -Int(ETIMEDOUT) {
-            let holder = disk.lockHolder(descriptor)
+            let holder = disk.ask { $0.lockHolder(descriptor) }
             throw .busy(holder: holder > 0 ? Int32(truncatingIfNeeded: holder) : nil)
         }
         if result < 0 { throw systemFault("flock", path, result) }
@@ -99,10 +99,10 @@ struct FileHandle: ~Copyable {
     }
 
     func unlock() {
-        disk.unlock(descriptor)
+        disk.ask { $0.unlock(descriptor) }
     }
 
-    private func check(_ name: String, _ call: (Disk) -> Int) throws(StorageFault) {
+    private func check(_ name: String, _ call: (borrowing DiskCalls) -> Int) throws(StorageFault) {
         let result = disk.uninterrupted(call)
         if result < 0 { throw systemFault(name, path, result) }
     }

@@ -38,7 +38,7 @@ struct FolderClock: ~Copyable {
 
     /// A time of the folder that will not stand for another change; nil where that was too near to rely on.
     static func settled(_ changed: Int?, on disk: Disk) -> Int? {
-        let now = disk.clock()
+        let now = disk.ask { $0.clock() }
         return changed.flatMap { now - $0 > margin ? $0 : nil }
     }
 }

@@ -27,7 +27,7 @@ extension Desk {
         let path = folder(of: code)
         guard try disk.lookUp(path) != nil else { throw try absence(of: code) }
         let lock = try FileHandle("\(path)/\(Book.lockName)", flags: O_RDWR | O_CREAT, on: disk)
-        try lock.lock(milliseconds: disk.lockMilliseconds)
+        try lock.lock(milliseconds: disk.ask { $0.lockMilliseconds })
         defer { lock.unlock() }
         let hasFailed = try FlushNote.read(from: lock) == .failed
         let isPoisoned = try disk.lookUp("\(path)/\(PoisonMark.name)") != nil || hasFailed

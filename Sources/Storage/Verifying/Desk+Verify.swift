@@ -104,7 +104,7 @@ extension Desk {
         case .none: return try extent(folder)
         case .some(let lock):
             // A writer that keeps the lock too long has its last act left out of the walk, or shown as a torn tail.
-            try? lock.lock(milliseconds: disk.lockMilliseconds)
+            try? lock.lock(milliseconds: disk.ask { $0.lockMilliseconds })
             let extent = try extent(folder)
             lock.unlock()
             return extent
