@@ -26,7 +26,7 @@ extension Mutant {
             "self.note == note && sum == end", becomes: "self.note == note", caughtBy: "FlushNoteTests"),
         Mutant(
             "a cut does not wait for the note to be taken away", in: "Sources/Storage/Books/FlushNote.swift",
-            "if try flushNote().saysNothing { return }\n        try note(.none)", becomes: "try? note(.none)",
+            "if try flushNote() == .nothing { return }\n        try note(.nothing)", becomes: "try? note(.nothing)",
             caughtBy: "CutTests"),
         Mutant(
             "a flush before a refusal is not noted", in: "Sources/Storage/Books/Book+Append.swift",

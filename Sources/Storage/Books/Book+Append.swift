@@ -54,7 +54,7 @@ extension Book {
             if let fault { throw fault }
             let isOwn = ownFlush.stands(note, journal.end.sum)
             if !isOwn { ownFlush = OwnFlush() }
-            isFlushed = isOwn || note == FlushNote(upTo: journal.end.sum)
+            isFlushed = isOwn || note == .upTo(journal.end.sum)
         } catch {
             if error.isOfContent { stop(error) }
             throw .storage(error)
@@ -125,7 +125,7 @@ extension Book {
             } catch let second {
                 throw .poisoned(second)
             }
-            try? note(FlushNote(upTo: journal.end.sum))
+            try? note(.upTo(journal.end.sum))
             throw .failed(error)
         }
     }

@@ -8,31 +8,36 @@ import StreetModel
 /// cut off the note is taken away, for the same reason: the end is then one that was flushed before. That a flush has
 /// failed stands there where not even POISONED could be written: the note is in memory, which works on a broken disk.
 /// After a start of the machine the file may say anything, and costs a flush or a mending at most.
-struct FlushNote: Equatable {
-    private let bytes: [UInt8]
-
-    private init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-    }
-
+enum FlushNote: Equatable {
     /// Everything is durable up to the line with this sum.
-    init(upTo sum: Digest) {
-        bytes = Array(sum.hex.utf8)
-    }
-
+    case upTo(Digest)
     /// A flush has failed.
-    static let failed = FlushNote(Array(repeating: UInt8(ascii: "!"), count: Digest.hexCount))
+    case failed
     /// Nothing is known: the next writer flushes.
-    static let none = FlushNote(Array(repeating: UInt8(ascii: "-"), count: Digest.hexCount))
+    case nothing
+    /// No note of this program's.
+    case other
 
-    /// Whether nobody can rely on it, as on that of a lock file just made.
-    var saysNothing: Bool { bytes.isEmpty || self == .none }
+    private static let failure = UInt8(ascii: "!")
+    private static let blank = UInt8(ascii: "-")
 
     static func read(from lock: borrowing FileHandle) throws(StorageFault) -> FlushNote {
-        FlushNote(try lock.read(from: 0, count: Digest.hexCount))
+        try lock.read(from: 0, count: Digest.hexCount) { bytes in
+            if bytes.isEmpty { return .nothing }
+            guard bytes.count == Digest.hexCount else { return .other }
+            if bytes.allSatisfy({ $0 == failure }) { return .failed }
+            if bytes.allSatisfy({ $0 == blank }) { return .nothing }
+            return Digest(hex: bytes).map { .upTo($0) } ?? .other
+        }
     }
 
     func write(to lock: borrowing FileHandle) throws(StorageFault) {
+        let bytes =
+            switch self {
+            case .upTo(let sum): Array(sum.hex.utf8)
+            case .failed: Array(repeating: Self.failure, count: Digest.hexCount)
+            case .nothing, .other: Array(repeating: Self.blank, count: Digest.hexCount)
+            }
         try lock.write(bytes, at: 0)
     }
 }
@@ -41,7 +46,7 @@ extension Book {
     /// What the lock file says; nothing where there is none, and nobody writes.
     func flushNote() throws(StorageFault) -> FlushNote {
         switch lockFile {
-        case .none: .none
+        case .none: .nothing
         case .some(let file): try FlushNote.read(from: file)
         }
     }
@@ -57,8 +62,8 @@ extension Book {
     /// back inside the next act. A note that says nothing stays as it is: a full disk may have no room for another.
     mutating func takeNoteAway() throws(StorageFault) {
         ownFlush = OwnFlush()
-        if try flushNote().saysNothing { return }
-        try note(.none)
+        if try flushNote() == .nothing { return }
+        try note(.nothing)
     }
 
     /// All is durable to the end: notes it, but for a session that has long been alone, which knows by itself.

@@ -20,7 +20,7 @@ struct OwnFlush {
         self.sum = sum
         flushes += 1
         if flushes > count { return nil }
-        note = FlushNote(upTo: sum)
+        note = .upTo(sum)
         return note
     }
 }

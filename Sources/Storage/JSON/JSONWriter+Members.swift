@@ -16,7 +16,7 @@ extension JSONWriter {
     /// A member with a moment as the street's clock shows it.
     package mutating func member(_ name: String, _ moment: Moment, _ offset: UTCOffset) {
         key(name)
-        string(StoredTime.text(moment, offset))
+        string(of: StoredTime.count) { StoredTime.write(moment, offset, to: $0) }
     }
 
     /// A member with a text; none where the text is empty.

@@ -28,6 +28,17 @@ package struct JSONWriter {
         follows = true
     }
 
+    /// A text of so many signs, none of which is to be escaped, put where it will stand.
+    mutating func string(of count: Int, _ put: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        let start = bytes.count
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+        bytes.withUnsafeMutableBufferPointer { put(UnsafeMutableBufferPointer(rebasing: $0[start...])) }
+        bytes.append(UInt8(ascii: "\""))
+        follows = true
+    }
+
     package mutating func integer(_ value: Int) {
         separate()
         digits(value)

@@ -57,18 +57,27 @@ struct Digest: Hashable, Sendable {
     }
 
     /// Reads 64 digits; nil where they are others.
-    init?(hex digits: ArraySlice<UInt8>) {
-        guard digits.count == Self.hexCount else { return nil }
-        var words: [UInt64] = [0, 0, 0, 0]
-        for (index, digit) in digits.enumerated() {
-            guard let value = Hexadecimal.value(of: digit, capitals: false) else { return nil }
-            words[index / 16] = words[index / 16] << 4 | UInt64(value)
+    init?(hex digits: UnsafeRawBufferPointer) {
+        guard digits.count == Self.hexCount, let a = Self.word(digits, 0), let b = Self.word(digits, 16),
+            let c = Self.word(digits, 32), let d = Self.word(digits, 48)
+        else { return nil }
+        words = InlineWords(a: a, b: b, c: c, d: d)
+    }
+
+    private static func word(_ digits: UnsafeRawBufferPointer, _ start: Int) -> UInt64? {
+        var word: UInt64 = 0
+        for index in start..<start + 16 {
+            guard let value = Hexadecimal.value(of: digits[index], capitals: false) else { return nil }
+            word = word << 4 | UInt64(value)
         }
-        self.words = InlineWords(a: words[0], b: words[1], c: words[2], d: words[3])
+        return word
     }
 
     init?(hex text: String) {
-        self.init(hex: ArraySlice(text.utf8))
+        var text = text
+        let read = text.withUTF8 { Digest(hex: UnsafeRawBufferPointer($0)) }
+        guard let read else { return nil }
+        self = read
     }
 
     var hex: String {
@@ -78,7 +87,8 @@ struct Digest: Hashable, Sendable {
         }
     }
 
-    private func write(to digits: UnsafeMutableBufferPointer<UInt8>) {
+    /// Puts the 64 digits where they will stand.
+    func write(to digits: UnsafeMutableBufferPointer<UInt8>) {
         var index = 0
         for word in [words.a, words.b, words.c, words.d] {
             for shift in stride(from: 60, through: 0, by: -4) {

@@ -47,7 +47,9 @@ struct Line: Equatable {
             body = start..<bodyEnd
             reader.jump(to: bodyEnd)
             try reader.literal(",\"sum\":\"")
-            guard let sum = Digest(hex: bytes[reader.offset..<reader.offset + Digest.hexCount]) else { return nil }
+            let digits = reader.offset..<reader.offset + Digest.hexCount
+            let sum = bytes.withUnsafeBytes { Digest(hex: UnsafeRawBufferPointer(rebasing: $0[digits])) }
+            guard let sum else { return nil }
             self.sum = sum
             reader.jump(to: reader.offset + Digest.hexCount)
             try reader.literal("\"}")

@@ -30,7 +30,7 @@ struct LineWriter {
         json.key("n")
         json.integer(number)
         json.key("at")
-        json.string(StoredTime.text(at, offset))
+        json.string(of: StoredTime.count) { StoredTime.write(at, offset, to: $0) }
         json.key("by")
         json.string(by)
         json.key("kind")
@@ -47,7 +47,7 @@ struct LineWriter {
         bodies.append(bodyStart..<json.bytes.count)
         sum = json.bytes.withUnsafeBytes { sum.next(over: UnsafeRawBufferPointer(rebasing: $0[start...])) }
         json.key("sum")
-        json.string(sum.hex)
+        json.string(of: Digest.hexCount, sum.write)
         json.endObject()
         json.append(CollectionOfOne(0x0A))
         lineCount += 1

@@ -7,22 +7,27 @@ enum StoredTime {
     /// Writes a moment as the clock of the street shows it.
     static func text(_ moment: Moment, _ offset: UTCOffset) -> String {
         String(unsafeUninitializedCapacity: count) { buffer in
-            let (year, month, day) = offset.day(of: moment).civil
-            let seconds = Int(offset.timeOfDay(of: moment).seconds)
-            let distance = offset.minutes.magnitude
-            put(year, 4, in: buffer, at: 0)
-            put(month, 2, in: buffer, at: 5)
-            put(day, 2, in: buffer, at: 8)
-            put(seconds / 3600, 2, in: buffer, at: 11)
-            put(seconds / 60 % 60, 2, in: buffer, at: 14)
-            put(seconds % 60, 2, in: buffer, at: 17)
-            put(Int(moment.milliseconds - moment.seconds * 1000), 3, in: buffer, at: 20)
-            put(Int(distance) / 60, 2, in: buffer, at: 24)
-            put(Int(distance) % 60, 2, in: buffer, at: 27)
-            for (index, sign) in signs { buffer[index] = sign }
-            buffer[23] = offset.minutes < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")
+            write(moment, offset, to: buffer)
             return count
         }
+    }
+
+    /// Puts the 29 signs of a moment where they will stand.
+    static func write(_ moment: Moment, _ offset: UTCOffset, to buffer: UnsafeMutableBufferPointer<UInt8>) {
+        let (year, month, day) = offset.day(of: moment).civil
+        let seconds = Int(offset.timeOfDay(of: moment).seconds)
+        let distance = offset.minutes.magnitude
+        put(year, 4, in: buffer, at: 0)
+        put(month, 2, in: buffer, at: 5)
+        put(day, 2, in: buffer, at: 8)
+        put(seconds / 3600, 2, in: buffer, at: 11)
+        put(seconds / 60 % 60, 2, in: buffer, at: 14)
+        put(seconds % 60, 2, in: buffer, at: 17)
+        put(Int(moment.milliseconds - moment.seconds * 1000), 3, in: buffer, at: 20)
+        put(Int(distance) / 60, 2, in: buffer, at: 24)
+        put(Int(distance) % 60, 2, in: buffer, at: 27)
+        for (index, sign) in signs { buffer[index] = sign }
+        buffer[23] = offset.minutes < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")
     }
 
     /// The signs between the numbers but that of the offset.

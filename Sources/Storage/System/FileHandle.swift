@@ -33,19 +33,32 @@ struct FileHandle: ~Copyable {
 
     /// The bytes of a range; fewer where the file ends before it.
     func read(from offset: Int, count: Int) throws(StorageFault) -> [UInt8] {
-        var failure = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 0)) { buffer, filled in
-            while filled < count {
-                let rest = UnsafeMutableRawBufferPointer(
-                    rebasing: UnsafeMutableRawBufferPointer(buffer)[filled..<count])
-                let result = disk.uninterrupted { $0.read(descriptor, rest, offset + filled) }
-                if result < 0 { failure = result }
-                if result <= 0 { break }
-                filled += result
-            }
+        try [UInt8](unsafeUninitializedCapacity: max(count, 0)) { (buffer, filled) throws(StorageFault) in
+            filled = try fill(UnsafeMutableRawBufferPointer(buffer), from: offset)
         }
-        if failure < 0 { throw systemFault("read", path, failure) }
-        return bytes
+    }
+
+    /// Takes the bytes of a short range where they are; fewer where the file ends before it.
+    func read<Value>(
+        from offset: Int, count: Int, _ take: (UnsafeRawBufferPointer) -> Value
+    ) throws(StorageFault) -> Value {
+        try withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { (buffer) throws(StorageFault) in
+            let filled = try fill(buffer, from: offset)
+            return take(UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
+        }
+    }
+
+    /// Reads until a buffer is full or the file ends; returns how many bytes there were.
+    private func fill(_ buffer: UnsafeMutableRawBufferPointer, from offset: Int) throws(StorageFault) -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+            let result = disk.uninterrupted { $0.read(descriptor, rest, offset + filled) }
+            if result < 0 { throw systemFault("read", path, result) }
+            if result == 0 { break }
+            filled += result
+        }
+        return filled
     }
 
     /// All the file's bytes from an offset on.

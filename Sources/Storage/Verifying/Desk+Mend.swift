@@ -39,7 +39,7 @@ extension Desk {
         }
         // A mark that mending has made is no news.
         try takeMark(from: path)
-        if hasFailed { try FlushNote.none.write(to: lock) }
+        if hasFailed { try FlushNote.nothing.write(to: lock) }
         if isPoisoned { tell(.unflushed) }
         try moveDamagedCheckpoints(of: path, tell)
     }
@@ -87,7 +87,7 @@ extension Desk {
         let kept = try quarantine(rest, as: "\(last.day.text)-\(scan.end)", isTorn ? "torn" : "bad", in: path)
         if isTorn {
             // Killed before the cut is flushed, it must not be relied on, as after an append that failed.
-            try FlushNote.none.write(to: lock)
+            try FlushNote.nothing.write(to: lock)
             try cut(file, to: scan.end, after: number, in: path)
             return .tornTail(bytes: rest.count, kept: kept)
         }

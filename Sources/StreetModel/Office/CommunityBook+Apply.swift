@@ -9,9 +9,10 @@ extension CommunityBook {
         case .registered(let record): register(record, entry)
         case .amended(let amendment): amend(amendment, entry)
         case .checkRecorded(let check):
-            guard let manner = elders[check.elder]?.elder.signManner else { return }
+            // The record is changed where it is: it is large, and a look is what happens most.
+            guard let place = elders.index(forKey: check.elder) else { return }
             let look = Look(check, number: entry.number, by: entry.by, written: entry.at)
-            elders[check.elder]?.looks.add(look, today: today, manner: manner, offset: offset)
+            elders.values[place].add(look, today: today, offset: offset)
             lookAgain(look, at: check.elder)
         case .absenceReported(let absence):
             elders[absence.elder]?.absences.append(.init(number: entry.number, by: entry.by, absence: absence))

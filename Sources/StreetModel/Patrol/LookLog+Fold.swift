@@ -1,3 +1,10 @@
+extension ElderRecord {
+    /// Adds a look, which says something about life by the person's own manner of giving signs.
+    mutating func add(_ look: Look, today: Day, offset: UTCOffset) {
+        looks.add(look, today: today, manner: elder.signManner, offset: offset)
+    }
+}
+
 extension LookLog {
     /// Adds a look; an imported one of the days before yesterday leaves only its mark and what it tells about life. What a
     /// hand entered stays whole until the day turns, so that the hand can take it back.
@@ -54,11 +61,10 @@ extension LookLog {
     /// person was seen is not forgotten.
     private mutating func dropSurplus(of look: Look, offset: UTCOffset) {
         let day = offset.day(of: look.observed)
-        let same = recent.indices.filter {
-            recent[$0].half == look.half && offset.day(of: recent[$0].observed) == day
-        }
-        let first = same.first { recent[$0].isTakenBack } ?? same.first
-        guard same.count > LookLog.looksPerSlot, let oldest = first else { return }
+        let isSame = { (other: Look) in other.half == look.half && offset.day(of: other.observed) == day }
+        guard recent.count(where: isSame) > LookLog.looksPerSlot,
+            let oldest = recent.firstIndex(where: { isSame($0) && $0.isTakenBack }) ?? recent.firstIndex(where: isSame)
+        else { return }
         let dropped = recent.remove(at: oldest)
         if dropped.seen == .person, !dropped.isTakenBack {
             add(ContactMade(number: dropped.number, at: dropped.observed, by: dropped.by))

@@ -1,21 +1,7 @@
 extension Office {
     /// The book a person is registered in; nil where no open book has the person.
     package func book(ofElder id: String) -> CommunityBook? {
-        // Who has come by a move counts there, whether the old book knows already or not.
-        var found: CommunityBook?
-        for book in books.values where book.arrivals.contains(id) {
-            guard let record = book.elders[id] else { continue }
-            if let known = found?.elders[id], !known.isLeft(for: record) { continue }
-            found = book
-        }
-        if let found { return found }
-        for book in books.values {
-            guard let record = book.elders[id] else { continue }
-            if record.move.isEmpty { return book }
-            if let known = found?.elders[id], !known.isLeft(for: record) { continue }
-            found = book
-        }
-        return found
+        home(ofElder: id).map { books.values[$0] }
     }
 
     /// The matters about a person in all open books, the oldest first: what a move left in the old community among them.
@@ -26,13 +12,16 @@ extension Office {
 
     /// A person's record; nil where no open book has the person.
     package func elder(_ id: String) -> ElderRecord? {
-        for book in books.values where book.arrivals.contains(id) { return self.book(ofElder: id)?.elders[id] }
-        var found: ElderRecord?
-        for book in books.values {
-            guard let record = book.elders[id] else { continue }
-            if record.move.isEmpty { return record }
-            if let known = found, !known.isLeft(for: record) { continue }
-            found = record
+        home(ofElder: id).flatMap { books.values[$0].elders[id] }
+    }
+
+    /// Where the book stands that a person is registered in. Books are looked at where they are: they are large, and a
+    /// change asks several times.
+    private func home(ofElder id: String) -> Dictionary<String, CommunityBook>.Index? {
+        var found: Dictionary<String, CommunityBook>.Index?
+        for index in books.indices where books.values[index].elders.index(forKey: id) != nil {
+            if let known = found, !books.values[index].isHome(of: id, rather: books.values[known]) { continue }
+            found = index
         }
         return found
     }
@@ -86,6 +75,18 @@ extension Office {
     /// The number of the last entry applied of a book; 0 where it has none.
     package func lastNumber(of code: String) -> Int {
         code == self.code ? street.lastNumber : books[code]?.lastNumber ?? 0
+    }
+}
+
+extension CommunityBook {
+    /// Of two books that have a record of somebody who moved: true where the person counts in this one. Who has come by a
+    /// move counts there, whether the old book knows already or not.
+    fileprivate func isHome(of id: String, rather other: CommunityBook) -> Bool {
+        guard let here = elders[id], let there = other.elders[id] else { return elders[id] != nil }
+        let (isArrived, wasArrived) = (arrivals.contains(id), other.arrivals.contains(id))
+        if isArrived != wasArrived { return isArrived }
+        if !isArrived && here.move.isEmpty != there.move.isEmpty { return here.move.isEmpty }
+        return there.isLeft(for: here)
     }
 }
 

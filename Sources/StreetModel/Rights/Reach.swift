@@ -11,13 +11,13 @@ package enum Reach: String, CaseIterable, Hashable, Sendable {
     case street
 
     /// Whether a place lies within it, for who answers for that place or not.
-    func covers(isOwn: Bool, isOwnCommunity: Bool) -> Bool {
+    func covers(isOwn: @autoclosure () -> Bool, isOwnCommunity: @autoclosure () -> Bool) -> Bool {
         switch self {
         case .nowhere: false
         // The finer rule knows whose doing it is, and asks.
         case .ownDoing: true
-        case .ownArea: isOwn
-        case .ownCommunity: isOwn || isOwnCommunity
+        case .ownArea: isOwn()
+        case .ownCommunity: isOwn() || isOwnCommunity()
         case .street: true
         }
     }
