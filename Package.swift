@@ -64,7 +64,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "bench", dependencies: ["StreetModel", "Storage", "StreetMaker", "Campaigns", "TextUI", "Workbench"],
-            path: "Tests/Bench", swiftSettings: strict),
+            path: "Tests/Bench", swiftSettings: strict, linkerSettings: released),
         .testTarget(name: "StreetModelTests", dependencies: ["StreetModel"], swiftSettings: strict),
         .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: strict),
         .testTarget(

@@ -61,11 +61,17 @@ extension LookLog {
     /// person was seen is not forgotten.
     private mutating func dropSurplus(of look: Look, offset: UTCOffset) {
         let day = offset.day(of: look.observed)
-        let isSame = { (other: Look) in other.half == look.half && offset.day(of: other.observed) == day }
-        guard recent.count(where: isSame) > LookLog.looksPerSlot,
-            let oldest = recent.firstIndex(where: { isSame($0) && $0.isTakenBack }) ?? recent.firstIndex(where: isSame)
-        else { return }
-        let dropped = recent.remove(at: oldest)
+        var count = 0
+        var oldest: Int?
+        var oldestTakenBack: Int?
+        for place in recent.indices.reversed() {
+            guard recent[place].half == look.half, offset.day(of: recent[place].observed) == day else { continue }
+            count += 1
+            oldest = place
+            if recent[place].isTakenBack { oldestTakenBack = place }
+        }
+        guard count > LookLog.looksPerSlot, let place = oldestTakenBack ?? oldest else { return }
+        let dropped = recent.remove(at: place)
         if dropped.seen == .person, !dropped.isTakenBack {
             add(ContactMade(number: dropped.number, at: dropped.observed, by: dropped.by))
         }
