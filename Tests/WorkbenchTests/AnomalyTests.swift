@@ -90,6 +90,33 @@ struct AnomalyTests {
         #expect(desk.picture.contains("08:50  联系上本人"), "\(desk.picture)")
     }
 
+    /// Nothing says who is to be called next, so the selection stays on whoever was called.
+    @Test func aCallThatNoMatterKeepsMovesNoSelection() throws {
+        var desk = try AnomalyFixture.panel(
+            office: Fixture.office(buildings: [Fixture.longBuilding()], people: [AnomalyFixture.person()]))
+        let first = desk.picture.split(separator: "\n").first { $0.hasPrefix(">") }
+        desk.press("j", "j")
+        let chosen = desk.picture.split(separator: "\n").first { $0.hasPrefix(">") }
+        #expect(chosen != nil && chosen != first)
+        desk.press("4")
+        #expect(desk.picture.contains("有联系记录"))
+        #expect(desk.picture.split(separator: "\n").first { $0.hasPrefix(">") } == chosen, "\(desk.picture)")
+    }
+
+    /// Whose call it was stands there whole or not at all.
+    @Test(
+        arguments: [(40, .chinese, true), (40, .english, false), (45, .english, true)]
+            as [(Int, Words.Language, Bool)])
+    func aNameIsNotCutInHalf(_ columns: Int, _ language: Words.Language, _ isThere: Bool) throws {
+        var desk = try AnomalyFixture.panel(
+            columns: columns, language: language,
+            office: Fixture.office(buildings: [Fixture.longBuilding()], people: [AnomalyFixture.person()]))
+        desk.press("4")
+        let name = desk.office.staffName("S0003")
+        let row = try #require(desk.picture.split(separator: "\n").first { $0.hasPrefix(" + 08:50") })
+        #expect(row.hasSuffix(isThere ? "  \(name)" : "not reached"), "\(row)")
+    }
+
     @Test func hearsayKeepsTheClockAndItsNumberIsNext() throws {
         var desk = try AnomalyFixture.panel()
         desk.press("7", "7", "大姐家", "Enter", "１９９００００0555", "Enter")

@@ -7,8 +7,13 @@ extension Words {
             ? stage(panel.matter.progress.stage) : self("已撤回 待阅知", "withdrawn, to be seen")
     }
 
-    /// "办结 虚惊 外出未报备 在大姐家  王敏": a step with what it says.
+    /// "办结 虚惊 外出未报备 在大姐家  王敏": a step with what it says, and whose it was.
     func stepLine(_ step: TakenStep, _ office: Office) -> String {
+        "\(stepText(step, office))  \(office.staffName(step.by))"
+    }
+
+    /// "办结 虚惊 外出未报备 在大姐家": a step with what it says.
+    func stepText(_ step: TakenStep, _ office: Office) -> String {
         let stepped = step.stepped
         var parts = [self.step(step.step)]
         if let outcome = stepped.outcome { parts.append(self.outcome(outcome)) }
@@ -18,15 +23,13 @@ extension Words {
         if !stepped.to.isEmpty { parts.append(office.staffName(stepped.to)) }
         if step.late > 0 { parts.append(self("迟 \(clock(step.late))", "late \(clock(step.late))")) }
         if !stepped.text.isEmpty { parts.append(stepped.text) }
-        return "\(parts.joined(separator: " "))  \(office.staffName(step.by))"
+        return parts.joined(separator: " ")
     }
 
-    /// "联系上本人  王敏": a contact that no matter keeps; with whom it was stands in the person's file.
-    func contactLine(_ contact: ContactMade, _ office: Office) -> String {
-        let result =
-            contact.isSign
+    /// "联系上本人": a contact that no matter keeps; with whom it was stands in the person's file.
+    func contactLine(_ contact: ContactMade) -> String {
+        contact.isSign
             ? self("联系上本人", "Person reached") : self("有联系记录, 没联系上本人", "Logged, person not reached")
-        return "\(result)  \(office.staffName(contact.by))"
     }
 
     /// "催办 刘强 → 王敏: 请立即上门  已读 09:03".

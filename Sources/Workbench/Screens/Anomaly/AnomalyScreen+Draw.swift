@@ -73,9 +73,9 @@ extension AnomalyScreen {
         }
         if list.below > 0 {
             let next = PanelRow(rows[list.visible.upperBound], panel, context)
-            let text = "     \(words.rowsBelow(list.below))  \(next.time) \(next.who)"
-            canvas.write(
-                text.shortened(to: columns), row: row, column: 0, style: Style(.quiet), width: columns)
+            let text = "     \(words.rowsBelow(list.below))  \(next.time) "
+            let who = next.who(within: columns - text.columns)
+            canvas.write(text + who, row: row, column: 0, style: Style(.quiet), width: columns)
         }
     }
 }

@@ -32,13 +32,16 @@ package struct AnomalyScreen: Equatable, Sendable {
         changedAt = context.now
     }
 
-    /// This session's act is written: the selection follows the next call again.
+    /// This session's act is written: the selection follows the next call again, where a matter says which that is.
     package mutating func recorded(_ entries: [Entry], _ context: ScreenContext) {
         let isAttempt = entries.contains { entry in
             guard case .attemptRecorded = entry.event else { return false }
             return true
         }
-        if isAttempt { selected = nil }
+        if isAttempt {
+            let isOfMatter = Panel(elder, context).map { !$0.attemptMatter.isEmpty } ?? false
+            selected = isOfMatter ? nil : target
+        }
         settle(context)
     }
 

@@ -117,10 +117,11 @@ struct PanelPainter {
         } else if let urge = panel.urges.last(where: \.isWaiting) {
             let line = PanelRow(.urge(urge), panel, context)
             canvas.write(
-                "\(line.time) \(line.who)", row: row, column: 0, style: Style(.warning, bold: true), width: columns)
+                "\(line.time) \(line.who(within: columns - 6))", row: row, column: 0,
+                style: Style(.warning, bold: true))
         } else if let last = panel.happened.last {
             let line = PanelRow(last, panel, context)
-            canvas.write("\(line.time) \(line.who)", row: row, column: 0, width: columns)
+            canvas.write("\(line.time) \(line.who(within: columns - 6))", row: row, column: 0)
         }
     }
 

@@ -27,15 +27,21 @@ struct PanelRow {
         }
     }
 
-    /// Whom the row is about.
-    var who: String {
-        switch row {
-        case .rung(let rung): context.words.whom(shown(rung), isHeard: panel.isHeard(rung))
-        case .attempt(let logged):
-            "\(context.words.result(context.words.shown(logged.attempt, of: panel.record.elder)))  \(context.office.staffName(logged.by))"
-        case .contact(let contact): context.words.contactLine(contact, context.office)
-        case .step(let step): context.words.stepLine(step, context.office)
-        case .urge(let urge): context.words.urgeLine(urge, context.office)
+    /// Whom the row is about, or what happened; and by whom, where that fits whole.
+    func who(within columns: Int) -> String {
+        let (text, by) = told
+        let whole = by.isEmpty ? text : "\(text)  \(context.office.staffName(by))"
+        return whole.columns <= columns ? whole : text.shortened(to: columns)
+    }
+
+    private var told: (text: String, by: String) {
+        let words = context.words
+        return switch row {
+        case .rung(let rung): (words.whom(shown(rung), isHeard: panel.isHeard(rung)), "")
+        case .attempt(let logged): (words.result(words.shown(logged.attempt, of: panel.record.elder)), logged.by)
+        case .contact(let contact): (words.contactLine(contact), contact.by)
+        case .step(let step): (words.stepText(step, context.office), step.by)
+        case .urge(let urge): (words.urgeLine(urge, context.office), "")
         }
     }
 
@@ -49,7 +55,7 @@ struct PanelRow {
         case .attempt, .contact, .step, .urge:
             let column = context.isWide ? 10 : 9
             let style = mark.character == "!" ? mark.style : .plain
-            canvas.write(who, row: row, column: column, style: style, width: columns - column)
+            canvas.write(who(within: columns - column), row: row, column: column, style: style)
         }
         if isSelected { canvas.select(row: row, columns: columns) }
     }
