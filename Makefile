@@ -30,7 +30,7 @@ help:
 	@echo 'make torture    长时间折磨, SEED=1 · kills, crashes and fuzzing for an hour or more'
 	@echo 'make mutants    三十多处故意的错 · some thirty seeded faults, each to be caught'
 	@echo 'make pictures   docs/pictures'
-	@echo 'make start-order 启动时用到的函数 · lists what a start runs, for the linker'
+	@echo 'make start-order 登记和启动时用到的函数 · lists what a change and a start run, for the linker'
 	@echo 'make clean      清除 .build, 含示例街道 · removes .build, the sample street too'
 
 # The street is made once, so that what was logged is still there the next time.
@@ -77,7 +77,7 @@ mutants: needs-test
 pictures: build
 	.ci/pictures $(STREETDESK) docs/pictures
 
-# Which functions a start runs, so that the linker lays them together; wanted anew now and then (DECISIONS).
+# Which functions a change and a start run, so that the linker lays them together; wanted anew now and then (DECISIONS).
 start-order: needs-test build
 	@.ci/need valgrind
 	.ci/start-order $(STREETDESK) .ci/start-order.list

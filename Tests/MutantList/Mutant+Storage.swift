@@ -7,7 +7,7 @@ extension Mutant {
             caughtBy: "DiskFaultTests"),
         Mutant(
             "an append takes no lock", in: "Sources/Storage/Books/Book+Read.swift",
-            "case .some(let file): try file.lock(milliseconds: disk.lockMilliseconds)",
+            "case .some(let file): try file.lock(milliseconds: disk.ask { $0.lockMilliseconds })",
             becomes: "case .some: break", caughtBy: "DiskFaultTests"),
         Mutant(
             "a torn tail is written behind", in: "Sources/Storage/Books/Book+Append.swift",
@@ -35,6 +35,13 @@ extension Mutant {
         Mutant(
             "a book once found without a mark is never looked at again", in: "Sources/Storage/Books/PoisonWatch.swift",
             "if changed != nil && changed == unmarked", becomes: "if unmarked != nil", caughtBy: "DiskFaultTests"),
+        Mutant(
+            "a folder's time is relied on at once", in: "Sources/Storage/System/FolderHandle.swift",
+            "now - $0 > margin ? $0 : nil", becomes: "now > $0 ? $0 : nil", caughtBy: "DiskFaultTests"),
+        Mutant(
+            "a new day's file is never looked for again", in: "Sources/Storage/Journal/JournalFolder.swift",
+            "if changed == nil || changed != time || !isWithin", becomes: "if changed == nil || !isWithin",
+            caughtBy: "SequenceTests"),
         Mutant(
             "the poison mark is passed over", in: "Sources/Storage/Books/Book+Append.swift",
             "fault = mark.fault\n                throw mark.fault",

@@ -121,7 +121,7 @@ import Testing
         let desk = try DeskFolder(.few)
         var done = 0
         var refused = 0
-        for descriptors in 3...14 {
+        for descriptors in 3...18 {
             for words in [["check", "E00001", "normal"], ["round"], ["verify"], ["overdue", "--json"]] {
                 let before = try desk.contents()
                 let answer = try Shell.run(

@@ -30,6 +30,18 @@ import Testing
         #expect(try desk.desk.communities() == [TestDesk.community])
     }
 
+    /// A session keeps the journal's folder open; one that was made anew in its place is another.
+    @Test func aJournalMadeAnewIsFollowed() throws {
+        let desk = try TestDesk.make()
+        var (office, others) = (desk.desk.emptyOffice, desk.desk.emptyOffice)
+        var book = try desk.open(&office)
+        let journal = "\(desk.bookPath)/journal"
+        #expect(rmdir(journal) == 0 && mkdir(journal, 0o700) == 0)
+        var other = try desk.open(&others)
+        try other.write([elder("E1")], into: &others)
+        #expect(try book.refresh(into: &office).count == 1)
+    }
+
     @Test func anActOfSeveralLinesCountsDown() throws {
         let desk = try TestDesk.make()
         var office = desk.desk.emptyOffice

@@ -54,14 +54,16 @@ import Testing
         #expect(try Disk.real.contents(of: desk.journal).count > before.count)
     }
 
-    /// A lock's file without a note has no room for one on a full disk, and needs none: nobody relies on it.
-    @Test func aFullDiskPoisonsNoBookWithoutANote() throws {
+    /// Where nothing was written nothing is to be cut, and the note need not be written anew: a full disk may have no room
+    /// for it, whether there is one (where nothing is overwritten in place) or not yet.
+    @Test(arguments: [true, false])
+    func aFullDiskPoisonsNoBook(hasNote: Bool) throws {
         let desk = try TestDesk.make()
         var first = desk.desk.emptyOffice
         var book = try desk.open(&first)
         try book.write([elder("E1")], into: &first)
         let before = try Disk.real.contents(of: desk.journal)
-        overwrite("\(desk.bookPath)/lock", [])
+        if !hasNote { overwrite("\(desk.bookPath)/lock", []) }
         var disk = Disk.real
         disk.write = { _, _, _ in -Int(ENOSPC) }
         var office = desk.desk.emptyOffice

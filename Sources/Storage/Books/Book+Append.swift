@@ -80,6 +80,7 @@ extension Book {
             throw .failed(error)
         }
         try journal.mend(into: quarantinePath)
+        noteFlush()
     }
 
     private func entriesToWrite(_ events: [Event], by staff: String, at moment: Moment) -> [Entry] {
@@ -119,6 +120,8 @@ extension Book {
         do throws(StorageFault) {
             try journal.write(act)
         } catch {
+            // Where nothing was written nothing is to be cut: a full disk may have no room for another note.
+            if journal.isAtItsEnd { throw .failed(error) }
             do throws(StorageFault) {
                 try takeNoteAway()
                 try journal.cutBack()

@@ -8,7 +8,7 @@ extension Book {
     package mutating func refresh(into office: inout Office) throws(StorageFault) -> [Entry] {
         let before = fault
         if !isStopped {
-            if fault == nil, let mark = try poison.mark() { fault = mark.fault }
+            if fault == nil, let mark = try poisonWatch.mark() { fault = mark.fault }
             try catchUp(into: &office)
         }
         if let fault, before == nil { throw fault }

@@ -19,7 +19,7 @@ package struct Book: ~Copyable {
     let disk: Disk
     var journal: Journal
     var lockFile: FileHandle?
-    var poison: PoisonWatch
+    var poisonWatch: PoisonWatch
     /// What this session has flushed last, while nobody else writes.
     var ownFlush = OwnFlush()
     /// Entries of others that were applied and not yet handed over by `refresh`.
@@ -96,8 +96,8 @@ package struct Book: ~Copyable {
         guard try desk.disk.lookUp(path) != nil else { return try gone(code, in: desk, into: &office) }
         var fault = desk.fault
         let lockFile = Book.openLock("\(path)/\(lockName)", &fault, desk.disk)
-        var poison = PoisonWatch(path, on: desk.disk)
-        if let mark = try poison.mark() { fault = mark.fault }
+        var poisonWatch = PoisonWatch(path, on: desk.disk)
+        if let mark = try poisonWatch.mark() { fault = mark.fault }
         let folder = CheckpointFolder(path: "\(path)/\(checkpointName)", disk: desk.disk)
         var folderChange: Int?
         var start = JournalEnd(desk: desk.settings.id, book: code)
@@ -126,7 +126,7 @@ package struct Book: ~Copyable {
             code: code, fault: fault, path: path, offset: desk.settings.offset, isStreet: code == desk.settings.code,
             disk: desk.disk,
             journal: Journal(journalFolder.path, from: start, isWritable: isWritable, on: desk.disk),
-            lockFile: lockFile, poison: poison, observed: observed, checkpointNumber: start.number)
+            lockFile: lockFile, poisonWatch: poisonWatch, observed: observed, checkpointNumber: start.number)
         if let folderChange, let day = start.day { book.journal.folder.rely(on: folderChange, nothingAfter: day) }
         try book.catchUp(into: &office)
         return book
@@ -146,7 +146,7 @@ package struct Book: ~Copyable {
         return Book(
             code: code, fault: desk.fault ?? fault, isStopped: true, path: path, offset: desk.settings.offset,
             isStreet: isStreet, disk: desk.disk, journal: journal, lockFile: nil,
-            poison: PoisonWatch(path, on: desk.disk), checkpointNumber: 0)
+            poisonWatch: PoisonWatch(path, on: desk.disk), checkpointNumber: 0)
     }
 
     /// The lock's file, made where it is not yet there; nil with the fault where this user may not write.

@@ -2,10 +2,11 @@ import StreetModel
 
 /// What a book's lock file says: the `sum` of a line up to which all is durable, or that a flush has failed.
 ///
-/// Its writer notes it after each flush, but for one that has long been alone (``OwnFlush``). Whoever finds another end
-/// than the journal's, and did not itself leave both as they are, flushes before writing: the writer may have been killed.
-/// So what a loss of power can tear is never more than one act, which is how it is told from damage. Before anything is
-/// cut off the note is taken away, for the same reason: the end is then one that was flushed before. That a flush has
+/// Its writer notes it after each act, and after what it had to flush or mend before one, but for a writer that has long
+/// been alone (``OwnFlush``). Whoever finds another end than the journal's, and did not itself leave both as they are,
+/// flushes before writing: the writer may have been killed. So what a loss of power can tear is never more than one act,
+/// which is how it is told from damage. Before anything is cut off the note is taken away, for the same reason: the end
+/// is then one that was flushed before; where it cannot be taken away nothing is cut. That a flush has
 /// failed stands there where not even POISONED could be written: the note is in memory, which works on a broken disk.
 /// After a start of the machine the file may say anything, and costs a flush or a mending at most.
 enum FlushNote: Equatable {
@@ -79,7 +80,7 @@ extension Book {
 
     /// Why nobody may write this book until it is mended; nil where nothing is known of that.
     mutating func poisonMark(_ note: FlushNote) throws(StorageFault) -> PoisonMark? {
-        if let mark = try poison.mark() { return mark }
+        if let mark = try poisonWatch.mark() { return mark }
         return note == .failed ? PoisonMark(failedAfter: journal.lastDurable) : nil
     }
 }

@@ -97,6 +97,14 @@ extension Journal {
         }
     }
 
+    /// Whether nothing stands behind the end; false where that cannot be told.
+    var isAtItsEnd: Bool {
+        switch file {
+        case .none: false
+        case .some(let file): (try? file.status())?.size == end.offset
+        }
+    }
+
     /// Cuts off what stands behind the end, durably: nothing of it may come back between the sectors of the next act.
     func cutBack() throws(StorageFault) {
         switch file {

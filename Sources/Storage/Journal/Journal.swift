@@ -9,8 +9,8 @@ struct Journal: ~Copyable {
     /// The last line that is known to be durable.
     var lastDurable: Int
     var folder: JournalFolder
-    /// When a file was last made in the folder.
-    private var clock: FolderClock
+    /// Asked when a file was last made in the folder, or removed.
+    private var openFolder: FolderHandle
     /// The file of `end.day`, where it is open.
     var file: FileHandle?
     /// Whether files are opened to be written.
@@ -21,7 +21,7 @@ struct Journal: ~Copyable {
 
     init(_ path: String, from end: JournalEnd, isWritable: Bool, on disk: Disk) {
         folder = JournalFolder(path, on: disk)
-        clock = FolderClock(path, on: disk)
+        openFolder = FolderHandle(path, on: disk)
         self.end = end
         lastDurable = end.number
         self.isWritable = isWritable
@@ -44,7 +44,7 @@ struct Journal: ~Copyable {
     ) throws(StorageFault) -> Tail {
         while true {
             // The folder is asked before the file: where it names a later day, this file will never grow again.
-            let next = try folder.day(after: end.day, changed: try clock.changed())
+            let next = try folder.day(after: end.day, changed: try openFolder.changed())
             let tail = try readFile(take)
             guard let next else { return tail }
             if case .torn = tail { throw damage(.unfinished) }
@@ -58,7 +58,7 @@ struct Journal: ~Copyable {
     /// When the folder had changed last, where it names no file after the present one and long enough ago to rely on.
     mutating func settledChange() throws(StorageFault) -> Int? {
         guard let day = end.day else { return nil }
-        return try folder.change(ifNothingAfter: day, changed: try clock.changed())
+        return try folder.change(ifNothingAfter: day, changed: try openFolder.changed())
     }
 
     private mutating func readFile(

@@ -41,9 +41,10 @@ struct JournalFolder {
     mutating func day(after day: Day?, changed time: Int?) throws(StorageFault) -> Day? {
         let isWithin = bound.map { known in day.map { $0 >= known } ?? false } ?? true
         if changed == nil || changed != time || !isWithin {
+            let settled = FolderHandle.settled(time, on: disk)
             later = try days(after: day)
             bound = day
-            changed = FolderClock.settled(time, on: disk)
+            changed = settled
         }
         guard let day else { return later.first }
         return later.first { $0 > day }

@@ -3,7 +3,7 @@ import StreetModel
 
 /// A folder kept open to be asked when a name in it was last made or removed: at every change of a book that is cheaper
 /// than to look for a name.
-struct FolderClock: ~Copyable {
+struct FolderHandle: ~Copyable {
     private let path: String
     private let disk: Disk
     private var folder: FileHandle?
@@ -36,7 +36,8 @@ struct FolderClock: ~Copyable {
         return nil
     }
 
-    /// A time of the folder that will not stand for another change; nil where that was too near to rely on.
+    /// A time of the folder that will not stand for another change; nil where that was too near to rely on. It is asked
+    /// before one looks at the names: what is made later then leaves another time.
     static func settled(_ changed: Int?, on disk: Disk) -> Int? {
         let now = disk.ask { $0.clock() }
         return changed.flatMap { now - $0 > margin ? $0 : nil }
