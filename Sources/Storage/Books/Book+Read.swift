@@ -48,9 +48,11 @@ extension Book {
     mutating func takeIn(into office: inout Office) throws(StorageFault) -> Journal.Tail {
         var batch = EntryBatch(book: code, folder: journal.folder, offset: offset)
         defer {
-            news.append(contentsOf: batch.entries)
-            bytesSinceCheckpoint += batch.byteCount
-            observed.merge(batch.observed) { $0.joined(with: $1) }
+            if batch.byteCount > 0 {
+                news.append(contentsOf: batch.entries)
+                bytesSinceCheckpoint += batch.byteCount
+                observed.merge(batch.observed) { $0.joined(with: $1) }
+            }
         }
         defer { fault = fault ?? journal.denial }
         return try journal.read { (lines, bytes, day, firstLine) throws(StorageFault) in

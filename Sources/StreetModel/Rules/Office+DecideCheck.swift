@@ -15,10 +15,8 @@ extension Office {
         guard asked.observed.cut <= now.cut else { throw .observedInFuture }
         try decideLateness(of: asked, by: staff, at: now)
         let check = completed(asked, for: record.elder)
-        guard let book = book(ofElder: record.elder.id), let origin = origin(of: check, after: record, in: book) else {
-            return [.checkRecorded(check)]
-        }
-        if let open = book.openMatter(.anomaly, of: record.elder.id) {
+        guard let origin = origin(of: check, after: record) else { return [.checkRecorded(check)] }
+        if let open = book(ofElder: record.elder.id)?.openMatter(.anomaly, of: record.elder.id) {
             guard let again = reopening(of: open, after: check.observed, half: check.half, isAlarm: check.isAlarm)
             else { return [.checkRecorded(check)] }
             return [.checkRecorded(check), .matterStepped(again)]
@@ -74,22 +72,21 @@ extension Office {
     }
 
     /// What makes a look one for an anomaly; nil for the others.
-    private func origin(
-        of check: CheckRecorded, after record: ElderRecord, in book: CommunityBook
-    ) -> MatterOpened.Origin? {
+    private func origin(of check: CheckRecorded, after record: ElderRecord) -> MatterOpened.Origin? {
         if check.outcome == .abnormal { return .look }
-        return isUntouched(check, after: record, number: book.lastNumber + 1) ? .untouched : nil
+        return isUntouched(check, after: record) ? .untouched : nil
     }
 
     /// True where this look is the one with which nobody has touched the signal for too many halves in a row.
-    private func isUntouched(_ check: CheckRecorded, after record: ElderRecord, number: Int) -> Bool {
+    private func isUntouched(_ check: CheckRecorded, after record: ElderRecord) -> Bool {
         guard check.seen?.position != nil, profile.untouchedHalves > 0 else { return false }
         let manner = record.elder.signManner
         let hours = profile.untouchedHours
         var trail = record.looks.trail(manner: manner, offset: offset, maximumHours: hours)
         // A look entered late, before another one, changes no comparison that was made already.
         guard trail.sightings.last.map({ $0.observed <= check.observed }) ?? true else { return false }
-        trail.add(Look(check, number: number, by: ""), manner: manner, offset: offset, maximumHours: hours)
+        // The number that the look will have says nothing to the trail.
+        trail.add(Look(check, number: 0, by: ""), manner: manner, offset: offset, maximumHours: hours)
         return trail.untouched >= profile.untouchedHalves
     }
 }
