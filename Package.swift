@@ -12,8 +12,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A released program is linked by the toolchain's own lld: it shows its symbols to nobody, since no other program loads it,
-/// has its relocations packed, which wants the C library of Debian 12 (2.36), and equal functions once. What a
-/// change and what a start runs lies together (`make start-order`): a wait for the disk leaves little of a program in the
+/// has its relocations packed, which wants the C library of Debian 12 (2.36), and equal functions once. What a change
+/// and what a start runs lies together (`make start-order`): a wait for the disk leaves little of a program in the
 /// processor's caches, and the kernel maps code in large pieces, so that a start takes 7 MiB less.
 let released: [LinkerSetting] = [
     .unsafeFlags(

@@ -34,17 +34,14 @@ import Testing
 
     @Test func aShortWritePoisonsWhereItsNoteCannotBeTakenAway() throws {
         let desk = try TestDesk.make()
-        var first = desk.desk.emptyOffice
-        var book = try desk.open(&first)
-        try book.write([elder("E1")], into: &first)
-        let before = try Disk.real.contents(of: desk.journal)
         var disk = Disk.real
         disk.write = { file, bytes, offset in
             bytes.count == TestDesk.noteCount
                 ? -Int(EIO) : Disk.real.write(file, UnsafeRawBufferPointer(rebasing: bytes.prefix(20)), offset)
         }
         var office = desk.desk.emptyOffice
-        var other = try Book.open(TestDesk.community, in: try Desk.open(desk.desk.path, on: disk), into: &office)
+        var other = try desk.openWithALine(on: disk, &office)
+        let before = try Disk.real.contents(of: desk.journal)
         #expect(throws: AppendFault.self) { try other.write([look("E1")], into: &office) }
         guard case .poisoned(_, "write: errno 5", 1) = other.fault else {
             Issue.record("the book is not poisoned")
@@ -59,15 +56,12 @@ import Testing
     @Test(arguments: [true, false])
     func aFullDiskPoisonsNoBook(hasNote: Bool) throws {
         let desk = try TestDesk.make()
-        var first = desk.desk.emptyOffice
-        var book = try desk.open(&first)
-        try book.write([elder("E1")], into: &first)
-        let before = try Disk.real.contents(of: desk.journal)
-        if !hasNote { overwrite("\(desk.bookPath)/lock", []) }
         var disk = Disk.real
         disk.write = { _, _, _ in -Int(ENOSPC) }
         var office = desk.desk.emptyOffice
-        var other = try Book.open(TestDesk.community, in: try Desk.open(desk.desk.path, on: disk), into: &office)
+        var other = try desk.openWithALine(on: disk, &office)
+        if !hasNote { overwrite("\(desk.bookPath)/lock", []) }
+        let before = try Disk.real.contents(of: desk.journal)
         #expect(throws: AppendFault.storage(.diskFull(path: desk.journal))) {
             try other.write([look("E1")], into: &office)
         }

@@ -4,14 +4,6 @@ import StreetModel
 import Testing
 
 @Suite struct DiskFaultTests {
-    /// A book with one line, opened on a disk that a test changes.
-    private func open(_ desk: borrowing TestDesk, on disk: Disk, _ office: inout Office) throws -> Book {
-        var first = desk.desk.emptyOffice
-        var book = try desk.open(&first)
-        try book.write([elder("E1")], into: &first)
-        return try Book.open(TestDesk.community, in: try Desk.open(desk.desk.path, on: disk), into: &office)
-    }
-
     @Test(arguments: [0, 1, 100])
     func aShortWriteIsCutBack(count: Int) throws {
         let desk = try TestDesk.make()
@@ -22,7 +14,7 @@ import Testing
                 : Disk.real.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<count]), offset)
         }
         var office = desk.desk.emptyOffice
-        var book = try open(desk, on: disk, &office)
+        var book = try desk.openWithALine(on: disk, &office)
         let before = try Disk.real.contents(of: desk.journal)
         #expect(throws: AppendFault.storage(.diskFull(path: desk.journal))) {
             try book.write([look("E1")], into: &office)
@@ -39,7 +31,7 @@ import Testing
             bytes.count == TestDesk.noteCount ? Disk.real.write(file, bytes, offset) : -Int(ENOSPC)
         }
         var office = desk.desk.emptyOffice
-        var book = try open(desk, on: disk, &office)
+        var book = try desk.openWithALine(on: disk, &office)
         #expect(throws: AppendFault.storage(.diskFull(path: desk.journal))) {
             try book.write([look("E1")], into: &office)
         }
@@ -51,7 +43,7 @@ import Testing
         var disk = Disk.real
         disk.flush = { _ in -Int(EIO) }
         var office = desk.desk.emptyOffice
-        var book = try open(desk, on: disk, &office)
+        var book = try desk.openWithALine(on: disk, &office)
         var others = desk.desk.emptyOffice
         var other = try desk.open(&others)
         let fault = StorageFault.poisoned(
@@ -76,7 +68,7 @@ import Testing
         disk.flush = { _ in -Int(EIO) }
         disk.open = { path, flags in path.hasSuffix("/POISONED") ? -Int(EIO) : Disk.real.open(path, flags) }
         var office = desk.desk.emptyOffice
-        var book = try open(desk, on: disk, &office)
+        var book = try desk.openWithALine(on: disk, &office)
         var others = desk.desk.emptyOffice
         var other = try desk.open(&others)
         #expect(throws: AppendFault.self) { try book.write([look("E1")], into: &office) }
@@ -112,7 +104,7 @@ import Testing
     @Test func aSessionThatOnlyReadsLearnsOfThePoisonOnce() throws {
         let desk = try TestDesk.make()
         var office = desk.desk.emptyOffice
-        var book = try open(desk, on: .real, &office)
+        var book = try desk.openWithALine(on: .real, &office)
         overwrite("\(desk.bookPath)/POISONED", [])
         let fault = StorageFault.poisoned(since: "", error: "", lastGood: 0)
         #expect(throws: fault) { try book.refresh(into: &office) }
@@ -123,7 +115,7 @@ import Testing
     @Test func aMarkIsSeenInAFolderThatRested() throws {
         let desk = try TestDesk.make()
         var first = desk.desk.emptyOffice
-        _ = try open(desk, on: .real, &first)
+        _ = try desk.openWithALine(on: .real, &first)
         try age(desk.bookPath)
         var office = desk.desk.emptyOffice
         var book = try desk.open(&office)
@@ -145,7 +137,7 @@ import Testing
         }
         disk.clock = { tick + 2_000_000_000 }
         var office = desk.desk.emptyOffice
-        var book = try open(desk, on: disk, &office)
+        var book = try desk.openWithALine(on: disk, &office)
         try book.write([look("E1")], into: &office)
         overwrite("\(desk.bookPath)/POISONED", [])
         let fault = StorageFault.poisoned(since: "", error: "", lastGood: 0)
@@ -168,7 +160,7 @@ import Testing
         }
         disk.cut = { _, _ in -Int(EIO) }
         var office = desk.desk.emptyOffice
-        var book = try open(desk, on: disk, &office)
+        var book = try desk.openWithALine(on: disk, &office)
         let before = try Disk.real.contents(of: desk.journal)
         #expect(throws: AppendFault.self) { try book.write([look("E1")], into: &office) }
         guard case .poisoned(_, "ftruncate: errno 5", 1) = book.fault else {
@@ -184,7 +176,7 @@ import Testing
         var disk = Disk.real
         disk.rename = { _, _ in -Int(ENOSPC) }
         var office = desk.desk.emptyOffice
-        var book = try open(desk, on: disk, &office)
+        var book = try desk.openWithALine(on: disk, &office)
         #expect(throws: StorageFault.diskFull(path: "\(desk.bookPath)/checkpoint/1")) {
             try book.checkpoint(of: office)
         }
@@ -200,7 +192,7 @@ import Testing
             flags & O_ACCMODE == O_RDONLY ? Disk.real.open(path, flags) : -Int(EACCES)
         }
         var office = desk.desk.emptyOffice
-        var book = try open(desk, on: disk, &office)
+        var book = try desk.openWithALine(on: disk, &office)
         let fault = StorageFault.noRights(path: "\(desk.bookPath)/lock")
         #expect(book.fault == fault)
         #expect(office.books[TestDesk.community]?.elders.count == 1)
@@ -217,7 +209,7 @@ import Testing
         var disk = Disk.real
         disk.lockMilliseconds = 30
         var office = desk.desk.emptyOffice
-        var book = try open(desk, on: disk, &office)
+        var book = try desk.openWithALine(on: disk, &office)
         let holder = Glibc.open("\(desk.bookPath)/lock", O_RDWR)
         flock(holder, LOCK_EX)
         #expect(throws: AppendFault.storage(.busy(holder: getpid()))) { try book.write([look("E1")], into: &office) }

@@ -115,9 +115,7 @@ import Testing
         let flushes = Flushes()
         let desk = try TestDesk.make(on: flushes.disk)
         var office = desk.desk.emptyOffice
-        var book = try desk.open(&office)
-        try book.write([elder("E1")], into: &office)
-        for _ in 0..<80 { try book.write([look("E1")], into: &office) }
+        var book = try longAlone(desk, &office)
         overwrite("\(desk.bookPath)/lock", Array(repeating: UInt8(ascii: "-"), count: 64))
         _ = flushes.taken()
         try book.write([look("E1")], into: &office)
@@ -130,9 +128,7 @@ import Testing
         let flushes = Flushes()
         let desk = try TestDesk.make(on: flushes.disk)
         var (office, again) = (desk.desk.emptyOffice, desk.desk.emptyOffice)
-        var book = try desk.open(&office)
-        try book.write([elder("E1")], into: &office)
-        for _ in 0..<80 { try book.write([look("E1")], into: &office) }
+        var book = try longAlone(desk, &office)
         let left = try note(of: desk)
         var other = try desk.open(&again)
         try other.write([look("E1")], into: &again)
@@ -140,6 +136,14 @@ import Testing
         _ = flushes.taken()
         try book.write([look("E1")], into: &office)
         #expect(flushes.taken() == 2)
+    }
+
+    /// A session that has written 81 lines, and nobody else any.
+    private func longAlone(_ desk: borrowing TestDesk, _ office: inout Office) throws -> Book {
+        var book = try desk.open(&office)
+        try book.write([elder("E1")], into: &office)
+        for _ in 0..<80 { try book.write([look("E1")], into: &office) }
+        return book
     }
 
     private func note(of desk: borrowing TestDesk) throws -> String {

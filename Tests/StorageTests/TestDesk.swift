@@ -47,6 +47,14 @@ struct TestDesk: ~Copyable {
         try Book.open(Self.community, in: desk, into: &office)
     }
 
+    /// The community's book with one line in it, opened on a disk that a test has changed.
+    func openWithALine(on disk: Disk, _ office: inout Office) throws -> Book {
+        var first = desk.emptyOffice
+        var book = try open(&first)
+        try book.write([elder("E1")], into: &first)
+        return try Book.open(Self.community, in: try Desk.open(desk.path, on: disk), into: &office)
+    }
+
     var journal: String { "\(desk.path)/\(Self.community)/journal/2026-11-21.jsonl" }
     var bookPath: String { "\(desk.path)/\(Self.community)" }
 }

@@ -38,10 +38,7 @@ package struct AnomalyScreen: Equatable, Sendable {
             guard case .attemptRecorded = entry.event else { return false }
             return true
         }
-        if isAttempt {
-            let isOfMatter = Panel(elder, context).map { !$0.attemptMatter.isEmpty } ?? false
-            selected = isOfMatter ? nil : target
-        }
+        if isAttempt { selected = Panel(elder, context)?.keepsAttempts == false ? target : nil }
         settle(context)
     }
 

@@ -54,8 +54,7 @@ struct Panel {
         }
         let today = office.offset.moment(office.offset.day(of: context.now), TimeOfDay(seconds: 0))
         urges = Panel.urges(about: id, since: cause == .none ? today : matter.opening.start.cut, in: book)
-        let keepsAttempts = !matter.id.isEmpty && matter.progress.withdrawal == nil
-        contacts = keepsAttempts ? [] : record.looks.contacts.filter { $0.at >= today && !$0.isTakenBack }
+        contacts = Panel.keepsAttempts(matter) ? [] : record.looks.contacts.filter { $0.at >= today && !$0.isTakenBack }
         unseen = cause == .none ? office.slotBreaches(of: record, at: context.now).first : nil
         let ladder = Panel.withUnnamed(office.ladder(of: matter, at: context.now), of: matter, in: office)
         rungs = Panel.withoutRepeatedKeyHolder(ladder)
@@ -72,8 +71,11 @@ struct Panel {
         return cause == .none || matter.opening.isQuiet
     }
 
+    /// Whether an attempt belongs to the matter; else it is a contact of its own.
+    var keepsAttempts: Bool { Panel.keepsAttempts(matter) }
+
     /// The matter that an attempt belongs to; empty where it is a contact of its own.
-    var attemptMatter: String { matter.progress.withdrawal == nil ? matter.id : "" }
+    var attemptMatter: String { keepsAttempts ? matter.id : "" }
 
     /// What rings while the limit has no matter yet.
     var limitNotice: Notice {
@@ -110,6 +112,10 @@ struct Panel {
             logged.attempt.result == .hearsay && !rung.telephone.isEmpty
                 && logged.attempt.telephone == rung.telephone && logged.attempt.whom == rung.name
         }
+    }
+
+    private static func keepsAttempts(_ matter: Matter) -> Bool {
+        !matter.id.isEmpty && matter.progress.withdrawal == nil
     }
 
     /// Urges name the matter, the limit it grew from, one of its clocks that had passed, or a slot.
